@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include <functional>
+
+namespace m2m {
+
+/// Makes action IDs in the form of MongoDB's ObjectId: 4 bytes of time (seconds, big-endian; the DB
+/// sorts by it), 5 of the station, 3 of a counter. IDs only ever grow, also when the clock is set
+/// back, as long as the last one that was given away is handed in again after a restart.
+class ActionIdMaker
+{
+public:
+    using Clock = std::function<qint64()>; ///< seconds since 1970
+    /// `station`: 5 bytes; `last`: the newest ID of this station, or empty.
+    ActionIdMaker(const QByteArray &station, const QString &last, Clock clock = {});
+    [[nodiscard]] QString next(); ///< 24 hexadecimal digits, lower case
+
+private:
+    QByteArray m_station;
+    Clock m_clock;
+    quint32 m_seconds = 0;
+    quint32 m_counter = 0;
+    bool m_used = false;
+};
+
+[[nodiscard]] bool isActionId(const QString &text); ///< 24 hexadecimal digits, any case
+
+} // namespace m2m

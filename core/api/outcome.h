@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "transport.h"
+
+#include <QJsonValue>
+
+#include <chrono>
+
+namespace m2m {
+
+/// What has to be done about an answer.
+enum class Verdict {
+    Accepted, ///< `answer` holds what the contract promises
+    Rejected, ///< certainly not stored, and asking again would not help
+    RetryLater, ///< certainly not stored; again after `retryAfter`
+    NeedsToken, ///< 401: again once with a fresh token
+    StopAll, ///< nothing will work until somebody acts (403, TLS, wrong host, …)
+    Unknown, ///< it may have been stored: find out before anything else
+};
+
+struct Outcome {
+    Verdict verdict = Verdict::Unknown;
+    QJsonValue answer; ///< only with Accepted; null is an answer
+    Error error; ///< all but Accepted
+    std::chrono::milliseconds retryAfter{0}; ///< 0: the caller's own back-off
+};
+
+/// What a whole answer of a route looks like (api-contract 4).
+enum class Shape {
+    ActionId, ///< a JSON string of 24 hexadecimal digits
+    ComponentUuid, ///< a JSON string of 36 characters
+    Object,
+    ObjectOrNull, ///< null: there is no such record
+    Array,
+};
+
+/// The whole table in one pure function. `writes`: the request changes the DB, so that what is not
+/// certain is Unknown and not RetryLater.
+[[nodiscard]] Outcome judge(const HttpReply &reply, Shape expected, bool writes);
+
+} // namespace m2m

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMetaType>
+#include <QString>
+#include <QVariantMap>
+
+namespace m2m {
+
+/// What went wrong in the world outside: files, networks, servers. One kind for each sentence that a
+/// user may have to read and for each decision that a caller may have to take.
+/// Bad cells are not errors; they are `Issue`s.
+enum class ErrorKind {
+    Internal, ///< a promise of our own code was broken
+    Cancelled,
+
+    // files
+    FileNotFound,
+    FileNotReadable,
+    FileNotWritable,
+    FileEmpty,
+    FileIsBinary, ///< details: "looksLike" (png, jpeg, pdf, zip, …)
+    FileHasNoRows,
+    FileChanged, ///< the file is no longer the one that was opened
+    DiskFull,
+
+    // documents of our own
+    RecipeDamaged, ///< details: "member", "why"
+    RecipeTooNew, ///< details: "version"
+    RecipeDoesNotFit, ///< details: "missingColumns"
+    ProfileDamaged, ///< details: "member", "why"
+    ProfileUnknown,
+    TypeFormDamaged, ///< details: "why"
+
+    // secrets
+    SecretMissing, ///< the profile's secret is nowhere to be found
+    KeychainFailed, ///< details: "text" as the keychain gave it
+    KeychainLocked,
+
+    // the way to an instance; `maySent` in details tells whether the request can have arrived
+    HostNotFound,
+    ConnectionRefused,
+    ConnectionLost,
+    TimedOut,
+    TlsFailed, ///< details: "text"
+    ProxyFailed,
+    NetworkFailed, ///< any other; details: "text"
+    PlainHttpRefused, ///< http to a host that is not this machine
+
+    // answers of an instance; details: "status", "answer" (cut, redacted)
+    WrongSecret,
+    TokenRefused, ///< the token endpoint answered something else; details: "status"
+    NotAuthorised, ///< 401 with a fresh token
+    NotPermitted, ///< 403; details: "needs"
+    TypeFormUnknown, ///< details: "typeForm"
+    Refused, ///< 500 with the server's reason; details: "reason"
+    TooLarge, ///< 413, or found before sending; details: "bytes"
+    Busy, ///< 408, 429, 502–504, lock held by another client
+    NotUnderstood, ///< an answer that the contract does not know
+    Redirected,
+
+    // the journal
+    JournalNotOpened,
+    JournalDamaged,
+    JournalLocked, ///< another program is writing to it
+    JournalTooNew,
+    JournalWriteFailed,
+};
+
+/// A failure with where it happened and its parameters; sentences are made in ui/text.
+struct Error {
+    ErrorKind kind = ErrorKind::Internal;
+    QString place; ///< a file path, a URL without query, or a member of a document
+    QVariantMap details; ///< see the kinds
+    bool operator==(const Error &) const = default;
+};
+
+} // namespace m2m
+
+Q_DECLARE_METATYPE(m2m::Error)

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "logging.h"
+
+#include <QDateTime>
+#include <QRegularExpression>
+
+#include <cstdio>
+
+namespace m2m {
+
+Q_LOGGING_CATEGORY(logBatch, "m2m.batch", QtInfoMsg)
+Q_LOGGING_CATEGORY(logNetwork, "m2m.network", QtInfoMsg)
+Q_LOGGING_CATEGORY(logJournal, "m2m.journal", QtInfoMsg)
+Q_LOGGING_CATEGORY(logPractice, "m2m.practice", QtInfoMsg)
+
+QString redacted(QString text)
+{
+    static const QRegularExpression jwt(
+        QStringLiteral(R"(eyJ[A-Za-z0-9_-]{5,}\.[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]*)?)"));
+    static const QRegularExpression bearer(
+        QStringLiteral(R"(\bBearer\s+\S+)"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression member(
+        QStringLiteral(R"re(("?(?:client_secret|access_token|refresh_token|password)"?\s*[:=]\s*)("(?:[^"\\]|\\.)*"|[^\s&,}]+))re"),
+        QRegularExpression::CaseInsensitiveOption);
+    text.replace(member, QStringLiteral("\\1[redacted]"));
+    text.replace(bearer, QStringLiteral("Bearer [redacted]"));
+    text.replace(jwt, QStringLiteral("[redacted]"));
+    return text;
+}
+
+QString excerpt(QByteArrayView body, qsizetype limit)
+{
+    // A secret that the cut would halve is still whole here: redact first, on a bounded piece.
+    QString text = redacted(QString::fromUtf8(body.first(qMin(body.size(), 4 * limit))));
+    if (text.size() > limit)
+        text = text.first(limit) + QChar(0x2026);
+    return text;
+}
+
+namespace {
+
+bool isQtNoise(const QString &text)
+{
+    // Measured with Qt 6.4: none of these says anything about us.
+    static const QStringList noise = {
+        QStringLiteral("QIODevice::seek (m2m::OneShotBody"),
+        QStringLiteral("QObject::connect(QObject, Unknown): invalid nullptr parameter"),
+        QStringLiteral("This plugin does not support propagateSizeHints"),
+    };
+    return std::any_of(noise.begin(), noise.end(),
+        [&text](const QString &start) { return text.contains(start); });
+}
+
+void writeMessage(QtMsgType type, const QMessageLogContext &context, const QString &text)
+{
+    if (isQtNoise(text))
+        return;
+    static constexpr const char *names[] = {"debug", "warning", "critical", "fatal", "info"};
+    QString line = redacted(text);
+    line.replace(QLatin1Char('\n'), QLatin1Char(' '));
+    const QByteArray out = QStringLiteral("%1 %2 %3: %4\n")
+                               .arg(QDateTime::currentDateTime().toString(Qt::ISODateWithMs),
+                                   QLatin1StringView(names[type]),
+                                   QLatin1StringView(context.category ? context.category : "default"),
+                                   line)
+                               .toLocal8Bit();
+    std::fwrite(out.constData(), 1, size_t(out.size()), stderr);
+}
+
+} // namespace
+
+void installMessageHandler(bool verbose)
+{
+    if (verbose)
+        QLoggingCategory::setFilterRules(QStringLiteral("m2m.*.debug=true"));
+    qInstallMessageHandler(writeMessage);
+}
+
+} // namespace m2m

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "journal/journaltypes.h"
+
+#include <QJsonObject>
+
+namespace m2m {
+
+/// The machine-readable report of a batch: file and hash, instance, operator, recipe, counts that add
+/// up, one entry a record (row, line, state, component, action ID, reason). Read from the journal.
+[[nodiscard]] Result<QJsonObject> batchReport(const QString &journalPath, qint64 batch);
+/// Errors: FileNotWritable, DiskFull.
+[[nodiscard]] Result<void> saveReport(const QJsonObject &report, const QString &path);
+
+[[nodiscard]] QString itemStateKey(ItemState state); ///< "waiting", "verified", … as in reports
+
+} // namespace m2m

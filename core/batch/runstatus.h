@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "journal/journaltypes.h"
+
+#include <QMetaType>
+
+#include <optional>
+
+namespace m2m {
+
+enum class RunPhase {
+    Idle,
+    Preparing, ///< records are written to the journal
+    Running,
+    Pausing, ///< what is in flight is waited for
+    Paused, ///< by choice, or by trouble (then `trouble` says which)
+    Finished, ///< nothing is left to do
+    Cancelled, ///< by choice; what was not sent stays `waiting` in the journal
+    Failed, ///< it could not go on; `trouble` says why
+};
+
+/// A run as it stands, a value that crosses threads at most ten times a second.
+struct RunStatus {
+    RunPhase phase = RunPhase::Idle;
+    qint64 batch = 0;
+    qint64 total = 0; ///< rows of the file; before all are written, how many there will be
+    StateCounts counts;
+    int inFlight = 0;
+    double recordsPerSecond = 0; ///< over the last seconds
+    int secondsLeft = -1; ///< -1: cannot be told
+    std::optional<Error> trouble;
+    [[nodiscard]] bool isActive() const
+    {
+        return phase == RunPhase::Preparing || phase == RunPhase::Running
+            || phase == RunPhase::Pausing;
+    }
+};
+
+} // namespace m2m
+
+Q_DECLARE_METATYPE(m2m::RunStatus)

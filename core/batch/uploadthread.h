@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/dbclient.h"
+#include "check/componentfacts.h"
+#include "recipe/componentref.h"
+#include "runstatus.h"
+#include "uploadplan.h"
+#include "uploadrunner.h"
+
+#include <QObject>
+#include <QThread>
+
+namespace m2m {
+
+class UploadWorker;
+
+/// The one thread that owns network, journal and runner, seen from the thread of windows and command
+/// line: calls go over as values; handlers and signals come back on the thread that made this object,
+/// never inside the call, and not after its end. Destroying it waits for what is being
+/// written; requests in flight are left to the reconciler.
+class UploadThread : public QObject
+{
+    Q_OBJECT
+public:
+    explicit UploadThread(QString journalPath, RunLimits limits = {}, QObject *parent = nullptr);
+    ~UploadThread() override;
+
+    [[nodiscard]] QString journalPath() const { return m_journalPath; }
+
+    /// Later calls go to this instance. A run that is active is cancelled first.
+    void connectTo(const InstanceAddress &address);
+    template <typename T> using Handler = std::function<void(const Result<T> &)>;
+    /// Asks for a token and for both lists of type forms.
+    void listTypeForms(Handler<QList<TypeFormEntry>> handler);
+    void fetchTypeForm(RecordType type, const QString &id, Handler<TypeFormPtr> handler);
+    /// Asks about each once; answers come in portions, by componentsConfirmed().
+    void confirmComponents(const QList<ComponentRef> &components);
+    void stopConfirming();
+
+    void findEarlierUploads(
+        const QByteArray &fileHash, const QString &host, Handler<QList<BatchInfo>> handler);
+    void startUpload(const UploadOrder &order);
+    void continueUpload(qint64 batch);
+    void pause();
+    void resume();
+    void cancel();
+
+Q_SIGNALS:
+    void componentsConfirmed(const m2m::ComponentFacts &facts, int left);
+    void componentsFailed(const m2m::Error &error);
+    void statusChanged(const m2m::RunStatus &status);
+
+private:
+    QString m_journalPath;
+    QThread m_thread;
+    UploadWorker *m_worker; ///< lives on m_thread
+};
+
+} // namespace m2m

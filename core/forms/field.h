@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonObject>
+#include <QJsonValue>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace m2m {
+
+/// What a cell has to become for a field; several types of components share a kind.
+enum class ValueKind {
+    Text, ///< a string, as it is
+    Number,
+    Boolean,
+    Option, ///< one of the options
+    OptionSet, ///< selectboxes: an object with every option, true or false
+    DateTime,
+    NumberList, ///< the DB's NumberArray_* and TensionPlots
+    ComponentUuid,
+    Unsupported, ///< shown, but nothing can be mapped to it yet
+};
+
+struct Option {
+    QJsonValue value; ///< with the type that the web page stores (form-rules 3.3)
+    QString label;
+};
+
+/// "Shown when that field has this value" (form-rules 5.2); several must all hold.
+struct Condition {
+    QString when;
+    QString equals;
+    bool show = true;
+};
+
+/// One component of a type form that holds data.
+struct Field {
+    QString path; ///< place inside `data`, members joined by dots
+    QString type; ///< Form.io or DB type: textfield, NumberTolerance, …
+    QString label;
+    ValueKind kind = ValueKind::Text;
+    QString group; ///< title of the panel or grid that it stands in; empty for none
+    QString tooltip;
+    QString description;
+    QString units;
+    QList<Option> options;
+    QList<Condition> conditions; ///< its own and those of what it stands in
+    bool required = false;
+    bool disabled = false;
+    bool hidden = false;
+    bool multiple = false;
+    bool onlyAvailableItems = false;
+    bool dateOnly = false; ///< a datetime whose time cannot be entered
+    bool clientOnly = false; ///< checked, but not posted
+    bool clearOnHide = true;
+    std::optional<double> minimum; ///< the form refuses what is below
+    std::optional<double> maximum;
+    std::optional<double> nominal; ///< shown only: outside is doubtful
+    std::optional<double> tolerance; ///< around the nominal value, for each number of a list too
+    std::optional<int> minLength; ///< of texts, in UTF-16 units
+    std::optional<int> maxLength;
+    std::optional<int> maxWords;
+    QString pattern; ///< JavaScript, without ^ and $
+    QString patternMessage;
+    QJsonValue untouched; ///< what an untouched field posts; undefined: the key is absent
+    QJsonObject component; ///< the schema's own words, class defaults filled in
+};
+
+} // namespace m2m

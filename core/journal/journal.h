@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "journaltypes.h"
+
+#include <QLockFile>
+#include <QSqlDatabase>
+
+#include <memory>
+#include <optional>
+
+namespace m2m {
+
+/// The station's own database of batches and of what became of each record: SQLite, WAL, synchronous
+/// FULL. What a call has answered with success is on the disk. One writer at a time (a lock file
+/// beside the database); use it on the thread that opened it.
+class Journal
+{
+public:
+    /// Makes the file and its folder where they are missing.
+    /// Errors: JournalNotOpened, JournalDamaged, JournalLocked, JournalTooNew, DiskFull.
+    [[nodiscard]] static Result<std::unique_ptr<Journal>> open(const QString &path);
+    ~Journal();
+    Journal(const Journal &) = delete;
+    Journal &operator=(const Journal &) = delete;
+
+    [[nodiscard]] QString path() const { return m_path; }
+    /// Five bytes that tell this station's action IDs from those of all others.
+    [[nodiscard]] Result<QByteArray> station();
+    /// The newest action ID that was given away here; empty at first.
+    [[nodiscard]] Result<QString> lastActionId();
+
+    // Every call that writes is one transaction. Errors: JournalWriteFailed, DiskFull.
+    [[nodiscard]] Result<qint64> createBatch(const BatchInfo &batch);
+    [[nodiscard]] Result<void> addItems(qint64 batch, const QList<ItemInfo> &items);
+    /// A batch whose items were not all written (the program stopped in the middle) is not a batch.
+    [[nodiscard]] Result<void> finishCreating(qint64 batch);
+
+    /// Items of a state, by row; with payloads.
+    [[nodiscard]] Result<QList<ItemInfo>> items(qint64 batch, ItemState state, int limit);
+    [[nodiscard]] Result<void> markSending(qint64 item);
+    /// Writes state, status, rule, detail, answer and attempts of the item, and one event.
+    [[nodiscard]] Result<void> markState(const ItemInfo &item, const QString &what);
+    [[nodiscard]] Result<void> addEvent(qint64 batch, qint64 item, const QString &what, const QString &detail);
+    /// At start: every `sending` is `unknown`, and batches that were never whole are taken away.
+    [[nodiscard]] Result<qint64> recover();
+
+    [[nodiscard]] Result<StateCounts> counts(qint64 batch);
+    [[nodiscard]] Result<BatchInfo> batch(qint64 id);
+    /// Earlier batches of a file on an instance, newest first.
+    [[nodiscard]] Result<QList<BatchInfo>> batchesOfFile(const QByteArray &hash, const QString &host);
+    /// The newest item with this fingerprint on this instance that the DB holds (uploaded, verified)
+    /// or may hold (sending, unknown).
+    [[nodiscard]] Result<std::optional<ItemInfo>> knownItem(
+        const QByteArray &fingerprint, const QString &host);
+
+private:
+    explicit Journal(QString path);
+    Result<void> openDatabase();
+    Result<void> upgrade();
+
+    QString m_path;
+    QString m_connection;
+    std::unique_ptr<QLockFile> m_lock;
+    QSqlDatabase m_db;
+};
+
+} // namespace m2m

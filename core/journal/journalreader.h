@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "journaltypes.h"
+
+namespace m2m {
+
+/// Which items of the log are meant. Empty members do not filter.
+struct ItemFilter {
+    qint64 batch = 0;
+    QList<ItemState> states;
+    QString text; ///< part of component UUID, record ID, detail, or a row number
+};
+
+struct BatchFilter {
+    QString text; ///< part of file, type form, recipe, operator; or of an item's component or record ID
+    QString instanceHost;
+    bool onlyOpenOrBad = false;
+};
+
+/// Reads of the journal for the log: pure functions that open the file read-only for themselves, so
+/// that they can run on any thread beside the writer. A journal that does not exist yet is empty.
+/// Errors: JournalNotOpened, JournalDamaged, JournalTooNew.
+[[nodiscard]] Result<qint64> countBatches(const QString &path, const BatchFilter &filter);
+[[nodiscard]] Result<QList<BatchInfo>> readBatches(
+    const QString &path, const BatchFilter &filter, qint64 offset, int limit); ///< newest first
+[[nodiscard]] Result<qint64> countItems(const QString &path, const ItemFilter &filter);
+[[nodiscard]] Result<QList<ItemInfo>> readItems(
+    const QString &path, const ItemFilter &filter, qint64 offset, int limit); ///< by row
+[[nodiscard]] Result<ItemInfo> readItem(const QString &path, qint64 id); ///< with payload
+[[nodiscard]] Result<QList<EventInfo>> readEvents(const QString &path, qint64 batch, qint64 item);
+
+} // namespace m2m

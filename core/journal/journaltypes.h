@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QList>
+#include <QMetaType>
+#include <QString>
+
+#include <array>
+
+namespace m2m {
+
+/// What became of one record. Only the reconciler leads out of Unknown. The numbers are stored.
+enum class ItemState : quint8 {
+    Waiting = 0,
+    Sending = 1, ///< committed before the request leaves; found at start it becomes Unknown
+    Uploaded = 2, ///< the DB said yes; not read back yet
+    Verified = 3, ///< read back, and equal
+    Different = 4, ///< read back, and not what was sent
+    Rejected = 5, ///< the DB refused it, or our own check did
+    Failed = 6, ///< gave up; certainly not stored
+    Unknown = 7, ///< sent, without a whole answer
+    Skipped = 8, ///< by choice, or in the DB already
+};
+inline constexpr int itemStateCount = 9;
+
+/// How many records are in each state. The sum is always the number of rows of the file.
+struct StateCounts {
+    std::array<qint64, itemStateCount> of{};
+    [[nodiscard]] qint64 operator[](ItemState state) const { return of[size_t(state)]; }
+    qint64 &operator[](ItemState state) { return of[size_t(state)]; }
+    [[nodiscard]] qint64 total() const;
+    /// Waiting, sending, uploaded or unknown: something is left to do.
+    [[nodiscard]] qint64 open() const;
+    /// Rejected, failed or different.
+    [[nodiscard]] qint64 bad() const;
+    bool operator==(const StateCounts &) const = default;
+};
+
+/// One upload of one file with one recipe to one instance.
+struct BatchInfo {
+    qint64 id = 0;
+    QDateTime created; ///< UTC
+    QString fileName;
+    QString filePath;
+    QByteArray fileHash; ///< SHA-256, hexadecimal
+    qint64 fileSize = 0;
+    QString profileName;
+    QString instanceKind; ///< instanceKindKey()
+    QString instanceHost; ///< db_domain
+    QString operatorName;
+    QString stationName;
+    QString recipeName;
+    QByteArray recipeHash; ///< Recipe::fingerprint()
+    QString operation; ///< operationName()
+    QString typeFormId;
+    QString typeFormName;
+    QString programVersion;
+    StateCounts counts;
+};
+
+/// One record of a batch.
+struct ItemInfo {
+    qint64 id = 0;
+    qint64 batch = 0;
+    qint64 row = 0; ///< of the table, from 0
+    qint64 line = 0; ///< in the file, from 1
+    ItemState state = ItemState::Waiting;
+    QString componentUuid;
+    QString recordId; ///< the action ID that we made
+    QByteArray payload; ///< the body as it is sent; left out of listings
+    QByteArray fingerprint; ///< of operation, type form, target and data
+    QString rule; ///< rejected by our own check: the rule; else the error kind's key
+    QString detail; ///< reason or difference, redacted: the server's words or JSON of an Issue
+    QString answer; ///< beginning of the last answer, redacted
+    int status = 0; ///< HTTP status of the last answer
+    int attempts = 0; ///< POSTs that left
+    QDateTime changed; ///< UTC
+};
+
+/// One line of the story of a record or of a batch.
+struct EventInfo {
+    qint64 id = 0;
+    qint64 batch = 0;
+    qint64 item = 0; ///< 0: of the whole batch
+    QDateTime when; ///< UTC
+    QString what; ///< "created", "sent", "answered", "readBack", "reconciled", "paused", …
+    QString detail; ///< redacted
+};
+
+} // namespace m2m
+
+Q_DECLARE_METATYPE(m2m::StateCounts)
+Q_DECLARE_METATYPE(m2m::BatchInfo)
+Q_DECLARE_METATYPE(m2m::ItemInfo)

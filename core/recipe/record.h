@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/issue.h"
+#include "componentref.h"
+#include "recipe.h"
+
+#include <QJsonObject>
+
+namespace m2m {
+
+/// Where a value came from, for one field of one record.
+struct Lineage {
+    QString field; ///< path, or targetPath()
+    Source source;
+    int column = -1;
+    QString raw; ///< the text of the file
+    QString corrected; ///< typed over it; null: nothing was
+    QJsonValue value; ///< as it is sent; undefined: not sent
+};
+
+/// One component or action as it is sent.
+struct Record {
+    qint64 row = 0; ///< of the table, from 0
+    qint64 line = 0; ///< in the file, from 1
+    ComponentRef target; ///< as read; the instance confirms it
+    QJsonObject data;
+    QList<Lineage> lineage;
+    IssueList issues; ///< of the cell readers; the checks add theirs
+};
+
+} // namespace m2m

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/issue.h"
+#include "forms/field.h"
+#include "recipe.h"
+
+#include <QTimeZone>
+
+#include <variant>
+
+namespace m2m {
+
+/// Steps, by name:
+///   trim                        spaces at both ends
+///   number   {decimalMark}      text to number
+///   date     {format}           text to local date or date-time with offset
+///   yesNo                       text to true or false
+///   option                      label or value to the option's value
+///   options  {at}               several of them, split at a mark, to an option set
+///   numbers  {at, decimalMark}  list of numbers, split at a mark
+///   component                   UUID, short UUID or label URL to a component reference
+namespace step {
+inline QString trim() { return QStringLiteral("trim"); }
+inline QString number() { return QStringLiteral("number"); }
+inline QString date() { return QStringLiteral("date"); }
+inline QString yesNo() { return QStringLiteral("yesNo"); }
+inline QString option() { return QStringLiteral("option"); }
+inline QString options() { return QStringLiteral("options"); }
+inline QString numbers() { return QStringLiteral("numbers"); }
+inline QString component() { return QStringLiteral("component"); }
+} // namespace step
+
+/// Why a text could not become a value: the rule's name (entry.*) and its parameters. A step may
+/// also give a value and doubt it (Warning).
+struct StepIssue {
+    Severity severity = Severity::Error;
+    QString rule;
+    QVariantMap params;
+};
+
+struct StepResult {
+    QJsonValue value; ///< undefined when the cell is blank and leaves the field untouched
+    std::optional<StepIssue> issue; ///< with severity Error the value means nothing
+};
+
+struct StepContext {
+    const Field *field = nullptr; ///< null for the target
+    QTimeZone zone; ///< of the station, for dates without an offset
+};
+
+/// The steps that the field's kind needs, with their settings.
+[[nodiscard]] QList<Step> defaultSteps(const Field &field, const Dialect &dialect);
+[[nodiscard]] QList<Step> defaultTargetSteps();
+
+/// Runs the steps over a cell, strictly (form-rules 3.2): what is not plainly right is refused, never
+/// repaired. A blank cell gives undefined, except for kinds where blank is a value.
+[[nodiscard]] StepResult runSteps(
+    const QList<Step> &steps, const QString &cell, const StepContext &context);
+
+} // namespace m2m

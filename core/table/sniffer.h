@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "dialect.h"
+
+#include <QByteArrayView>
+
+namespace m2m {
+
+/// Proposes delimiter, decimal mark and header row from the first rows of `text`, which is UTF-8 or
+/// another superset of ASCII without BOM. Pure; looks at no more than the first 256 KiB.
+[[nodiscard]] DialectGuess sniffDialect(QByteArrayView text, const QByteArray &encoding);
+
+} // namespace m2m
