@@ -11,8 +11,7 @@ namespace m2m {
 /// Makes action IDs in the form of MongoDB's ObjectId: 4 bytes of time (seconds, big-endian; the DB
 /// sorts by it), 5 of the station, 3 of a counter. IDs only ever grow, also when the clock is set
 /// back, as long as the last one that was given away is handed in again after a restart.
-class ActionIdMaker
-{
+class ActionIdMaker {
 public:
     using Clock = std::function<qint64()>; ///< seconds since 1970
     /// `station`: 5 bytes; `last`: the newest ID of this station, or empty.

@@ -22,8 +22,7 @@ struct ActionToPerform {
 
 /// The DB's calls. Lives, calls and answers on one thread; each handler runs exactly once, later.
 /// Reads give errors of the wire and of the contract (NotPermitted, NotUnderstood, …).
-class DbClient
-{
+class DbClient {
 public:
     template <typename T> using Reading = std::function<void(const Result<T> &)>;
     using Writing = std::function<void(const Outcome &)>;

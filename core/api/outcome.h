@@ -25,6 +25,9 @@ struct Outcome {
     QJsonValue answer; ///< only with Accepted; null is an answer
     Error error; ///< all but Accepted
     std::chrono::milliseconds retryAfter{0}; ///< 0: the caller's own back-off
+    /// Rejected, but the server may have stored it before it failed (api-contract 2.8): a GET
+    /// tells.
+    bool askAfter = false;
 };
 
 /// What a whole answer of a route looks like (api-contract 4).

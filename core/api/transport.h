@@ -32,7 +32,8 @@ enum class WireError {
     Other,
 };
 
-/// What came back. A status says nothing by itself: the answer may be cut, or come from somebody else.
+/// What came back. A status says nothing by itself: the answer may be cut, or come from somebody
+/// else.
 struct HttpReply {
     WireError error = WireError::None;
     /// False only when it is certain that no byte of the request reached the server.
@@ -46,8 +47,7 @@ struct HttpReply {
 
 /// The one way out to the network. QNetworkAccessManager sits only behind it.
 /// Used and answered on one thread; each request is answered exactly once, never inside send().
-class Transport
-{
+class Transport {
 public:
     using Handler = std::function<void(const HttpReply &)>;
     Transport() = default;

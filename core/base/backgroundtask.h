@@ -16,8 +16,7 @@ namespace m2m {
 /// Runs one pure function at a time on a pool and hands its result to the owner's thread.
 /// A newer start drops the result of the older one; the destructor cancels and joins, so a function
 /// may outlive neither the task nor what the task's owner keeps alive by value in its captures.
-template <typename T> class BackgroundTask
-{
+template <typename T> class BackgroundTask {
 public:
     using Work = std::function<Result<T>(const ProgressFn &)>;
     using Done = std::function<void(Result<T>)>;
@@ -43,16 +42,17 @@ public:
             QObject::connect(watcher, &QFutureWatcherBase::progressValueChanged, watcher,
                 [progress](int percent) { progress(percent); });
         }
-        QObject::connect(watcher, &QFutureWatcherBase::finished, watcher,
-            [watcher, done = std::move(done)] {
+        QObject::connect(
+            watcher, &QFutureWatcherBase::finished, watcher, [watcher, done = std::move(done)] {
                 if (watcher->future().resultCount() == 0)
                     return; // cancelled: there is no result to read
                 // `done` may start the next task and so delete this closure while it runs.
                 auto deliver = done;
-                deliver(watcher->future().takeResult());
+                // Not takeResult(): in Qt 6.4 a watcher whose result was taken waits for ever.
+                deliver(watcher->future().result());
             });
-        watcher->setFuture(QtConcurrent::run(m_pool,
-            [work = std::move(work)](QPromise<Result<T>> &promise) {
+        watcher->setFuture(
+            QtConcurrent::run(m_pool, [work = std::move(work)](QPromise<Result<T>> &promise) {
                 promise.setProgressRange(0, 100);
                 promise.addResult(work([&promise](qint64 doneSoFar, qint64 total) {
                     if (total > 0)

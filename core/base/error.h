@@ -5,11 +5,14 @@
 #include <QString>
 #include <QVariantMap>
 
-namespace m2m {
+#include <optional>
 
-/// What went wrong in the world outside: files, networks, servers. One kind for each sentence that a
-/// user may have to read and for each decision that a caller may have to take.
-/// Bad cells are not errors; they are `Issue`s.
+namespace m2m {
+Q_NAMESPACE
+
+/// What went wrong in the world outside: files, networks, servers. One kind for each sentence that
+/// a user may have to read and for each decision that a caller may have to take. Bad cells are not
+/// errors; they are `Issue`s.
 enum class ErrorKind {
     Internal, ///< a promise of our own code was broken
     Cancelled,
@@ -59,6 +62,9 @@ enum class ErrorKind {
     NotUnderstood, ///< an answer that the contract does not know
     Redirected,
 
+    // a run
+    TooManyFailures, ///< paused by itself after too many failures in a row
+
     // the journal
     JournalNotOpened,
     JournalDamaged,
@@ -66,12 +72,18 @@ enum class ErrorKind {
     JournalTooNew,
     JournalWriteFailed,
 };
+Q_ENUM_NS(ErrorKind)
+
+/// The kind's name as it stands in journal and reports: "connectionLost", …
+[[nodiscard]] QString errorKindKey(ErrorKind kind);
+/// The other way; nothing for a text that is no kind's name.
+[[nodiscard]] std::optional<ErrorKind> errorKindFromKey(const QString &key);
 
 /// A failure with where it happened and its parameters; sentences are made in ui/text.
 struct Error {
     ErrorKind kind = ErrorKind::Internal;
-    QString place; ///< a file path, a URL without query, or a member of a document
-    QVariantMap details; ///< see the kinds
+    QString place = {}; ///< a file path, a URL without query, or a member of a document
+    QVariantMap details = {}; ///< see the kinds
     bool operator==(const Error &) const = default;
 };
 

@@ -8,10 +8,10 @@
 
 namespace m2m {
 
-Q_LOGGING_CATEGORY(logBatch, "m2m.batch", QtInfoMsg)
-Q_LOGGING_CATEGORY(logNetwork, "m2m.network", QtInfoMsg)
-Q_LOGGING_CATEGORY(logJournal, "m2m.journal", QtInfoMsg)
-Q_LOGGING_CATEGORY(logPractice, "m2m.practice", QtInfoMsg)
+Q_LOGGING_CATEGORY(logBatch, "m2m.batch", QtWarningMsg)
+Q_LOGGING_CATEGORY(logNetwork, "m2m.network", QtWarningMsg)
+Q_LOGGING_CATEGORY(logJournal, "m2m.journal", QtWarningMsg)
+Q_LOGGING_CATEGORY(logPractice, "m2m.practice", QtWarningMsg)
 
 QString redacted(QString text)
 {
@@ -20,7 +20,8 @@ QString redacted(QString text)
     static const QRegularExpression bearer(
         QStringLiteral(R"(\bBearer\s+\S+)"), QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression member(
-        QStringLiteral(R"re(("?(?:client_secret|access_token|refresh_token|password)"?\s*[:=]\s*)("(?:[^"\\]|\\.)*"|[^\s&,}]+))re"),
+        QStringLiteral(
+            R"re(("?(?:client_secret|access_token|refresh_token|password)"?\s*[:=]\s*)("(?:[^"\\]|\\.)*"|[^\s&,}]+))re"),
         QRegularExpression::CaseInsensitiveOption);
     text.replace(member, QStringLiteral("\\1[redacted]"));
     text.replace(bearer, QStringLiteral("Bearer [redacted]"));
@@ -47,8 +48,8 @@ bool isQtNoise(const QString &text)
         QStringLiteral("QObject::connect(QObject, Unknown): invalid nullptr parameter"),
         QStringLiteral("This plugin does not support propagateSizeHints"),
     };
-    return std::any_of(noise.begin(), noise.end(),
-        [&text](const QString &start) { return text.contains(start); });
+    return std::any_of(
+        noise.begin(), noise.end(), [&text](const QString &start) { return text.contains(start); });
 }
 
 void writeMessage(QtMsgType type, const QMessageLogContext &context, const QString &text)
@@ -58,12 +59,12 @@ void writeMessage(QtMsgType type, const QMessageLogContext &context, const QStri
     static constexpr const char *names[] = {"debug", "warning", "critical", "fatal", "info"};
     QString line = redacted(text);
     line.replace(QLatin1Char('\n'), QLatin1Char(' '));
-    const QByteArray out = QStringLiteral("%1 %2 %3: %4\n")
-                               .arg(QDateTime::currentDateTime().toString(Qt::ISODateWithMs),
-                                   QLatin1StringView(names[type]),
-                                   QLatin1StringView(context.category ? context.category : "default"),
-                                   line)
-                               .toLocal8Bit();
+    const QByteArray out =
+        QStringLiteral("%1 %2 %3: %4\n")
+            .arg(QDateTime::currentDateTime().toString(Qt::ISODateWithMs),
+                QLatin1StringView(names[type]),
+                QLatin1StringView(context.category ? context.category : "default"), line)
+            .toLocal8Bit();
     std::fwrite(out.constData(), 1, size_t(out.size()), stderr);
 }
 
@@ -72,7 +73,7 @@ void writeMessage(QtMsgType type, const QMessageLogContext &context, const QStri
 void installMessageHandler(bool verbose)
 {
     if (verbose)
-        QLoggingCategory::setFilterRules(QStringLiteral("m2m.*.debug=true"));
+        QLoggingCategory::setFilterRules(QStringLiteral("m2m.*=true"));
     qInstallMessageHandler(writeMessage);
 }
 

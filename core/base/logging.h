@@ -12,15 +12,15 @@ Q_DECLARE_LOGGING_CATEGORY(logNetwork)
 Q_DECLARE_LOGGING_CATEGORY(logJournal)
 Q_DECLARE_LOGGING_CATEGORY(logPractice)
 
-/// Takes what must not be written down out of a text: bearer tokens, JWTs, client secrets in JSON or
-/// in form fields. Answers of servers go through here before they are logged or journaled.
+/// Takes what must not be written down out of a text: bearer tokens, JWTs, client secrets in JSON
+/// or in form fields. Answers of servers go through here before they are logged or journaled.
 [[nodiscard]] QString redacted(QString text);
 
 /// The beginning of an answer, redacted, at most `limit` characters: fit for journal and log.
 [[nodiscard]] QString excerpt(QByteArrayView body, qsizetype limit = 500);
 
-/// Sends messages to stderr, redacted, one line each, with time and category. `verbose` shows debug
-/// messages of our own categories too. Qt's own known noise is dropped.
+/// Sends messages to stderr, redacted, one line each, with time and category. `verbose` shows what our
+/// own categories tell beside warnings. Qt's own known noise is dropped.
 void installMessageHandler(bool verbose);
 
 } // namespace m2m

@@ -7,8 +7,8 @@
 
 namespace m2m {
 
-/// Told how much is done of how much; answers false to have the work stopped. May be called from the
-/// thread that does the work.
+/// Told how much is done of how much; answers false to have the work stopped. May be called from
+/// the thread that does the work.
 using ProgressFn = std::function<bool(qint64 done, qint64 total)>;
 
 } // namespace m2m

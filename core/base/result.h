@@ -11,7 +11,8 @@ namespace m2m {
 template <typename T> using Result = tl::expected<T, Error>;
 using Unexpected = tl::unexpected<Error>;
 
-[[nodiscard]] inline Unexpected failure(ErrorKind kind, QString place = {}, QVariantMap details = {})
+[[nodiscard]] inline Unexpected failure(
+    ErrorKind kind, QString place = {}, QVariantMap details = {})
 {
     return Unexpected(Error{kind, std::move(place), std::move(details)});
 }

@@ -16,12 +16,11 @@
 namespace m2m {
 
 /// The document of one upload: file, instance, type form, recipe, corrections, verdicts, run. Pages
-/// and command line drive it by its commands and show its state; it holds no widget and no sentence.
-/// Lives on the GUI thread, and does no long work there.
+/// and command line drive it by its commands and show its state; it holds no widget and no
+/// sentence. Lives on the GUI thread, and does no long work there.
 ///
 /// Each change of state is told by one signal; a page's refresh() sets everything from the getters.
-class BatchSession : public QObject
-{
+class BatchSession : public QObject {
     Q_OBJECT
 public:
     /// What a problem belongs to, so that the right page shows it.
@@ -48,7 +47,9 @@ public:
     void closeFile();
     [[nodiscard]] bool isOpening() const { return m_opening.isRunning(); }
     [[nodiscard]] const TablePtr &table() const { return m_table; }
-    /// Earlier batches of this file on this instance, newest first.
+    /// Earlier batches of this file on this instance, newest first. Known only when
+    /// earlierUploadsKnown(): nothing is sent before.
+    [[nodiscard]] bool earlierUploadsKnown() const { return m_earlierKnown; }
     [[nodiscard]] const QList<BatchInfo> &earlierUploads() const { return m_earlier; }
 
     // --- map ---
@@ -64,6 +65,7 @@ public:
     void setMapping(const Mapping &mapping);
     void clearMapping(const QString &field);
     void setKnownRecords(KnownRecords policy);
+    void setRecipeName(const QString &name);
     /// Of the recipe against form and columns.
     [[nodiscard]] const IssueList &recipeIssues() const { return m_recipeIssues; }
 
@@ -71,7 +73,10 @@ public:
     /// Null before file, form and recipe are there.
     [[nodiscard]] const RecordBuilder &records() const { return m_builder; }
     [[nodiscard]] const ComponentFacts &components() const { return m_facts; }
-    [[nodiscard]] int componentsLeft() const { return m_componentsLeft; } ///< still being asked about
+    [[nodiscard]] int componentsLeft() const
+    {
+        return m_componentsLeft;
+    } ///< still being asked about
     [[nodiscard]] bool isChecking() const;
     [[nodiscard]] const CheckReport &report() const { return m_report; }
     /// The record of a row with all its issues; made now, for what is looked at.
@@ -94,6 +99,8 @@ public:
     [[nodiscard]] QString journalPath() const { return m_uploads.journalPath(); }
 
     [[nodiscard]] std::optional<Error> problem(Area area) const;
+    /// For trouble around the session: no secret to connect with, no sample to open.
+    void reportProblem(Area area, const Error &error) { setProblem(area, error); }
 
 Q_SIGNALS:
     void instanceChanged();
@@ -106,10 +113,17 @@ Q_SIGNALS:
 
 private:
     void setProblem(Area area, const std::optional<Error> &error);
+    void startReading(const QString &path, const std::optional<Dialect> &dialect);
     void tableRead(const Result<TablePtr> &table);
+    void typeFormRead(const QString &id, const Result<TypeFormPtr> &form);
+    void findEarlierUploads();
+    void proposeWhereNothingIsMapped();
     void rebuild(); ///< records and verdicts, after anything that they depend on
     void askAboutComponents();
     void check();
+    [[nodiscard]] QString instanceHost() const;
+    [[nodiscard]] UploadOrder order() const;
+    [[nodiscard]] std::optional<qint64> interruptedUpload() const;
 
     UploadThread &m_uploads;
     QString m_operator;
@@ -121,8 +135,10 @@ private:
 
     BackgroundTask<TablePtr> m_opening;
     TablePtr m_table;
-    QByteArray m_pasted;
+    QByteArray m_pasted; ///< text of a table that is no file
+    QString m_source; ///< path of the file, or name of what was pasted
     QList<BatchInfo> m_earlier;
+    bool m_earlierKnown = false;
 
     QString m_fetching;
     TypeFormPtr m_form;
@@ -138,7 +154,6 @@ private:
     BackgroundTask<QList<ComponentRef>> m_collecting;
     BackgroundTask<CheckReport> m_checking;
     CheckReport m_report;
-    bool m_checkPending = false;
 
     RunStatus m_run;
     QHash<Area, Error> m_problems;

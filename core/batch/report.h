@@ -8,8 +8,9 @@
 
 namespace m2m {
 
-/// The machine-readable report of a batch: file and hash, instance, operator, recipe, counts that add
-/// up, one entry a record (row, line, state, component, action ID, reason). Read from the journal.
+/// The machine-readable report of a batch: file and hash, instance, operator, recipe, counts that
+/// add up, one entry a record (row, line, state, component, action ID, reason). Read from the
+/// journal.
 [[nodiscard]] Result<QJsonObject> batchReport(const QString &journalPath, qint64 batch);
 /// Errors: FileNotWritable, DiskFull.
 [[nodiscard]] Result<void> saveReport(const QJsonObject &report, const QString &path);

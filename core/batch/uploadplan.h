@@ -16,8 +16,11 @@ struct UploadOrder {
 };
 
 /// SHA-256 of operation, type form, target and data, hexadecimal: equal for equal records.
-[[nodiscard]] QByteArray recordFingerprint(const Recipe &recipe, const QString &componentUuid,
-    const QJsonObject &data);
+[[nodiscard]] QByteArray recordFingerprint(
+    const Recipe &recipe, const QString &componentUuid, const QJsonObject &data);
+
+/// The issue that an item was rejected for by our own check, out of ItemInfo::detail.
+[[nodiscard]] Issue issueFromJson(const QString &detail);
 
 /// Makes the journal's item of one row: waiting with its action ID and payload, rejected where the
 /// check finds an error, skipped where the journal knows the record already.

@@ -6,9 +6,10 @@
 #include "runstatus.h"
 
 #include <QElapsedTimer>
-#include <QHash>
 #include <QObject>
-#include <QTimer>
+#include <QSet>
+
+#include <memory>
 
 namespace m2m {
 
@@ -20,13 +21,13 @@ struct RunLimits {
     std::chrono::milliseconds lastDelay{30'000};
     /// For so long after a POST the server may still be at work on it (api-contract 2.17).
     std::chrono::milliseconds serverPatience{65'000};
+    int asks = 6; ///< GETs of one record without an answer, before it is left for later
     int failuresInARow = 10; ///< pause the batch
 };
 
 /// Takes one batch of the journal to its end: sends, finds out what is unknown, reads back. Journal
 /// first, network second; without the journal nothing is sent. Thread-agnostic: all on one thread.
-class UploadRunner : public QObject
-{
+class UploadRunner : public QObject {
     Q_OBJECT
 public:
     UploadRunner(DbClient &client, Journal &journal, RunLimits limits, QObject *parent = nullptr);
@@ -44,30 +45,48 @@ Q_SIGNALS:
     void finished();
 
 private:
-    struct Flight;
+    enum class Step { Send, FindOut, ReadBack };
+    struct Task {
+        ItemInfo item;
+        Step step = Step::Send;
+        int tries = 0; ///< of the same step, without an answer
+        bool serverIsDone = false; ///< a whole answer came: what GET says is final
+        qint64 sentAt = 0; ///< milliseconds on the run's own clock, which nobody sets
+    };
     void pump();
-    void refill();
-    void send(ItemInfo item);
-    void answered(ItemInfo item, const Outcome &outcome);
-    void findOut(ItemInfo item); ///< GET by ID of what is unknown
-    void foundOut(ItemInfo item, const Result<std::optional<QJsonObject>> &answer);
-    void readBack(ItemInfo item);
-    void compared(ItemInfo item, const Result<std::optional<QJsonObject>> &answer);
-    void retryLater(const ItemInfo &item, std::chrono::milliseconds delay, void (UploadRunner::*step)(ItemInfo));
-    void settle(ItemInfo item, ItemState state, const QString &what);
-    void trouble(const Error &error, bool fatal);
+    bool refill();
+    void run(Task task);
+    void send(Task task);
+    void answered(Task task, const Outcome &outcome);
+    void ask(Task task);
+    void toldOfRecord(Task task, const Result<std::optional<QJsonObject>> &answer);
+    void notThere(Task task);
+    void compare(Task task, const QJsonObject &stored);
+    void later(Task task, std::chrono::milliseconds delay);
+    void setBack(Task task, const Outcome &outcome);
+    bool settle(Task &task, ItemState state, const QString &what);
+    void failed(const Error &error);
+    void pauseFor(const Error &error);
     void landed();
-    void maybeEnd();
+    void end(RunPhase phase);
     void measure();
+    void changed();
+    [[nodiscard]] std::chrono::milliseconds backOff(int tries) const;
 
     DbClient &m_client;
     Journal &m_journal;
     RunLimits m_limits;
     RunStatus m_status;
-    QList<ItemInfo> m_waiting;
-    int m_inFlight = 0;
+    QList<Task> m_ready;
+    QSet<qint64> m_held; ///< items that are in flight, ready or delayed
+    std::unique_ptr<QObject> m_delays; ///< context of delayed tasks; a new one for each run
     int m_delayed = 0;
+    int m_active = 0;
     int m_failuresInARow = 0;
+    int m_run = 0; ///< answers that belong to an earlier run are not ours
+    bool m_ended = true;
+    QElapsedTimer m_clock;
+    QList<qint64> m_settledAt; ///< milliseconds of the last records that came to an end
 };
 
 } // namespace m2m

@@ -15,28 +15,27 @@ namespace m2m {
 
 class UploadWorker;
 
-/// The one thread that owns network, journal and runner, seen from the thread of windows and command
-/// line: calls go over as values; handlers and signals come back on the thread that made this object,
-/// never inside the call, and not after its end. Destroying it waits for what is being
+/// The one thread that owns network, journal and runner, seen from the thread of windows and
+/// command line: calls go over as values; handlers and signals come back on the thread that made
+/// this object, never inside the call, and not after its end. Destroying it waits for what is being
 /// written; requests in flight are left to the reconciler.
-class UploadThread : public QObject
-{
+class UploadThread : public QObject {
     Q_OBJECT
 public:
-    explicit UploadThread(QString journalPath, RunLimits limits = {}, QObject *parent = nullptr);
+    explicit UploadThread(QString journalPath, QObject *parent = nullptr);
     ~UploadThread() override;
 
     [[nodiscard]] QString journalPath() const { return m_journalPath; }
 
-    /// Later calls go to this instance. A run that is active is cancelled first.
-    void connectTo(const InstanceAddress &address);
+    /// Later calls go to this instance, runs within these limits. A run that is active is dropped;
+    /// what it had in flight is found out when the batch is gone on with.
+    void connectTo(const InstanceAddress &address, const RunLimits &limits);
     template <typename T> using Handler = std::function<void(const Result<T> &)>;
     /// Asks for a token and for both lists of type forms.
     void listTypeForms(Handler<QList<TypeFormEntry>> handler);
     void fetchTypeForm(RecordType type, const QString &id, Handler<TypeFormPtr> handler);
     /// Asks about each once; answers come in portions, by componentsConfirmed().
     void confirmComponents(const QList<ComponentRef> &components);
-    void stopConfirming();
 
     void findEarlierUploads(
         const QByteArray &fileHash, const QString &host, Handler<QList<BatchInfo>> handler);
@@ -52,6 +51,9 @@ Q_SIGNALS:
     void statusChanged(const m2m::RunStatus &status);
 
 private:
+    void post(std::function<void(UploadWorker &)> work);
+    template <typename T> Handler<T> onOurThread(Handler<T> handler);
+
     QString m_journalPath;
     QThread m_thread;
     UploadWorker *m_worker; ///< lives on m_thread

@@ -8,8 +8,7 @@
 namespace m2m {
 
 /// Cells that were corrected by hand, with undo and redo. The file's own text is never touched.
-class Corrections
-{
+class Corrections {
 public:
     /// Sets one or more cells as one step that can be undone. A null text takes the correction off.
     void set(const QList<QPair<CellAddress, QString>> &cells);

@@ -17,12 +17,17 @@ struct RuleInput {
 };
 
 /// A rule of form-rules 4.2 (or, with severity Warning, of what the form only displays). `check`
-/// gives the parameters of the violation, or nothing.
+/// gives the parameters of the violation, or nothing. A rule that cannot tell (a pattern that is
+/// not understood here) is a rule of its own, "notCheckedHere".
 struct Rule {
     const char *name;
     Severity severity;
     bool (*applies)(const Field &field);
     std::optional<QVariantMap> (*check)(const RuleInput &input);
+    /// Looks at a list as a whole; the others look at each item of a field that holds several
+    /// values.
+    bool wholeList = false;
+    bool onlyOne = false; ///< when it fails, no other rule is asked about the field
 };
 
 /// All rules, in the order in which they report.

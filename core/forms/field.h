@@ -17,7 +17,7 @@ enum class ValueKind {
     Boolean,
     Option, ///< one of the options
     OptionSet, ///< selectboxes: an object with every option, true or false
-    DateTime,
+    DateTime, ///< also a day and a time of day; `type` tells
     NumberList, ///< the DB's NumberArray_* and TensionPlots
     ComponentUuid,
     Unsupported, ///< shown, but nothing can be mapped to it yet
@@ -35,6 +35,14 @@ struct Condition {
     bool show = true;
 };
 
+/// An object of `data` that holds fields: it is posted even when nothing is in it.
+struct Container {
+    QString path;
+    QList<Condition> conditions;
+    bool hidden = false;
+    bool clearOnHide = true;
+};
+
 /// One component of a type form that holds data.
 struct Field {
     QString path; ///< place inside `data`, members joined by dots
@@ -49,7 +57,10 @@ struct Field {
     QList<Condition> conditions; ///< its own and those of what it stands in
     bool required = false;
     bool disabled = false;
-    bool hidden = false;
+    bool hidden = false; ///< never shown; by its own flag or that of what it stands in
+    /// A script or JSON logic decides whether it is shown, and is not read: it counts as shown.
+    bool conditionUnread = false;
+    bool sharesPath = false; ///< another field of the form has the same path
     bool multiple = false;
     bool onlyAvailableItems = false;
     bool dateOnly = false; ///< a datetime whose time cannot be entered
@@ -61,6 +72,7 @@ struct Field {
     std::optional<double> tolerance; ///< around the nominal value, for each number of a list too
     std::optional<int> minLength; ///< of texts, in UTF-16 units
     std::optional<int> maxLength;
+    std::optional<int> minWords;
     std::optional<int> maxWords;
     QString pattern; ///< JavaScript, without ^ and $
     QString patternMessage;

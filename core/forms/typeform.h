@@ -28,7 +28,9 @@ struct TypeForm {
     QString name;
     QStringList componentTypes;
     QList<Field> fields; ///< in the form's own order
-    QStringList notUnderstood; ///< keys of components that are not read, with their type: "key (type)"
+    QList<Container> containers; ///< outer ones before those that they hold
+    QStringList
+        notUnderstood; ///< keys of components that are not read, with their type: "key (type)"
     QByteArray fingerprint; ///< SHA-256 of the schema, hexadecimal, independent of member order
 
     [[nodiscard]] const Field *field(const QString &path) const;
@@ -44,13 +46,15 @@ using TypeFormPtr = std::shared_ptr<const TypeForm>;
 
 /// Fills `data` as the web page does for a new record: defaults of fields that were not given,
 /// nothing for fields that are hidden by a condition, in as many passes as conditions need; last
-/// `submit: true`. `given` maps paths to values. Paths that were given but are not shown come back
-/// in `dropped`.
-[[nodiscard]] QJsonObject fillForm(const TypeForm &form,
-    const QHash<QString, QJsonValue> &given, QStringList *dropped = nullptr);
+/// `submit: true`. `given` maps paths to values. Paths that were given but are not shown, not open
+/// for entry or not of this form come back in `dropped`, in no order. Fields that are checked but
+/// not posted (clientOnly) are left out.
+[[nodiscard]] QJsonObject fillForm(
+    const TypeForm &form, const QHash<QString, QJsonValue> &given, QStringList *dropped = nullptr);
 
 /// The value at a path of members joined by dots; undefined when there is none.
 [[nodiscard]] QJsonValue valueAt(const QJsonObject &data, const QString &path);
+/// Makes the objects on the way; an undefined value takes the member off.
 void setValueAt(QJsonObject &data, const QString &path, const QJsonValue &value);
 
 } // namespace m2m

@@ -7,16 +7,17 @@
 #include <QLockFile>
 #include <QSqlDatabase>
 
+class QSqlQuery;
+
 #include <memory>
 #include <optional>
 
 namespace m2m {
 
-/// The station's own database of batches and of what became of each record: SQLite, WAL, synchronous
-/// FULL. What a call has answered with success is on the disk. One writer at a time (a lock file
-/// beside the database); use it on the thread that opened it.
-class Journal
-{
+/// The station's own database of batches and of what became of each record: SQLite, WAL,
+/// synchronous FULL. What a call has answered with success is on the disk. One writer at a time (a
+/// lock file beside the database); use it on the thread that opened it.
+class Journal {
 public:
     /// Makes the file and its folder where they are missing.
     /// Errors: JournalNotOpened, JournalDamaged, JournalLocked, JournalTooNew, DiskFull.
@@ -42,23 +43,27 @@ public:
     [[nodiscard]] Result<void> markSending(qint64 item);
     /// Writes state, status, rule, detail, answer and attempts of the item, and one event.
     [[nodiscard]] Result<void> markState(const ItemInfo &item, const QString &what);
-    [[nodiscard]] Result<void> addEvent(qint64 batch, qint64 item, const QString &what, const QString &detail);
+    [[nodiscard]] Result<void> addEvent(
+        qint64 batch, qint64 item, const QString &what, const QString &detail);
     /// At start: every `sending` is `unknown`, and batches that were never whole are taken away.
     [[nodiscard]] Result<qint64> recover();
 
     [[nodiscard]] Result<StateCounts> counts(qint64 batch);
     [[nodiscard]] Result<BatchInfo> batch(qint64 id);
     /// Earlier batches of a file on an instance, newest first.
-    [[nodiscard]] Result<QList<BatchInfo>> batchesOfFile(const QByteArray &hash, const QString &host);
-    /// The newest item with this fingerprint on this instance that the DB holds (uploaded, verified)
-    /// or may hold (sending, unknown).
+    [[nodiscard]] Result<QList<BatchInfo>> batchesOfFile(
+        const QByteArray &hash, const QString &host);
+    /// The newest item with this fingerprint on this instance that the DB holds (uploaded,
+    /// verified) or may hold (sending, unknown).
     [[nodiscard]] Result<std::optional<ItemInfo>> knownItem(
         const QByteArray &fingerprint, const QString &host);
 
 private:
     explicit Journal(QString path);
     Result<void> openDatabase();
-    Result<void> upgrade();
+    template <typename Work> Result<void> transaction(Work work);
+    static bool insertEvent(
+        QSqlQuery &query, qint64 batch, qint64 item, const QString &what, const QString &detail);
 
     QString m_path;
     QString m_connection;

@@ -14,7 +14,8 @@ struct ItemFilter {
 };
 
 struct BatchFilter {
-    QString text; ///< part of file, type form, recipe, operator; or of an item's component or record ID
+    QString
+        text; ///< part of file, type form, recipe, operator; or of an item's component or record ID
     QString instanceHost;
     bool onlyOpenOrBad = false;
 };
@@ -25,6 +26,8 @@ struct BatchFilter {
 [[nodiscard]] Result<qint64> countBatches(const QString &path, const BatchFilter &filter);
 [[nodiscard]] Result<QList<BatchInfo>> readBatches(
     const QString &path, const BatchFilter &filter, qint64 offset, int limit); ///< newest first
+/// JournalNotOpened when there is no such batch.
+[[nodiscard]] Result<BatchInfo> readBatch(const QString &path, qint64 id);
 [[nodiscard]] Result<qint64> countItems(const QString &path, const ItemFilter &filter);
 [[nodiscard]] Result<QList<ItemInfo>> readItems(
     const QString &path, const ItemFilter &filter, qint64 offset, int limit); ///< by row

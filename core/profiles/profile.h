@@ -22,8 +22,8 @@ struct Profile {
     bool operator==(const Profile &) const = default;
 };
 
-/// {"name", "kind", "db_domain", "auth0_domain", "client_id"}. A file that holds a secret is refused
-/// (ProfileDamaged, "why": "holdsSecret"): it does not belong there.
+/// {"name", "kind", "db_domain", "auth0_domain", "client_id"}. A file that holds a secret is
+/// refused (ProfileDamaged, "why": "holdsSecret"): it does not belong there.
 [[nodiscard]] Result<Profile> profileFromJson(const QByteArray &json, const QString &place);
 [[nodiscard]] QByteArray profileToJson(const Profile &profile);
 [[nodiscard]] Result<Profile> loadProfile(const QString &path);

@@ -8,8 +8,7 @@
 namespace m2m {
 
 /// The station's profiles, in its settings. Secrets are elsewhere (SecretStore).
-class ProfileStore
-{
+class ProfileStore {
 public:
     explicit ProfileStore(QSettings &settings)
         : m_settings(settings)

@@ -10,14 +10,14 @@
 namespace m2m {
 
 /// Secrets of profiles, in the system's keychain and nowhere else. Answers later, on its thread.
-class SecretStore : public QObject
-{
+class SecretStore : public QObject {
     Q_OBJECT
 public:
     using QObject::QObject;
     /// SecretMissing, KeychainLocked, KeychainFailed. A locked keyring of GNOME says "missing" too.
     void read(const Profile &profile, std::function<void(Result<QString>)> done);
-    void write(const Profile &profile, const QString &secret, std::function<void(Result<void>)> done);
+    void write(
+        const Profile &profile, const QString &secret, std::function<void(Result<void>)> done);
     void remove(const Profile &profile, std::function<void(Result<void>)> done);
 };
 

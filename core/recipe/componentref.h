@@ -16,8 +16,8 @@ struct ComponentRef {
     [[nodiscard]] QString key() const { return uuid.isEmpty() ? shortUuid : uuid; }
 };
 
-/// A UUID in any case, a short UUID, or a label's URL that ends in /c/<short UUID>; spaces around are
-/// allowed. Nothing for any other text.
+/// A UUID in any case, a short UUID, or a label's URL that ends in /c/<short UUID>; spaces around
+/// are allowed. Nothing for any other text.
 [[nodiscard]] std::optional<ComponentRef> readComponentRef(const QString &cell);
 
 } // namespace m2m

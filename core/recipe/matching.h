@@ -13,9 +13,10 @@ struct Match {
     bool sure = false; ///< an unsure match is a suggestion and is never taken by itself
 };
 
-/// Matches by key and label: exact, then ignoring case, spaces, punctuation and units. A column goes
-/// to one field at the most; where two fields want it, none gets it for sure. The target is found by
-/// its name (component, UUID, board, …) and by what `samples` (a few rows of cells) look like.
+/// Matches by key and label: exact, then ignoring case, spaces, punctuation and units. A column
+/// goes to one field at the most; where two fields want it, none gets it for sure. The target is
+/// found by its name (component, UUID, board, …) and by what `samples` (a few rows of cells) look
+/// like.
 [[nodiscard]] QList<Match> matchColumns(
     const TypeForm &form, const QStringList &columns, const QList<QStringList> &samples);
 

@@ -16,7 +16,9 @@ struct Lineage {
     int column = -1;
     QString raw; ///< the text of the file
     QString corrected; ///< typed over it; null: nothing was
-    QJsonValue value; ///< as it is sent; undefined: not sent
+    /// As it is sent; undefined: not sent. A field that is checked but never posted (clientOnly)
+    /// has the value that is checked.
+    QJsonValue value;
 };
 
 /// One component or action as it is sent.

@@ -10,10 +10,9 @@
 
 namespace m2m {
 
-/// Makes records out of rows, one by one and on demand. Copyable; safe to use from several threads at
-/// once, since all that it holds is immutable.
-class RecordBuilder
-{
+/// Makes records out of rows, one by one and on demand. Copyable; safe to use from several threads
+/// at once, since all that it holds is immutable.
+class RecordBuilder {
 public:
     RecordBuilder() = default;
     RecordBuilder(TablePtr table, TypeFormPtr form, const Recipe &recipe, CellOverlay overlay,
@@ -37,6 +36,9 @@ private:
         const Field *field = nullptr;
         int column = -1;
     };
+    [[nodiscard]] Bound bind(const Mapping &mapping) const;
+    [[nodiscard]] QStringList correctedRow(qint64 row) const;
+    void settle(Lineage &lineage, Record &record, const QStringList &dropped) const;
     [[nodiscard]] Lineage run(
         qint64 row, const QStringList &cells, const Bound &bound, IssueList *issues) const;
 

@@ -13,6 +13,7 @@ namespace m2m {
 
 /// Steps, by name:
 ///   trim                        spaces at both ends
+///   letterCase {to}             to "upper" or "lower" case, where the form asks for it
 ///   number   {decimalMark}      text to number
 ///   date     {format}           text to local date or date-time with offset
 ///   yesNo                       text to true or false
@@ -20,8 +21,11 @@ namespace m2m {
 ///   options  {at}               several of them, split at a mark, to an option set
 ///   numbers  {at, decimalMark}  list of numbers, split at a mark
 ///   component                   UUID, short UUID or label URL to a component reference
+///   tags     {at}               list of texts, split at a mark, each trimmed
+/// Steps run in their order; one that makes a value of a text comes last.
 namespace step {
 inline QString trim() { return QStringLiteral("trim"); }
+inline QString letterCase() { return QStringLiteral("letterCase"); }
 inline QString number() { return QStringLiteral("number"); }
 inline QString date() { return QStringLiteral("date"); }
 inline QString yesNo() { return QStringLiteral("yesNo"); }
@@ -29,6 +33,7 @@ inline QString option() { return QStringLiteral("option"); }
 inline QString options() { return QStringLiteral("options"); }
 inline QString numbers() { return QStringLiteral("numbers"); }
 inline QString component() { return QStringLiteral("component"); }
+inline QString tags() { return QStringLiteral("tags"); }
 } // namespace step
 
 /// Why a text could not become a value: the rule's name (entry.*) and its parameters. A step may
@@ -49,12 +54,14 @@ struct StepContext {
     QTimeZone zone; ///< of the station, for dates without an offset
 };
 
+[[nodiscard]] QStringList stepNames();
+
 /// The steps that the field's kind needs, with their settings.
 [[nodiscard]] QList<Step> defaultSteps(const Field &field, const Dialect &dialect);
 [[nodiscard]] QList<Step> defaultTargetSteps();
 
-/// Runs the steps over a cell, strictly (form-rules 3.2): what is not plainly right is refused, never
-/// repaired. A blank cell gives undefined, except for kinds where blank is a value.
+/// Runs the steps over a cell, strictly (form-rules 3.2): what is not plainly right is refused,
+/// never repaired. A blank cell gives undefined, except for kinds where blank is a value.
 [[nodiscard]] StepResult runSteps(
     const QList<Step> &steps, const QString &cell, const StepContext &context);
 

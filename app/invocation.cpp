@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "invocation.h"
+
+#include "apppaths.h"
+#include "text/clitext.h"
+
+#include <QCommandLineParser>
+
+namespace m2m {
+
+namespace {
+
+ParsedCommandLine wrongUse(const QString &what)
+{
+    return {{}, clitext::wrongUse(what), ExitCode::WrongUse};
+}
+
+/// Options with the one place where their names stand.
+struct Options {
+    QCommandLineOption help{{QStringLiteral("h"), QStringLiteral("help")}};
+    QCommandLineOption version{{QStringLiteral("v"), QStringLiteral("version")}};
+    QCommandLineOption verbose{QStringLiteral("verbose")};
+    QCommandLineOption journal = withValue("journal", "file");
+    QCommandLineOption practiceFolder = withValue("practice-folder", "folder");
+    QCommandLineOption practiceSample{QStringLiteral("practice-sample")};
+    QCommandLineOption profile = withValue("profile", "name");
+    QCommandLineOption recipe = withValue("recipe", "file");
+    QCommandLineOption dryRun{QStringLiteral("dry-run")};
+    QCommandLineOption again{QStringLiteral("again")};
+    QCommandLineOption skipWrong{QStringLiteral("skip-wrong")};
+    QCommandLineOption report = withValue("report", "file");
+    QCommandLineOption secretEnv = withValue("secret-env", "name");
+    QCommandLineOption secretFd = withValue("secret-fd", "number");
+    QCommandLineOption operatorName = withValue("operator", "name");
+    QCommandLineOption port = withValue("port", "number");
+
+    static QCommandLineOption withValue(const char *name, const char *value)
+    {
+        QCommandLineOption option{QString::fromLatin1(name)};
+        option.setValueName(QString::fromLatin1(value));
+        return option;
+    }
+};
+
+Invocation::Command commandOf(const QStringList &words, bool *known)
+{
+    *known = true;
+    if (words.isEmpty())
+        return Invocation::Command::Window;
+    const QString first = words.value(0);
+    const QString second = words.value(1);
+    if (first == QLatin1StringView("upload"))
+        return Invocation::Command::Upload;
+    if (first == QLatin1StringView("log") && second == QLatin1StringView("list"))
+        return Invocation::Command::LogList;
+    if (first == QLatin1StringView("log") && second == QLatin1StringView("show"))
+        return Invocation::Command::LogShow;
+    if (first == QLatin1StringView("practice") && second == QLatin1StringView("serve"))
+        return Invocation::Command::PracticeServe;
+    // A file that is opened from the desktop arrives as the only word.
+    *known =
+        words.size() == 1 && (first.contains(QLatin1Char('.')) || first.contains(QLatin1Char('/')));
+    return Invocation::Command::Window;
+}
+
+ParsedCommandLine readUpload(const QCommandLineParser &parser, const Options &options,
+    const QStringList &words, Invocation in)
+{
+    in.files = words.mid(1);
+    in.profile = parser.value(options.profile);
+    in.recipe = parser.value(options.recipe);
+    if (in.profile.isEmpty())
+        return wrongUse(clitext::missingOption(QStringLiteral("--profile")));
+    if (in.recipe.isEmpty())
+        return wrongUse(clitext::missingOption(QStringLiteral("--recipe")));
+    if (in.files.isEmpty())
+        return wrongUse(clitext::missingFile());
+    in.dryRun = parser.isSet(options.dryRun);
+    in.again = parser.isSet(options.again);
+    in.skipWrong = parser.isSet(options.skipWrong);
+    in.report = parser.value(options.report);
+    in.secretVariable = parser.value(options.secretEnv);
+    in.operatorName = parser.value(options.operatorName);
+    if (parser.isSet(options.secretFd)) {
+        bool isNumber = false;
+        const int descriptor = parser.value(options.secretFd).toInt(&isNumber);
+        if (!isNumber || descriptor < 0)
+            return wrongUse(clitext::notANumber(QStringLiteral("--secret-fd")));
+        in.secretDescriptor = descriptor;
+    }
+    return {in, {}, ExitCode::Done};
+}
+
+} // namespace
+
+ParsedCommandLine parseCommandLine(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    const Options options;
+    parser.addOptions({options.help, options.version, options.verbose, options.journal,
+        options.practiceFolder, options.practiceSample, options.profile, options.recipe,
+        options.dryRun, options.again, options.skipWrong, options.report, options.secretEnv,
+        options.secretFd, options.operatorName, options.port});
+    if (!parser.parse(arguments))
+        return wrongUse(parser.errorText());
+    const QStringList words = parser.positionalArguments();
+    if (parser.isSet(options.help))
+        return {{}, clitext::help(words.value(0)), ExitCode::Done};
+    if (parser.isSet(options.version))
+        return {{}, clitext::version(), ExitCode::Done};
+
+    bool known = false;
+    Invocation in;
+    in.command = commandOf(words, &known);
+    if (!known)
+        return wrongUse(clitext::unknownCommand(words.join(QLatin1Char(' '))));
+    in.verbose = parser.isSet(options.verbose);
+    in.journal =
+        parser.isSet(options.journal) ? parser.value(options.journal) : defaultJournalPath();
+    in.practiceFolder = parser.isSet(options.practiceFolder) ? parser.value(options.practiceFolder)
+                                                             : defaultPracticeFolder();
+    switch (in.command) {
+    case Invocation::Command::Window:
+        in.files = words;
+        in.practiceSample = parser.isSet(options.practiceSample);
+        break;
+    case Invocation::Command::Upload:
+        return readUpload(parser, options, words, in);
+    case Invocation::Command::LogList:
+        break;
+    case Invocation::Command::LogShow:
+        if (words.size() > 2) {
+            bool isNumber = false;
+            in.batch = words.at(2).toLongLong(&isNumber);
+            if (!isNumber || in.batch <= 0)
+                return wrongUse(clitext::notANumber(words.at(2)));
+        }
+        break;
+    case Invocation::Command::PracticeServe:
+        if (parser.isSet(options.port)) {
+            bool isNumber = false;
+            in.port = parser.value(options.port).toUShort(&isNumber);
+            if (!isNumber)
+                return wrongUse(clitext::notANumber(QStringLiteral("--port")));
+        }
+        break;
+    }
+    return {in, {}, ExitCode::Done};
+}
+
+} // namespace m2m

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exitcode.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace m2m {
+
+/// What the user asked for on the command line; values only.
+struct Invocation {
+    enum class Command { Window, Upload, LogList, LogShow, PracticeServe };
+    Command command = Command::Window;
+
+    // upload
+    QString profile; ///< a name, "practice", or the path of a JSON file
+    QString recipe;
+    QStringList files;
+    bool dryRun = false;
+    bool again = false; ///< send also what was uploaded before
+    bool skipWrong = false; ///< send the right records of a file that has wrong ones
+    QString report;
+    QString secretVariable;
+    std::optional<int> secretDescriptor;
+    QString operatorName;
+
+    // everywhere
+    QString journal; ///< path of the journal
+    QString practiceFolder;
+    bool verbose = false;
+
+    // log show
+    qint64 batch = 0; ///< 0: the newest
+
+    // practice serve
+    quint16 port = 0;
+
+    // window
+    bool practiceSample = false; ///< the practice instance with the sample file opened
+};
+
+/// Either what to do, or text to print and how to end.
+struct ParsedCommandLine {
+    std::optional<Invocation> invocation;
+    QString text;
+    ExitCode exitCode = ExitCode::Done;
+};
+
+/// Pure but for the standard paths that defaults come from. `arguments` includes the program's
+/// name.
+[[nodiscard]] ParsedCommandLine parseCommandLine(const QStringList &arguments);
+
+} // namespace m2m

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "appcontext.h"
+#include "base/logging.h"
+#include "console.h"
+#include "exitcode.h"
+#include "invocation.h"
+#include "logcommand.h"
+#include "practicecommand.h"
+#include "text/clitext.h"
+#include "text/translations.h"
+#include "uploadcommand.h"
+#include "windowcommand.h"
+
+#include <QApplication>
+
+namespace {
+
+using namespace m2m;
+
+void nameProgram()
+{
+    QCoreApplication::setApplicationName(QStringLiteral("m2m-uploader"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(M2M_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("m2m-uploader"));
+}
+
+int runUpload(const Invocation &invocation)
+{
+    AppContext context(invocation);
+    UploadCommand upload(context, invocation);
+    QObject::connect(&upload, &UploadCommand::finished, qApp, &QCoreApplication::exit);
+    QMetaObject::invokeMethod(&upload, &UploadCommand::start, Qt::QueuedConnection);
+    return QCoreApplication::exec();
+}
+
+int runWindow(QApplication &app, const Invocation &invocation)
+{
+    AppContext context(invocation);
+    WindowCommand window(app, context, invocation);
+    window.start();
+    return QApplication::exec();
+}
+
+/// Qt ends a program that finds no display; the user should read why.
+bool hasDisplay()
+{
+#ifdef Q_OS_LINUX
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
+        || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+#else
+    return true;
+#endif
+}
+
+QStringList argumentsOf(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    return arguments;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    nameProgram();
+    const QStringList arguments = argumentsOf(argc, argv);
+    const ParsedCommandLine parsed = parseCommandLine(arguments);
+    if (!parsed.invocation) {
+        // Once more, now that there is an application that knows the user's language.
+        QCoreApplication app(argc, argv);
+        installTranslations(app);
+        const QString text = parseCommandLine(arguments).text;
+        if (parsed.exitCode == ExitCode::Done)
+            say(text);
+        else
+            complain(text);
+        return int(parsed.exitCode);
+    }
+    const Invocation &invocation = *parsed.invocation;
+    installMessageHandler(invocation.verbose);
+    if (invocation.command == Invocation::Command::Window) {
+        if (!hasDisplay()) {
+            complain(clitext::noDisplay());
+            return int(ExitCode::WrongUse);
+        }
+        QApplication app(argc, argv);
+        installTranslations(app);
+        return runWindow(app, invocation);
+    }
+    QCoreApplication app(argc, argv);
+    installTranslations(app);
+    switch (invocation.command) {
+    case Invocation::Command::Upload:
+        return runUpload(invocation);
+    case Invocation::Command::LogList:
+        return int(listBatches(invocation.journal));
+    case Invocation::Command::LogShow:
+        return int(showBatch(invocation.journal, invocation.batch));
+    case Invocation::Command::PracticeServe:
+        return servePractice(invocation);
+    case Invocation::Command::Window:
+        break;
+    }
+    return int(ExitCode::ProgramError);
+}

@@ -1,0 +1,343 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "uploadcommand.h"
+
+#include "batch/report.h"
+#include "console.h"
+#include "text/clitext.h"
+
+#include <QTimer>
+
+namespace m2m {
+
+namespace {
+
+constexpr int problemsShown = 20;
+constexpr qint64 progressEveryMs = 2000;
+
+/// How bad a code is beside another, for a run of several files.
+int weight(ExitCode code)
+{
+    switch (code) {
+    case ExitCode::Done:
+        return 0;
+    case ExitCode::WrongRecords:
+        return 1;
+    case ExitCode::Refused:
+        return 2;
+    case ExitCode::BadInput:
+        return 3;
+    case ExitCode::Unknown:
+        return 4;
+    case ExitCode::NotReached:
+        return 5;
+    case ExitCode::WrongUse:
+        return 6;
+    case ExitCode::ProgramError:
+        return 7;
+    }
+    return 7;
+}
+
+ExitCode codeOf(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::FileNotFound:
+    case ErrorKind::FileNotReadable:
+    case ErrorKind::FileNotWritable:
+    case ErrorKind::FileEmpty:
+    case ErrorKind::FileIsBinary:
+    case ErrorKind::FileHasNoRows:
+    case ErrorKind::FileChanged:
+    case ErrorKind::DiskFull:
+    case ErrorKind::RecipeDamaged:
+    case ErrorKind::RecipeTooNew:
+    case ErrorKind::RecipeDoesNotFit:
+    case ErrorKind::ProfileDamaged:
+    case ErrorKind::ProfileUnknown:
+    case ErrorKind::PlainHttpRefused:
+    case ErrorKind::TypeFormDamaged:
+    case ErrorKind::TypeFormUnknown:
+    case ErrorKind::JournalNotOpened:
+    case ErrorKind::JournalDamaged:
+    case ErrorKind::JournalLocked:
+    case ErrorKind::JournalTooNew:
+    case ErrorKind::JournalWriteFailed:
+        return ExitCode::BadInput;
+    case ErrorKind::TooManyFailures:
+    case ErrorKind::Refused:
+    case ErrorKind::TooLarge:
+        return ExitCode::Refused;
+    case ErrorKind::Internal:
+        return ExitCode::ProgramError;
+    default:
+        return ExitCode::NotReached;
+    }
+}
+
+ExitCode codeOf(const StateCounts &counts)
+{
+    if (counts[ItemState::Unknown] > 0 || counts[ItemState::Uploaded] > 0)
+        return ExitCode::Unknown;
+    if (counts.open() > 0)
+        return ExitCode::NotReached;
+    return counts.bad() > 0 ? ExitCode::Refused : ExitCode::Done;
+}
+
+} // namespace
+
+UploadCommand::UploadCommand(AppContext &context, Invocation invocation, QObject *parent)
+    : QObject(parent)
+    , m_context(context)
+    , m_session(context.session())
+    , m_invocation(std::move(invocation))
+{
+}
+
+void UploadCommand::start()
+{
+    const Result<Profile> profile = m_context.findProfile(m_invocation.profile);
+    if (!profile) {
+        giveUp(codeOf(profile.error()), profile.error());
+        return;
+    }
+    m_session.openRecipe(m_invocation.recipe);
+    if (const auto problem = m_session.problem(BatchSession::Area::Recipe)) {
+        giveUp(ExitCode::BadInput, *problem);
+        return;
+    }
+    if (m_invocation.again)
+        m_session.setKnownRecords(KnownRecords::SendAgain);
+    for (const auto signal : {&BatchSession::instanceChanged, &BatchSession::tableChanged,
+             &BatchSession::typeFormChanged, &BatchSession::reviewChanged,
+             &BatchSession::runChanged})
+        connect(&m_session, signal, this, &UploadCommand::step);
+    connect(&m_session, &BatchSession::problemChanged, this, &UploadCommand::step);
+    connectTo(*profile);
+}
+
+void UploadCommand::connectTo(const Profile &profile)
+{
+    if (profile.kind == InstanceKind::Practice) {
+        connectWith(profile, practice::practiceSecret());
+    } else if (m_invocation.secretDescriptor) {
+        connectWith(profile, readSecretFromDescriptor(*m_invocation.secretDescriptor));
+    } else if (!m_invocation.secretVariable.isEmpty()) {
+        connectWith(profile,
+            takeSecretFromEnvironment(m_invocation.secretVariable.toLocal8Bit().constData()));
+    } else if (qEnvironmentVariableIsSet("M2M_CLIENT_SECRET")) {
+        connectWith(profile, takeSecretFromEnvironment("M2M_CLIENT_SECRET"));
+    } else {
+        m_context.secrets().read(profile,
+            [this, profile](const Result<QString> &secret) { connectWith(profile, secret); });
+    }
+}
+
+void UploadCommand::connectWith(const Profile &profile, const Result<QString> &secret)
+{
+    if (!secret) {
+        giveUp(ExitCode::NotReached, secret.error());
+        return;
+    }
+    m_session.connectTo(profile, *secret);
+    nextFile();
+}
+
+void UploadCommand::nextFile()
+{
+    ++m_file;
+    if (m_file >= m_invocation.files.size()) {
+        finish();
+        return;
+    }
+    m_stage = Stage::Reading;
+    m_session.openFile(m_invocation.files.at(m_file));
+    // A problem that was there before the file was opened is not told again by a signal.
+    QTimer::singleShot(0, this, &UploadCommand::step);
+}
+
+/// Looks at the session after each of its changes and goes on where it can.
+void UploadCommand::step()
+{
+    if (m_stepping)
+        return;
+    const QScopedValueRollback guard(m_stepping, true);
+    using Area = BatchSession::Area;
+    if (m_stage == Stage::Reading && !m_session.isOpening()) {
+        if (const auto problem = m_session.problem(Area::File)) {
+            fileDone(codeOf(*problem), QStringLiteral("notRead"), problem);
+            return;
+        }
+        if (!m_session.table())
+            return;
+        if (const auto problem = m_session.problem(Area::Upload)) {
+            fileDone(codeOf(*problem), QStringLiteral("notSent"), problem);
+            return;
+        }
+        if (!m_session.earlierUploadsKnown())
+            return;
+        m_stage = Stage::Checking;
+    }
+    if (m_stage == Stage::Checking) {
+        if (wasUploadedBefore())
+            return;
+        for (const Area area : {Area::Instance, Area::TypeForm, Area::Recipe, Area::Review}) {
+            if (const auto problem = m_session.problem(area)) {
+                fileDone(codeOf(*problem), QStringLiteral("notSent"), problem);
+                return;
+            }
+        }
+        const bool checked = m_session.isConnected() && m_session.records().isValid()
+            && !m_session.isChecking() && m_session.componentsLeft() == 0
+            && m_session.report().rows.size() == m_session.records().count();
+        if (checked)
+            readyToSend();
+        return;
+    }
+    if (m_stage == Stage::Uploading) {
+        sayProgress();
+        const RunPhase phase = m_session.run().phase;
+        if (phase == RunPhase::Finished || phase == RunPhase::Paused || phase == RunPhase::Failed
+            || phase == RunPhase::Cancelled)
+            ended();
+    }
+}
+
+bool UploadCommand::wasUploadedBefore()
+{
+    if (m_invocation.again || m_session.earlierUploads().isEmpty())
+        return false;
+    const BatchInfo &before = m_session.earlierUploads().constFirst();
+    const StateCounts &counts = before.counts;
+    const bool whole = counts[ItemState::Verified] + counts[ItemState::Skipped] == counts.total();
+    if (!whole || before.recipeHash != m_session.recipe().fingerprint())
+        return false;
+    say(clitext::uploadedBefore(before));
+    fileDone(ExitCode::Done, QStringLiteral("uploadedBefore"));
+    return true;
+}
+
+void UploadCommand::readyToSend()
+{
+    const IssueList recipeIssues = m_session.recipeIssues();
+    for (const Issue &issue : recipeIssues) {
+        if (issue.severity != Severity::Error)
+            continue;
+        complain(clitext::recipeProblem(issue, *m_session.typeForm()));
+        fileDone(ExitCode::BadInput, QStringLiteral("recipeDoesNotFit"));
+        return;
+    }
+    const CheckReport &report = m_session.report();
+    say(clitext::checked(m_session.table()->source().name(), report));
+    sayProblems();
+    const bool stopForWrong = report.wrong > 0 && !m_invocation.skipWrong;
+    if (m_invocation.dryRun || stopForWrong || report.right + report.doubtful == 0) {
+        say(m_invocation.dryRun ? clitext::dryRun(report) : clitext::nothingSentForWrong(report));
+        fileDone(report.wrong > 0 ? ExitCode::WrongRecords : ExitCode::Done,
+            m_invocation.dryRun ? QStringLiteral("dryRun") : QStringLiteral("wrongRecords"));
+        return;
+    }
+    if (!m_session.canUpload())
+        return; // the next change brings us here again
+    if (!m_session.earlierUploads().isEmpty())
+        say(clitext::partlyUploadedBefore(
+            m_session.earlierUploads().constFirst(), m_invocation.again));
+    m_stage = Stage::Uploading;
+    say(clitext::sending(m_session));
+    m_lastProgress.start();
+    m_session.startUpload();
+}
+
+void UploadCommand::sayProblems()
+{
+    const CheckReport &report = m_session.report();
+    int shown = 0;
+    for (qint64 row = 0; row < report.rows.size() && shown < problemsShown; ++row) {
+        if (report.rows[row] != RowVerdict::Wrong)
+            continue;
+        const IssueList issues = m_session.record(row).issues;
+        for (const Issue &issue : issues) {
+            if (issue.severity == Severity::Error && shown++ < problemsShown)
+                complain(clitext::problem(issue, m_session));
+        }
+    }
+    if (report.wrong > shown)
+        complain(clitext::moreProblems(report.wrong));
+}
+
+void UploadCommand::sayProgress()
+{
+    if (m_session.run().phase == RunPhase::Running && m_lastProgress.elapsed() > progressEveryMs) {
+        m_lastProgress.restart();
+        say(clitext::progress(m_session.run()));
+    }
+}
+
+void UploadCommand::ended()
+{
+    const RunStatus run = m_session.run();
+    m_stage = Stage::Done;
+    if (run.batch != 0)
+        say(clitext::ended(run, m_session.journalPath()));
+    if (run.phase == RunPhase::Finished) {
+        fileDone(codeOf(run.counts), QStringLiteral("uploaded"));
+        return;
+    }
+    const Error trouble = run.trouble.value_or(Error{ErrorKind::Cancelled});
+    const ExitCode code = run.counts[ItemState::Unknown] > 0 ? ExitCode::Unknown : codeOf(trouble);
+    // The session goes on with a paused run only when it is told to; the journal keeps the rest.
+    m_session.cancelUpload();
+    fileDone(code, QStringLiteral("interrupted"), trouble);
+}
+
+void UploadCommand::fileDone(
+    ExitCode code, const QString &outcome, const std::optional<Error> &error)
+{
+    if (error)
+        complain(clitext::error(*error));
+    QJsonObject report{
+        {QStringLiteral("file"), m_invocation.files.value(m_file)},
+        {QStringLiteral("outcome"), outcome},
+        {QStringLiteral("exitCode"), int(code)},
+    };
+    if (error)
+        report.insert(QStringLiteral("error"), errorKindKey(error->kind));
+    qint64 batch = m_stage == Stage::Done ? m_session.run().batch : 0;
+    if (outcome == QLatin1StringView("uploadedBefore"))
+        batch = m_session.earlierUploads().constFirst().id;
+    if (batch != 0 && !m_invocation.report.isEmpty()) {
+        if (const auto details = batchReport(m_session.journalPath(), batch))
+            report.insert(QStringLiteral("batch"), *details);
+    }
+    m_reports.append(report);
+    if (weight(code) > weight(m_worst))
+        m_worst = code;
+    m_stage = Stage::Done;
+    QTimer::singleShot(0, this, &UploadCommand::nextFile);
+}
+
+void UploadCommand::giveUp(ExitCode code, const Error &error)
+{
+    complain(clitext::error(error));
+    m_worst = code;
+    m_stage = Stage::Done;
+    QTimer::singleShot(0, this, &UploadCommand::finish);
+}
+
+void UploadCommand::finish()
+{
+    if (!m_invocation.report.isEmpty()) {
+        const QJsonObject whole{
+            {QStringLiteral("m2mReport"), 1},
+            {QStringLiteral("exitCode"), int(m_worst)},
+            {QStringLiteral("files"), m_reports},
+        };
+        if (const auto saved = saveReport(whole, m_invocation.report); !saved) {
+            complain(clitext::error(saved.error()));
+            if (m_worst == ExitCode::Done)
+                m_worst = ExitCode::BadInput;
+        }
+    }
+    Q_EMIT finished(int(m_worst));
+}
+
+} // namespace m2m

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "windowcommand.h"
+
+#include "apppaths.h"
+#include "dialogs/secretdialog.h"
+#include "mainwindow.h"
+
+namespace m2m {
+
+namespace {
+
+QString lastProfileKey() { return QStringLiteral("lastProfile"); }
+
+QString themeKey() { return QStringLiteral("theme"); }
+
+Theme::Mode savedTheme(const QSettings &settings)
+{
+    const int mode = settings.value(themeKey()).toInt();
+    return mode == int(Theme::Mode::Light) || mode == int(Theme::Mode::Dark) ? Theme::Mode(mode)
+                                                                             : Theme::Mode::System;
+}
+
+} // namespace
+
+WindowCommand::WindowCommand(
+    QApplication &app, AppContext &context, Invocation invocation, QObject *parent)
+    : QObject(parent)
+    , m_context(context)
+    , m_theme(app, savedTheme(context.settings()))
+    , m_invocation(std::move(invocation))
+    , m_window(std::make_unique<MainWindow>(context.session(), context.settings()))
+{
+    connect(m_window.get(), &MainWindow::sampleRequested, this, &WindowCommand::trySample);
+    connect(m_window.get(), &MainWindow::profileChosen, this, &WindowCommand::connectTo);
+    connect(m_window.get(), &MainWindow::themeChosen, this, &WindowCommand::useTheme);
+}
+
+WindowCommand::~WindowCommand() = default;
+
+void WindowCommand::useTheme(Theme::Mode mode)
+{
+    m_context.settings().setValue(themeKey(), int(mode));
+    m_theme.setMode(mode);
+    m_window->setThemeMode(mode);
+}
+
+void WindowCommand::start()
+{
+    refreshProfiles();
+    m_window->setThemeMode(m_theme.mode());
+    m_window->show();
+    if (m_invocation.practiceSample) {
+        trySample();
+        return;
+    }
+    const QString last = m_context.settings().value(lastProfileKey()).toString();
+    const Result<Profile> profile = m_context.profiles().find(last);
+    if (profile)
+        connectTo(*profile);
+    else
+        connectToPractice();
+    for (const QString &file : std::as_const(m_invocation.files)) {
+        if (file.endsWith(QLatin1StringView(".m2mrecipe")))
+            m_context.session().openRecipe(file);
+        else
+            m_context.session().openFile(file);
+    }
+}
+
+void WindowCommand::refreshProfiles()
+{
+    QList<Profile> profiles = m_context.profiles().all();
+    if (const Result<Profile> practice = m_context.practiceProfile())
+        profiles.prepend(*practice);
+    m_window->setProfiles(profiles);
+}
+
+void WindowCommand::connectToPractice()
+{
+    const Result<Profile> practice = m_context.practiceProfile();
+    if (practice)
+        connectTo(*practice);
+    else
+        m_context.session().reportProblem(BatchSession::Area::Instance, practice.error());
+}
+
+void WindowCommand::connectTo(const Profile &profile)
+{
+    m_context.settings().setValue(lastProfileKey(), profile.name);
+    if (profile.kind == InstanceKind::Practice) {
+        m_context.session().connectTo(profile, practice::practiceSecret());
+        return;
+    }
+    m_context.secrets().read(profile, [this, profile](const Result<QString> &secret) {
+        if (secret)
+            m_context.session().connectTo(profile, *secret);
+        else
+            askForSecret(profile, secret.error());
+    });
+}
+
+/// Without a keychain, or before the secret was ever kept there, the user is asked.
+void WindowCommand::askForSecret(const Profile &profile, const Error &why)
+{
+    auto *dialog = new SecretDialog(profile, why, m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::rejected, this, [this, profile] {
+        m_context.session().reportProblem(
+            BatchSession::Area::Instance, Error{ErrorKind::SecretMissing, profile.name});
+    });
+    connect(dialog, &QDialog::accepted, this, [this, dialog, profile] {
+        m_context.session().connectTo(profile, dialog->secret());
+        if (!dialog->keep())
+            return;
+        m_context.secrets().write(profile, dialog->secret(), [this](const Result<void> &written) {
+            if (!written)
+                m_context.session().reportProblem(BatchSession::Area::Instance, written.error());
+        });
+    });
+    dialog->open();
+}
+
+void WindowCommand::trySample()
+{
+    const std::optional<Profile> &current = m_context.session().profile();
+    if (!current || current->kind != InstanceKind::Practice)
+        connectToPractice();
+    const QString sample = placeSample(QStringLiteral("visual_inspections.csv"));
+    if (sample.isEmpty())
+        m_context.session().reportProblem(
+            BatchSession::Area::File, Error{ErrorKind::FileNotWritable, defaultSampleFolder()});
+    else
+        m_context.session().openFile(sample);
+}
+
+} // namespace m2m

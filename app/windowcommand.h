@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "appcontext.h"
+#include "invocation.h"
+#include "widgets/theme.h"
+
+#include <memory>
+
+namespace m2m {
+
+class MainWindow;
+
+/// The program with a window: makes the pages, brings profiles, secrets and the sample to them.
+class WindowCommand : public QObject {
+    Q_OBJECT
+public:
+    WindowCommand(
+        QApplication &app, AppContext &context, Invocation invocation, QObject *parent = nullptr);
+    ~WindowCommand() override;
+    void start();
+    [[nodiscard]] MainWindow &window() { return *m_window; }
+
+private:
+    void connectToPractice();
+    void connectTo(const Profile &profile);
+    void askForSecret(const Profile &profile, const Error &why);
+    void trySample();
+    void useTheme(Theme::Mode mode);
+    void refreshProfiles();
+
+    AppContext &m_context;
+    Theme m_theme;
+    Invocation m_invocation;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace m2m

@@ -1,0 +1,512 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "batchsession.h"
+
+#include "recipe/recipefile.h"
+
+#include <QSet>
+
+namespace m2m {
+
+namespace {
+
+constexpr int sampleRows = 20; ///< looked at to find out which column is which
+
+QList<QStringList> samplesOf(const Table &table)
+{
+    QList<QStringList> samples;
+    for (qint64 row = 0; row < qMin<qint64>(table.rowCount(), sampleRows); ++row)
+        samples.append(table.row(row));
+    return samples;
+}
+
+RecordType recordTypeOf(Operation operation)
+{
+    return operation == Operation::PerformAction || operation == Operation::EditAction
+        ? RecordType::Action
+        : RecordType::Component;
+}
+
+RunLimits limitsFor(InstanceKind kind)
+{
+    RunLimits limits;
+    // The practice instance lives and dies with its program: nothing of it is at work for long.
+    if (kind == InstanceKind::Practice)
+        limits.serverPatience = std::chrono::seconds(2);
+    return limits;
+}
+
+/// Each component that the rows name, once. Runs on a pool.
+Result<QList<ComponentRef>> collectComponents(
+    const RecordBuilder &records, const ProgressFn &progress)
+{
+    QSet<QString> seen;
+    QList<ComponentRef> components;
+    for (qint64 row = 0; row < records.count(); ++row) {
+        if (row % 1000 == 0 && !progress(row, records.count()))
+            return failure(ErrorKind::Cancelled);
+        const std::optional<ComponentRef> component = records.target(row);
+        if (!component || seen.contains(component->key()))
+            continue;
+        seen.insert(component->key());
+        components.append(*component);
+    }
+    return components;
+}
+
+} // namespace
+
+BatchSession::BatchSession(UploadThread &uploads, QObject *parent)
+    : QObject(parent)
+    , m_uploads(uploads)
+{
+    connect(&m_uploads, &UploadThread::statusChanged, this, [this](const RunStatus &status) {
+        m_run = status;
+        setProblem(Area::Upload, status.trouble);
+        Q_EMIT runChanged();
+        if (!status.isActive())
+            findEarlierUploads();
+    });
+    connect(&m_uploads, &UploadThread::componentsConfirmed, this,
+        [this](const ComponentFacts &facts, int left) {
+            for (auto it = facts.cbegin(); it != facts.cend(); ++it)
+                m_facts.insert(it.key(), it.value());
+            m_componentsLeft = left;
+            setProblem(Area::Review, {});
+            if (left == 0)
+                check();
+            Q_EMIT reviewChanged();
+        });
+    connect(&m_uploads, &UploadThread::componentsFailed, this, [this](const Error &error) {
+        m_componentsLeft = 0;
+        // What was not answered can be asked again, after the next change.
+        m_facts.removeIf([](const std::pair<const QString &, ComponentFact &> &fact) {
+            return fact.second.state == ComponentFact::State::Asking;
+        });
+        setProblem(Area::Review, error);
+        check();
+        Q_EMIT reviewChanged();
+    });
+}
+
+BatchSession::~BatchSession() = default;
+
+void BatchSession::setProblem(Area area, const std::optional<Error> &error)
+{
+    if (problem(area) == error)
+        return;
+    if (error)
+        m_problems.insert(area, *error);
+    else
+        m_problems.remove(area);
+    Q_EMIT problemChanged(area);
+}
+
+std::optional<Error> BatchSession::problem(Area area) const
+{
+    const auto found = m_problems.constFind(area);
+    return found == m_problems.cend() ? std::nullopt : std::optional(*found);
+}
+
+void BatchSession::setOperator(const QString &operatorName, const QString &stationName)
+{
+    m_operator = operatorName;
+    m_station = stationName;
+    Q_EMIT instanceChanged();
+}
+
+QString BatchSession::instanceHost() const
+{
+    if (!m_profile)
+        return {};
+    // The practice instance takes any free port; it is the same one all the same.
+    return m_profile->kind == InstanceKind::Practice ? QStringLiteral("practice")
+                                                     : m_profile->dbDomain;
+}
+
+void BatchSession::connectTo(const Profile &profile, const QString &secret)
+{
+    m_profile = profile;
+    m_connected = false;
+    m_typeForms.clear();
+    m_facts.clear();
+    m_componentsLeft = 0;
+    m_earlierKnown = false;
+    const auto address =
+        instanceAddress(profile.dbDomain, profile.auth0Domain, profile.clientId, secret);
+    if (!address) {
+        m_connecting = false;
+        setProblem(Area::Instance, address.error());
+        Q_EMIT instanceChanged();
+        return;
+    }
+    m_connecting = true;
+    setProblem(Area::Instance, {});
+    m_uploads.connectTo(*address, limitsFor(profile.kind));
+    m_uploads.listTypeForms([this, profile](const Result<QList<TypeFormEntry>> &forms) {
+        if (m_profile != profile)
+            return;
+        m_connecting = false;
+        m_connected = forms.has_value();
+        setProblem(Area::Instance, forms ? std::nullopt : std::optional(forms.error()));
+        if (forms)
+            m_typeForms = *forms;
+        Q_EMIT instanceChanged();
+        if (!forms)
+            return;
+        if (!m_recipe.typeFormId.isEmpty()) {
+            // Another instance may hold another version of the form.
+            m_form.reset();
+            chooseTypeForm(recordTypeOf(m_recipe.operation), m_recipe.typeFormId);
+        }
+        rebuild();
+    });
+    findEarlierUploads();
+    Q_EMIT instanceChanged();
+}
+
+void BatchSession::openFile(const QString &path)
+{
+    m_pasted.clear();
+    startReading(path, m_recipe.dialect);
+}
+
+void BatchSession::openText(const QByteArray &text, const QString &name)
+{
+    m_pasted = text;
+    startReading(name, m_recipe.dialect);
+}
+
+void BatchSession::setDialect(const Dialect &dialect) { startReading(m_source, dialect); }
+
+void BatchSession::startReading(const QString &path, const std::optional<Dialect> &dialect)
+{
+    m_source = path;
+    const QByteArray pasted = m_pasted;
+    m_opening.start(
+        [path, pasted, dialect](const ProgressFn &progress) {
+            return pasted.isEmpty() ? Table::open(path, dialect, progress)
+                                    : Table::fromBytes(pasted, path, dialect, progress);
+        },
+        [this](const Result<TablePtr> &table) { tableRead(table); });
+    Q_EMIT tableChanged();
+}
+
+void BatchSession::tableRead(const Result<TablePtr> &table)
+{
+    m_corrections.clear();
+    m_earlier.clear();
+    m_earlierKnown = false;
+    if (!table) {
+        m_table.reset();
+        setProblem(Area::File, table.error());
+    } else {
+        m_table = *table;
+        setProblem(Area::File, {});
+        // An unsaved mapping that was made for other columns says nothing about these.
+        if (m_recipePath.isEmpty() && m_recipe.columns != m_table->columns())
+            m_recipe.mappings.clear();
+        findEarlierUploads();
+    }
+    proposeWhereNothingIsMapped();
+    rebuild();
+    Q_EMIT tableChanged();
+}
+
+void BatchSession::closeFile()
+{
+    m_opening.cancel();
+    m_table.reset();
+    m_pasted.clear();
+    m_source.clear();
+    m_corrections.clear();
+    m_earlier.clear();
+    m_earlierKnown = false;
+    setProblem(Area::File, {});
+    rebuild();
+    Q_EMIT tableChanged();
+}
+
+void BatchSession::findEarlierUploads()
+{
+    if (!m_table || !m_profile)
+        return;
+    const QByteArray hash = m_table->source().sha256;
+    const QString host = instanceHost();
+    m_uploads.findEarlierUploads(
+        hash, host, [this, hash, host](const Result<QList<BatchInfo>> &batches) {
+            if (!m_table || m_table->source().sha256 != hash || instanceHost() != host)
+                return;
+            m_earlierKnown = batches.has_value();
+            m_earlier = batches.value_or(QList<BatchInfo>());
+            if (!batches)
+                setProblem(Area::Upload, batches.error());
+            Q_EMIT runChanged();
+        });
+}
+
+void BatchSession::chooseTypeForm(RecordType type, const QString &id)
+{
+    if (m_form && m_form->id == id && m_form->recordType == type && m_fetching.isEmpty())
+        return;
+    m_fetching = id;
+    setProblem(Area::TypeForm, {});
+    m_uploads.fetchTypeForm(
+        type, id, [this, id](const Result<TypeFormPtr> &form) { typeFormRead(id, form); });
+    Q_EMIT typeFormChanged();
+}
+
+void BatchSession::typeFormRead(const QString &id, const Result<TypeFormPtr> &form)
+{
+    if (m_fetching != id)
+        return;
+    m_fetching.clear();
+    if (!form) {
+        m_form.reset();
+        setProblem(Area::TypeForm, form.error());
+    } else {
+        m_form = *form;
+        setProblem(Area::TypeForm, {});
+        if (m_recipe.typeFormId != id) {
+            m_recipe = {};
+            m_recipe.typeFormId = id;
+            m_recipePath.clear();
+        }
+        proposeWhereNothingIsMapped();
+    }
+    rebuild();
+    Q_EMIT typeFormChanged();
+}
+
+void BatchSession::proposeWhereNothingIsMapped()
+{
+    m_matches.clear();
+    if (!m_table || !m_form)
+        return;
+    const QList<QStringList> samples = samplesOf(*m_table);
+    m_matches = matchColumns(*m_form, m_table->columns(), samples);
+    if (!m_recipe.mappings.isEmpty())
+        return;
+    const KnownRecords policy = m_recipe.knownRecords;
+    const QString name = m_recipe.name;
+    m_recipe =
+        proposeRecipe(m_recipe.operation, *m_form, m_table->columns(), samples, m_table->dialect());
+    m_recipe.knownRecords = policy;
+    if (!name.isEmpty())
+        m_recipe.name = name;
+}
+
+void BatchSession::setRecipe(const Recipe &recipe, const QString &path)
+{
+    m_recipe = recipe;
+    m_recipePath = path;
+    setProblem(Area::Recipe, {});
+    const RecordType type = recordTypeOf(recipe.operation);
+    if (!m_form || m_form->id != recipe.typeFormId || m_form->recordType != type) {
+        m_form.reset();
+        if (m_connected)
+            chooseTypeForm(type, recipe.typeFormId);
+    }
+    if (m_table && recipe.dialect && m_table->dialect() != *recipe.dialect)
+        startReading(m_source, recipe.dialect);
+    rebuild();
+}
+
+void BatchSession::openRecipe(const QString &path)
+{
+    // A recipe is a few kilobytes; reading it here is no long work.
+    const Result<Recipe> recipe = loadRecipe(path);
+    if (recipe)
+        setRecipe(*recipe, path);
+    else
+        setProblem(Area::Recipe, recipe.error());
+    Q_EMIT recipeChanged();
+}
+
+Result<void> BatchSession::saveRecipe(const QString &path, const QString &name)
+{
+    Recipe recipe = m_recipe;
+    recipe.name = name;
+    if (m_form)
+        recipe.typeFormFingerprint = m_form->fingerprint;
+    if (m_table) {
+        recipe.dialect = m_table->dialect();
+        recipe.columns = m_table->columns();
+    }
+    if (const auto saved = m2m::saveRecipe(recipe, path); !saved)
+        return saved;
+    m_recipe = recipe;
+    m_recipePath = path;
+    Q_EMIT recipeChanged();
+    return {};
+}
+
+void BatchSession::setMapping(const Mapping &mapping)
+{
+    m_recipe.setMapping(mapping);
+    rebuild();
+}
+
+void BatchSession::clearMapping(const QString &field)
+{
+    m_recipe.mappings.removeIf([&field](const Mapping &mapping) { return mapping.field == field; });
+    rebuild();
+}
+
+void BatchSession::setKnownRecords(KnownRecords policy)
+{
+    m_recipe.knownRecords = policy;
+    Q_EMIT recipeChanged();
+}
+
+void BatchSession::setRecipeName(const QString &name)
+{
+    m_recipe.name = name;
+    Q_EMIT recipeChanged();
+}
+
+void BatchSession::rebuild()
+{
+    m_checking.cancel();
+    m_report = {};
+    m_recipeIssues.clear();
+    m_builder = {};
+    if (m_table && m_form && m_recipe.typeFormId == m_form->id) {
+        m_builder = RecordBuilder(m_table, m_form, m_recipe, m_corrections.overlay());
+        m_recipeIssues = checkRecipe(m_recipe, *m_form, m_table->columns());
+        askAboutComponents();
+        check();
+    }
+    Q_EMIT recipeChanged();
+    Q_EMIT reviewChanged();
+}
+
+void BatchSession::askAboutComponents()
+{
+    if (!m_connected || !m_builder.isValid())
+        return;
+    m_collecting.start(
+        [records = m_builder](
+            const ProgressFn &progress) { return collectComponents(records, progress); },
+        [this](const Result<QList<ComponentRef>> &components) {
+            QList<ComponentRef> news;
+            for (const ComponentRef &component : components.value_or(QList<ComponentRef>())) {
+                ComponentFact &fact = m_facts[component.key()];
+                if (fact.state != ComponentFact::State::NotAsked)
+                    continue;
+                fact.state = ComponentFact::State::Asking;
+                news.append(component);
+            }
+            if (!news.isEmpty()) {
+                m_componentsLeft += int(news.size());
+                m_uploads.confirmComponents(news);
+            }
+            Q_EMIT reviewChanged();
+        });
+}
+
+bool BatchSession::isChecking() const { return m_checking.isRunning() || m_collecting.isRunning(); }
+
+void BatchSession::check()
+{
+    if (!m_builder.isValid())
+        return;
+    m_checking.start([records = m_builder, facts = m_facts](
+                         const ProgressFn &progress) { return checkAll(records, facts, progress); },
+        [this](const Result<CheckReport> &report) {
+            if (report)
+                m_report = *report;
+            Q_EMIT reviewChanged();
+        });
+}
+
+Record BatchSession::record(qint64 row) const
+{
+    Record record = m_builder.build(row);
+    record.issues = checkRecord(record, m_builder.form(), m_facts);
+    return record;
+}
+
+void BatchSession::correct(const QList<QPair<CellAddress, QString>> &cells)
+{
+    m_corrections.set(cells);
+    rebuild();
+}
+
+void BatchSession::undo()
+{
+    m_corrections.undo();
+    rebuild();
+}
+
+void BatchSession::redo()
+{
+    m_corrections.redo();
+    rebuild();
+}
+
+bool BatchSession::canUpload() const
+{
+    const bool recipeIsRight = std::none_of(m_recipeIssues.begin(), m_recipeIssues.end(),
+        [](const Issue &issue) { return issue.severity == Severity::Error; });
+    return m_connected && m_builder.isValid() && recipeIsRight && !isChecking()
+        && m_componentsLeft == 0 && !problem(Area::Review) && m_earlierKnown
+        && m_report.rows.size() == m_builder.count() && m_report.right + m_report.doubtful > 0
+        && !m_run.isActive() && m_run.phase != RunPhase::Paused;
+}
+
+UploadOrder BatchSession::order() const
+{
+    UploadOrder order;
+    order.builder = m_builder;
+    order.facts = m_facts;
+    order.knownRecords = m_recipe.knownRecords;
+    BatchInfo &batch = order.batch;
+    const SourceFile &source = m_table->source();
+    batch.fileName = source.name();
+    batch.filePath = source.path;
+    batch.fileHash = source.sha256;
+    batch.fileSize = source.size;
+    batch.profileName = m_profile->name;
+    batch.instanceKind = instanceKindKey(m_profile->kind);
+    batch.instanceHost = instanceHost();
+    batch.operatorName = m_operator;
+    batch.stationName = m_station;
+    batch.recipeName = m_recipe.name;
+    batch.recipeHash = m_recipe.fingerprint();
+    batch.operation = operationName(m_recipe.operation);
+    batch.typeFormId = m_form->id;
+    batch.typeFormName = m_form->name;
+    batch.programVersion = QStringLiteral(M2M_VERSION);
+    return order;
+}
+
+/// The newest upload of this file, where it was made with this recipe, without corrections, and has
+/// not come to its end.
+std::optional<qint64> BatchSession::interruptedUpload() const
+{
+    if (m_earlier.isEmpty() || !m_corrections.overlay().isEmpty()
+        || m_recipe.knownRecords == KnownRecords::SendAgain)
+        return {};
+    const BatchInfo &newest = m_earlier.constFirst();
+    const bool same =
+        newest.recipeHash == m_recipe.fingerprint() && newest.typeFormId == m_recipe.typeFormId;
+    return same && newest.counts.open() > 0 ? std::optional(newest.id) : std::nullopt;
+}
+
+void BatchSession::startUpload()
+{
+    if (!canUpload())
+        return;
+    setProblem(Area::Upload, {});
+    m_run = {};
+    m_run.phase = RunPhase::Preparing;
+    if (const auto batch = interruptedUpload()) {
+        m_run.batch = *batch;
+        m_uploads.continueUpload(*batch);
+    } else {
+        m_uploads.startUpload(order());
+    }
+    Q_EMIT runChanged();
+}
+
+} // namespace m2m

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "uploadthread.h"
+
+#include "componentinquiry.h"
+#include "uploadworker.h"
+
+namespace m2m {
+
+UploadThread::UploadThread(QString journalPath, QObject *parent)
+    : QObject(parent)
+    , m_journalPath(std::move(journalPath))
+    , m_worker(new UploadWorker(m_journalPath))
+{
+    qRegisterMetaType<ComponentFacts>();
+    m_worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    connect(m_worker, &UploadWorker::statusChanged, this, &UploadThread::statusChanged);
+    m_thread.setObjectName(QStringLiteral("upload"));
+    m_thread.start();
+}
+
+UploadThread::~UploadThread()
+{
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void UploadThread::post(std::function<void(UploadWorker &)> work)
+{
+    UploadWorker *worker = m_worker;
+    QMetaObject::invokeMethod(
+        worker, [worker, work = std::move(work)] { work(*worker); }, Qt::QueuedConnection);
+}
+
+/// A handler that may be called on the worker's thread and runs on ours.
+template <typename T> UploadThread::Handler<T> UploadThread::onOurThread(Handler<T> handler)
+{
+    return [this, handler = std::move(handler)](const Result<T> &result) {
+        QMetaObject::invokeMethod(
+            this, [handler, result] { handler(result); }, Qt::QueuedConnection);
+    };
+}
+
+void UploadThread::connectTo(const InstanceAddress &address, const RunLimits &limits)
+{
+    post([this, address, limits](UploadWorker &worker) {
+        delete worker.findChild<ComponentInquiry *>();
+        worker.connectTo(address, limits);
+        auto *inquiry = new ComponentInquiry(*worker.client(), &worker);
+        connect(inquiry, &ComponentInquiry::confirmed, this, &UploadThread::componentsConfirmed);
+        connect(inquiry, &ComponentInquiry::failed, this, &UploadThread::componentsFailed);
+    });
+}
+
+void UploadThread::listTypeForms(Handler<QList<TypeFormEntry>> handler)
+{
+    post([handler = onOurThread(std::move(handler))](
+             UploadWorker &worker) { worker.listTypeForms(handler); });
+}
+
+void UploadThread::fetchTypeForm(RecordType type, const QString &id, Handler<TypeFormPtr> handler)
+{
+    post([type, id, handler = onOurThread(std::move(handler))](
+             UploadWorker &worker) { worker.fetchTypeForm(type, id, handler); });
+}
+
+void UploadThread::confirmComponents(const QList<ComponentRef> &components)
+{
+    post([components](UploadWorker &worker) {
+        if (auto *inquiry = worker.findChild<ComponentInquiry *>())
+            inquiry->ask(components);
+    });
+}
+
+void UploadThread::findEarlierUploads(
+    const QByteArray &fileHash, const QString &host, Handler<QList<BatchInfo>> handler)
+{
+    post([fileHash, host, handler = onOurThread(std::move(handler))](
+             UploadWorker &worker) { handler(worker.earlierUploads(fileHash, host)); });
+}
+
+void UploadThread::startUpload(const UploadOrder &order)
+{
+    post([order](UploadWorker &worker) { worker.startUpload(order); });
+}
+
+void UploadThread::continueUpload(qint64 batch)
+{
+    post([batch](UploadWorker &worker) { worker.continueUpload(batch); });
+}
+
+void UploadThread::pause()
+{
+    post([](UploadWorker &worker) { worker.pause(); });
+}
+
+void UploadThread::resume()
+{
+    post([](UploadWorker &worker) { worker.resume(); });
+}
+
+void UploadThread::cancel()
+{
+    post([](UploadWorker &worker) { worker.cancel(); });
+}
+
+} // namespace m2m

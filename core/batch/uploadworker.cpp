@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "uploadworker.h"
+
+#include "base/logging.h"
+
+namespace m2m {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr qint64 rowsAtOnce = 250; ///< planned between two turns of the event loop
+
+} // namespace
+
+UploadWorker::UploadWorker(QString journalPath)
+    : m_journalPath(std::move(journalPath))
+    , m_telling(this)
+{
+    m_telling.setSingleShot(true);
+    m_telling.setInterval(100ms);
+    connect(&m_telling, &QTimer::timeout, this, [this] { Q_EMIT statusChanged(m_status); });
+}
+
+UploadWorker::~UploadWorker() = default;
+
+void UploadWorker::connectTo(const InstanceAddress &address, const RunLimits &limits)
+{
+    m_limits = limits;
+    // In this order: the runner asks the client, the client the transport.
+    m_planning.reset();
+    m_runner.reset();
+    m_client.reset();
+    m_transport = std::make_unique<NetworkTransport>();
+    m_client = std::make_unique<DbClient>(*m_transport, address);
+}
+
+void UploadWorker::listTypeForms(DbClient::Reading<QList<TypeFormEntry>> handler)
+{
+    if (!m_client) {
+        handler(failure(ErrorKind::Internal));
+        return;
+    }
+    m_client->listTypeForms(
+        RecordType::Action, [this, handler](const Result<QList<TypeFormEntry>> &actions) {
+            if (!actions) {
+                handler(actions);
+                return;
+            }
+            m_client->listTypeForms(RecordType::Component,
+                [handler, actions = *actions](const Result<QList<TypeFormEntry>> &components) {
+                    if (!components)
+                        handler(components);
+                    else
+                        handler(actions + *components);
+                });
+        });
+}
+
+void UploadWorker::fetchTypeForm(
+    RecordType type, const QString &id, DbClient::Reading<TypeFormPtr> handler)
+{
+    if (!m_client) {
+        handler(failure(ErrorKind::Internal));
+        return;
+    }
+    m_client->getTypeForm(type, id, [handler](const Result<QJsonObject> &answer) {
+        if (!answer)
+            handler(Unexpected(answer.error()));
+        else
+            handler(readTypeForm(*answer));
+    });
+}
+
+Result<void> UploadWorker::openJournal()
+{
+    if (m_journal)
+        return {};
+    auto journal = Journal::open(m_journalPath);
+    if (!journal)
+        return Unexpected(journal.error());
+    const auto recovered = (*journal)->recover();
+    if (!recovered)
+        return Unexpected(recovered.error());
+    if (*recovered > 0)
+        qCInfo(logBatch) << *recovered << "records were being sent when the program stopped";
+    m_journal = std::move(*journal);
+    return {};
+}
+
+Result<QList<BatchInfo>> UploadWorker::earlierUploads(const QByteArray &hash, const QString &host)
+{
+    if (const auto opened = openJournal(); !opened)
+        return Unexpected(opened.error());
+    return m_journal->batchesOfFile(hash, host);
+}
+
+bool UploadWorker::makeRunner()
+{
+    if (!m_client) {
+        fail(Error{ErrorKind::Internal});
+        return false;
+    }
+    if (const auto opened = openJournal(); !opened) {
+        fail(opened.error());
+        return false;
+    }
+    m_runner = std::make_unique<UploadRunner>(*m_client, *m_journal, m_limits);
+    connect(
+        m_runner.get(), &UploadRunner::statusChanged, this, [this] { tell(m_runner->status()); });
+    return true;
+}
+
+void UploadWorker::startUpload(const UploadOrder &order)
+{
+    if (m_status.isActive())
+        return;
+    m_status = {};
+    m_status.phase = RunPhase::Preparing;
+    m_status.total = order.builder.count();
+    if (!makeRunner())
+        return;
+    if (const auto begun = beginPlanning(order); !begun)
+        fail(begun.error());
+}
+
+Result<void> UploadWorker::beginPlanning(const UploadOrder &order)
+{
+    const auto station = m_journal->station();
+    if (!station)
+        return Unexpected(station.error());
+    const auto last = m_journal->lastActionId();
+    if (!last)
+        return Unexpected(last.error());
+    const auto batch = m_journal->createBatch(order.batch);
+    if (!batch)
+        return Unexpected(batch.error());
+    m_status.batch = *batch;
+    m_planning = std::make_unique<Planning>();
+    m_planning->order = order;
+    m_planning->batch = *batch;
+    m_planning->ids = std::make_unique<ActionIdMaker>(*station, *last);
+    tell(m_status);
+    QTimer::singleShot(0ms, m_runner.get(), [this] { planSome(); });
+    return {};
+}
+
+/// Writes the next rows to the journal. A batch counts only when all of its rows are written, so a
+/// crash in here leaves nothing behind.
+void UploadWorker::planSome()
+{
+    if (!m_planning)
+        return;
+    Planning &plan = *m_planning;
+    const qint64 end = std::min(plan.row + rowsAtOnce, plan.order.builder.count());
+    QList<ItemInfo> items;
+    for (; plan.row < end; ++plan.row) {
+        auto item = planItem(plan.order, plan.row, *plan.ids, *m_journal);
+        if (!item) {
+            fail(item.error());
+            return;
+        }
+        ++m_status.counts[item->state];
+        items.append(std::move(*item));
+    }
+    if (const auto added = m_journal->addItems(plan.batch, items); !added) {
+        fail(added.error());
+        return;
+    }
+    tell(m_status);
+    if (plan.row < plan.order.builder.count()) {
+        QTimer::singleShot(0ms, m_runner.get(), [this] { planSome(); });
+        return;
+    }
+    if (const auto whole = m_journal->finishCreating(plan.batch); !whole) {
+        fail(whole.error());
+        return;
+    }
+    const qint64 batch = plan.batch;
+    m_planning.reset();
+    m_runner->start(batch);
+}
+
+void UploadWorker::continueUpload(qint64 batch)
+{
+    if (m_status.isActive())
+        return;
+    m_status = {};
+    if (makeRunner())
+        m_runner->start(batch);
+}
+
+void UploadWorker::pause()
+{
+    if (m_runner && !m_planning)
+        m_runner->pause();
+}
+
+void UploadWorker::resume()
+{
+    if (m_runner && !m_planning)
+        m_runner->resume();
+}
+
+void UploadWorker::cancel()
+{
+    if (m_planning) {
+        m_planning.reset();
+        m_status.phase = RunPhase::Cancelled;
+        m_status.batch = 0;
+        m_status.counts = {};
+        tell(m_status);
+    } else if (m_runner) {
+        m_runner->cancel();
+    }
+}
+
+void UploadWorker::fail(const Error &error)
+{
+    if (m_planning) {
+        // A batch that is not whole is none: the journal takes it away at its next start.
+        m_planning.reset();
+        m_status.batch = 0;
+        m_status.counts = {};
+    }
+    m_status.phase = RunPhase::Failed;
+    m_status.trouble = error;
+    tell(m_status);
+}
+
+void UploadWorker::tell(const RunStatus &status)
+{
+    const bool phaseChanged = status.phase != m_status.phase;
+    m_status = status;
+    // A phase is told at once and each exactly once; numbers may wait.
+    if (phaseChanged || !m_status.isActive()) {
+        m_telling.stop();
+        Q_EMIT statusChanged(m_status);
+    } else if (!m_telling.isActive()) {
+        m_telling.start();
+    }
+}
+
+} // namespace m2m

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checker.h"
+
+#include "forms/jsvalue.h"
+#include "rules.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+#include <string_view>
+
+namespace m2m {
+
+namespace {
+
+const Lineage *lineageOf(const Record &record, const QString &field)
+{
+    const auto it = std::find_if(record.lineage.begin(), record.lineage.end(),
+        [&field](const Lineage &lineage) { return lineage.field == field; });
+    return it == record.lineage.end() ? nullptr : &*it;
+}
+
+/// Puts an issue where its value came from.
+Issue placed(Issue issue, const Record &record, const QString &shownValue)
+{
+    issue.row = record.row;
+    const Lineage *lineage = lineageOf(record, issue.fieldPath);
+    QString value = shownValue;
+    if (lineage && lineage->column >= 0) {
+        issue.column = lineage->column;
+        issue.line = record.line;
+        value = lineage->corrected.isNull() ? lineage->raw : lineage->corrected;
+    }
+    if (!value.isNull())
+        issue.params.insert(QStringLiteral("value"), value);
+    return issue;
+}
+
+/// What is posted, together with what is checked but not posted.
+QJsonObject checkedData(const Record &record, const TypeForm &form)
+{
+    QJsonObject data = record.data;
+    for (const Field &field : form.fields) {
+        if (!field.clientOnly)
+            continue;
+        const Lineage *lineage = lineageOf(record, field.path);
+        setValueAt(data, field.path,
+            lineage && !lineage->value.isUndefined() ? lineage->value : field.untouched);
+    }
+    return data;
+}
+
+/// A rule over a value; over each of its items where the field holds several.
+QList<QVariantMap> violations(const Rule &rule, const Field &field, const QJsonValue &value)
+{
+    QList<QVariantMap> found;
+    const auto ask = [&](const QJsonValue &asked) {
+        if (const auto violation = rule.check({field, asked}))
+            found += *violation;
+    };
+    if (!field.multiple || !value.isArray() || rule.wholeList) {
+        ask(value);
+        return found;
+    }
+    const QJsonArray items = value.toArray();
+    if (items.isEmpty() && std::string_view(rule.name) == "required")
+        ask(QJsonValue::Null);
+    for (const QJsonValue item : items)
+        ask(item);
+    return found;
+}
+
+Issue issueOf(const Rule &rule, const Field &field, const QVariantMap &params)
+{
+    Issue issue;
+    issue.severity = rule.severity;
+    issue.rule = QString::fromLatin1(rule.name);
+    issue.fieldPath = field.path;
+    issue.params = params;
+    // Nobody knows here whether the page would have shown the field at all.
+    if (field.conditionUnread && issue.rule == u"required") {
+        issue.severity = Severity::Warning;
+        issue.params.insert(QStringLiteral("conditionUnread"), true);
+    }
+    const QString message = field.component.value(u"validate")[u"customMessage"].toString();
+    if (issue.severity == Severity::Error && !message.isEmpty()
+        && !issue.params.contains(QStringLiteral("message")))
+        issue.params.insert(QStringLiteral("message"), message);
+    return issue;
+}
+
+bool hasError(const IssueList &issues, const QString &fieldPath)
+{
+    return std::any_of(issues.begin(), issues.end(), [&fieldPath](const Issue &issue) {
+        return issue.severity == Severity::Error && issue.fieldPath == fieldPath;
+    });
+}
+
+void checkField(
+    const Field &field, const QJsonObject &data, const Record &record, IssueList &issues)
+{
+    // A cell that could not be read is wrong already; what the form thinks of the gap is noise.
+    if (field.component.value(u"validate") == false || !isShown(field, data)
+        || hasError(record.issues, field.path))
+        return;
+    const QJsonValue value = valueAt(data, field.path);
+    for (const Rule &rule : formRules()) {
+        if (!rule.applies(field))
+            continue;
+        const QList<QVariantMap> found = violations(rule, field, value);
+        const QString shown = value.isUndefined() ? QString() : js::text(value);
+        for (const QVariantMap &params : found)
+            issues += placed(issueOf(rule, field, params), record, shown);
+        if (rule.onlyOne && !found.isEmpty())
+            return;
+    }
+}
+
+Issue targetIssue(Severity severity, const QString &rule, QVariantMap params = {})
+{
+    Issue issue;
+    issue.severity = severity;
+    issue.rule = rule;
+    issue.fieldPath = targetPath();
+    issue.params = std::move(params);
+    return issue;
+}
+
+std::optional<Issue> checkTarget(
+    const Record &record, const TypeForm &form, const ComponentFacts &facts)
+{
+    const QString key = record.target.key();
+    if (key.isEmpty()) {
+        // A component form makes the component; a record without a target is a new one.
+        if (form.recordType == RecordType::Component || hasError(record.issues, targetPath()))
+            return {};
+        return targetIssue(Severity::Error, QStringLiteral("component.required"));
+    }
+    const ComponentFact fact = facts.value(key);
+    switch (fact.state) {
+    case ComponentFact::State::Missing:
+        return targetIssue(Severity::Error, QStringLiteral("component.unknown"),
+            {{QStringLiteral("component"), key}});
+    case ComponentFact::State::CannotTell:
+        return targetIssue(Severity::Warning, QStringLiteral("component.notConfirmed"),
+            {{QStringLiteral("component"), key}});
+    case ComponentFact::State::NotAsked:
+    case ComponentFact::State::Asking:
+        // Being asked after is no doubt about the record.
+        return targetIssue(Severity::Note, QStringLiteral("component.notConfirmed"),
+            {{QStringLiteral("component"), key}});
+    case ComponentFact::State::Exists:
+        break;
+    }
+    if (form.componentTypes.isEmpty() || form.componentTypes.contains(fact.formName))
+        return {};
+    return targetIssue(Severity::Warning, QStringLiteral("component.typeNotRecommended"),
+        {{QStringLiteral("has"), fact.formName}, {QStringLiteral("wants"), form.componentTypes}});
+}
+
+void appendOf(const QString &fieldPath, const IssueList &from, IssueList &to)
+{
+    std::copy_if(from.begin(), from.end(), std::back_inserter(to),
+        [&fieldPath](const Issue &issue) { return issue.fieldPath == fieldPath; });
+}
+
+} // namespace
+
+IssueList checkRecord(const Record &record, const TypeForm &form, const ComponentFacts &facts)
+{
+    IssueList issues;
+    appendOf({}, record.issues, issues);
+    appendOf(targetPath(), record.issues, issues);
+    if (const std::optional<Issue> issue = checkTarget(record, form, facts))
+        issues += placed(*issue, record, {});
+
+    const QJsonObject data = checkedData(record, form);
+    QStringList seen{QString(), targetPath()};
+    for (const Field &field : form.fields) {
+        if (!seen.contains(field.path)) {
+            appendOf(field.path, record.issues, issues);
+            seen += field.path;
+        }
+        checkField(field, data, record, issues);
+    }
+    // Issues of mappings to fields that the form does not have.
+    for (const Issue &issue : record.issues) {
+        if (!seen.contains(issue.fieldPath))
+            issues += issue;
+    }
+    return issues;
+}
+
+} // namespace m2m

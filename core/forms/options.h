@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "field.h"
+
+namespace m2m {
+
+/// What radio and select store for the value of an option; they differ (form-rules 3.3).
+[[nodiscard]] QJsonValue coercedByRadio(const QJsonValue &value, const QString &dataType);
+[[nodiscard]] QJsonValue coercedBySelect(const QJsonValue &value, const QString &dataType);
+
+/// The options of a radio, select or selectboxes with its class defaults filled in; none where only
+/// a server or a script knows them.
+[[nodiscard]] QList<Option> readOptions(const QJsonObject &component);
+
+/// Options come from a server or a script, so that no one knows them here.
+[[nodiscard]] bool optionsAreElsewhere(const QJsonObject &component);
+
+} // namespace m2m

@@ -1,0 +1,359 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal.h"
+
+#include "base/logging.h"
+#include "journalrows.h"
+#include "journalschema.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFileInfo>
+#include <QRandomGenerator>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QSysInfo>
+#include <QUuid>
+#include <QVariant>
+
+namespace m2m {
+
+namespace {
+
+qint64 nowMs() { return QDateTime::currentMSecsSinceEpoch(); }
+
+/// Null strings would be stored as NULL, and no column of ours allows that.
+QString text(const QString &value) { return value.isNull() ? QStringLiteral("") : value; }
+
+QByteArray bytes(const QByteArray &value) { return value.isNull() ? QByteArray("") : value; }
+
+} // namespace
+
+Journal::Journal(QString path)
+    : m_path(std::move(path))
+    , m_connection(QStringLiteral("journal-") + QUuid::createUuid().toString(QUuid::WithoutBraces))
+{
+}
+
+Journal::~Journal()
+{
+    if (m_db.isValid()) {
+        m_db.close();
+        m_db = {};
+        QSqlDatabase::removeDatabase(m_connection);
+    }
+}
+
+Result<std::unique_ptr<Journal>> Journal::open(const QString &path)
+{
+    std::unique_ptr<Journal> journal(new Journal(path));
+    const QFileInfo info(path);
+    if (!QDir().mkpath(info.absolutePath()))
+        return failure(ErrorKind::JournalNotOpened, path);
+    journal->m_lock = std::make_unique<QLockFile>(path + QStringLiteral(".lock"));
+    // A lock is stale when its program is gone, however long ago it was taken.
+    journal->m_lock->setStaleLockTime(0);
+    if (!journal->m_lock->tryLock(0)) {
+        if (journal->m_lock->error() == QLockFile::LockFailedError) {
+            qint64 pid = 0;
+            QString host;
+            QString program;
+            journal->m_lock->getLockInfo(&pid, &host, &program);
+            return failure(ErrorKind::JournalLocked, path,
+                {{QStringLiteral("pid"), pid}, {QStringLiteral("host"), host},
+                    {QStringLiteral("program"), program}});
+        }
+        const bool full = info.dir().exists() && QFileInfo(info.absolutePath()).isWritable();
+        return failure(full ? ErrorKind::DiskFull : ErrorKind::JournalNotOpened, path);
+    }
+    if (const auto opened = journal->openDatabase(); !opened)
+        return Unexpected(opened.error());
+    return journal;
+}
+
+Result<void> Journal::openDatabase()
+{
+    m_db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
+    m_db.setDatabaseName(m_path);
+    m_db.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
+    if (!m_db.open())
+        return Unexpected(Error{ErrorKind::JournalNotOpened, m_path,
+            {{QStringLiteral("text"), m_db.lastError().text()}}});
+    QSqlQuery query(m_db);
+    // FULL: in WAL mode anything less may lose the last commits with the power, and a lost
+    // "sending" is a record that is sent twice.
+    for (const char *pragma :
+        {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL", "PRAGMA foreign_keys = ON"}) {
+        if (!query.exec(QString::fromLatin1(pragma)))
+            return Unexpected(journalError(query.lastError(), m_path));
+    }
+    return upgradeJournal(m_db, m_path);
+}
+
+template <typename Work> Result<void> Journal::transaction(Work work)
+{
+    QSqlQuery query(m_db);
+    if (!query.exec(QStringLiteral("BEGIN IMMEDIATE")))
+        return Unexpected(journalError(query.lastError(), m_path));
+    if (work(query)) {
+        if (query.exec(QStringLiteral("COMMIT")))
+            return {};
+    }
+    const Error error = journalError(query.lastError(), m_path);
+    qCWarning(logJournal).noquote()
+        << "not written:" << error.details.value(QStringLiteral("text")).toString();
+    query.exec(QStringLiteral("ROLLBACK"));
+    return Unexpected(error);
+}
+
+Result<QByteArray> Journal::station()
+{
+    QSqlQuery query(m_db);
+    const auto read = [&query]() -> QByteArray {
+        if (!query.exec(QStringLiteral("SELECT value FROM meta WHERE name = 'station'"))
+            || !query.next())
+            return {};
+        return query.value(0).toByteArray();
+    };
+    QByteArray seed = read();
+    if (seed.isEmpty()) {
+        const auto written = transaction([](QSqlQuery &q) {
+            QByteArray fresh(16, '\0');
+            for (char &c : fresh)
+                c = char(QRandomGenerator::system()->bounded(256));
+            q.prepare(QStringLiteral("INSERT OR IGNORE INTO meta VALUES ('station', ?)"));
+            q.addBindValue(fresh);
+            return q.exec();
+        });
+        if (!written)
+            return Unexpected(written.error());
+        seed = read();
+    }
+    // With the machine's own ID in it a journal that was copied to a second PC makes other IDs.
+    return QCryptographicHash::hash(seed + QSysInfo::machineUniqueId(), QCryptographicHash::Sha256)
+        .first(5);
+}
+
+Result<QString> Journal::lastActionId()
+{
+    QSqlQuery query(m_db);
+    if (!query.exec(QStringLiteral("SELECT max(recordId) FROM item WHERE recordId <> ''")))
+        return Unexpected(journalError(query.lastError(), m_path));
+    return query.next() ? query.value(0).toString() : QString();
+}
+
+Result<qint64> Journal::createBatch(const BatchInfo &batch)
+{
+    qint64 id = 0;
+    const auto written = transaction([&](QSqlQuery &query) {
+        query.prepare(QStringLiteral(
+            "INSERT INTO batch (created, fileName, filePath, fileHash, fileSize, profileName,"
+            " instanceKind, instanceHost, operatorName, stationName, recipeName, recipeHash,"
+            " operation, typeFormId, typeFormName, programVersion)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+        query.addBindValue(batch.created.isValid() ? batch.created.toMSecsSinceEpoch() : nowMs());
+        query.addBindValue(text(batch.fileName));
+        query.addBindValue(text(batch.filePath));
+        query.addBindValue(QString::fromLatin1(bytes(batch.fileHash)));
+        query.addBindValue(batch.fileSize);
+        query.addBindValue(text(batch.profileName));
+        query.addBindValue(text(batch.instanceKind));
+        query.addBindValue(text(batch.instanceHost));
+        query.addBindValue(text(batch.operatorName));
+        query.addBindValue(text(batch.stationName));
+        query.addBindValue(text(batch.recipeName));
+        query.addBindValue(QString::fromLatin1(bytes(batch.recipeHash)));
+        query.addBindValue(text(batch.operation));
+        query.addBindValue(text(batch.typeFormId));
+        query.addBindValue(text(batch.typeFormName));
+        query.addBindValue(text(batch.programVersion));
+        if (!query.exec())
+            return false;
+        id = query.lastInsertId().toLongLong();
+        return true;
+    });
+    if (!written)
+        return Unexpected(written.error());
+    return id;
+}
+
+Result<void> Journal::addItems(qint64 batch, const QList<ItemInfo> &items)
+{
+    return transaction([&](QSqlQuery &query) {
+        query.prepare(QStringLiteral(
+            "INSERT INTO item (batch, row, line, state, componentUuid, recordId, payload,"
+            " fingerprint, rule, detail, changed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+        const qint64 now = nowMs();
+        for (const ItemInfo &item : items) {
+            query.addBindValue(batch);
+            query.addBindValue(item.row);
+            query.addBindValue(item.line);
+            query.addBindValue(int(item.state));
+            query.addBindValue(text(item.componentUuid));
+            query.addBindValue(text(item.recordId));
+            query.addBindValue(bytes(item.payload));
+            query.addBindValue(QString::fromLatin1(bytes(item.fingerprint)));
+            query.addBindValue(text(item.rule));
+            query.addBindValue(text(item.detail));
+            query.addBindValue(now);
+            if (!query.exec())
+                return false;
+        }
+        return true;
+    });
+}
+
+Result<void> Journal::finishCreating(qint64 batch)
+{
+    return transaction([&](QSqlQuery &query) {
+        query.prepare(QStringLiteral("UPDATE batch SET whole = 1 WHERE id = ?"));
+        query.addBindValue(batch);
+        return query.exec() && insertEvent(query, batch, 0, QStringLiteral("created"), {});
+    });
+}
+
+Result<QList<ItemInfo>> Journal::items(qint64 batch, ItemState state, int limit)
+{
+    QSqlQuery query(m_db);
+    query.setForwardOnly(true);
+    query.prepare(QStringLiteral("SELECT ") + itemColumnsWithPayload()
+        + QStringLiteral(" FROM item WHERE batch = ? AND state = ? ORDER BY row LIMIT ?"));
+    query.addBindValue(batch);
+    query.addBindValue(int(state));
+    query.addBindValue(limit);
+    if (!query.exec())
+        return Unexpected(journalError(query.lastError(), m_path));
+    QList<ItemInfo> items;
+    while (query.next())
+        items.append(readItemRow(query));
+    return items;
+}
+
+Result<void> Journal::markSending(qint64 item)
+{
+    return transaction([&](QSqlQuery &query) {
+        query.prepare(QStringLiteral(
+            "UPDATE item SET state = ?, attempts = attempts + 1, changed = ? WHERE id = ?"));
+        query.addBindValue(int(ItemState::Sending));
+        query.addBindValue(nowMs());
+        query.addBindValue(item);
+        return query.exec() && query.numRowsAffected() == 1;
+    });
+}
+
+Result<void> Journal::markState(const ItemInfo &item, const QString &what)
+{
+    return transaction([&](QSqlQuery &query) {
+        query.prepare(QStringLiteral("UPDATE item SET state = ?, rule = ?, detail = ?, answer = ?,"
+                                     " status = ?, changed = ? WHERE id = ?"));
+        query.addBindValue(int(item.state));
+        query.addBindValue(text(item.rule));
+        query.addBindValue(text(item.detail));
+        query.addBindValue(text(item.answer));
+        query.addBindValue(item.status);
+        query.addBindValue(nowMs());
+        query.addBindValue(item.id);
+        return query.exec() && query.numRowsAffected() == 1
+            && insertEvent(query, item.batch, item.id, what, item.detail);
+    });
+}
+
+bool Journal::insertEvent(
+    QSqlQuery &query, qint64 batch, qint64 item, const QString &what, const QString &detail)
+{
+    query.prepare(
+        QStringLiteral("INSERT INTO event (batch, item, at, what, detail) VALUES (?, ?, ?, ?, ?)"));
+    query.addBindValue(batch);
+    query.addBindValue(item);
+    query.addBindValue(nowMs());
+    query.addBindValue(what);
+    query.addBindValue(text(detail));
+    return query.exec();
+}
+
+Result<void> Journal::addEvent(
+    qint64 batch, qint64 item, const QString &what, const QString &detail)
+{
+    return transaction(
+        [&](QSqlQuery &query) { return insertEvent(query, batch, item, what, detail); });
+}
+
+Result<qint64> Journal::recover()
+{
+    qint64 unknown = 0;
+    const auto written = transaction([&](QSqlQuery &query) {
+        query.prepare(QStringLiteral(
+            "INSERT INTO event (batch, item, at, what) SELECT batch, id, ?, 'interrupted'"
+            " FROM item WHERE state = ?"));
+        query.addBindValue(nowMs());
+        query.addBindValue(int(ItemState::Sending));
+        if (!query.exec())
+            return false;
+        query.prepare(
+            QStringLiteral("UPDATE item SET state = ?, rule = 'interrupted' WHERE state = ?"));
+        query.addBindValue(int(ItemState::Unknown));
+        query.addBindValue(int(ItemState::Sending));
+        if (!query.exec())
+            return false;
+        unknown = query.numRowsAffected();
+        return query.exec(QStringLiteral("DELETE FROM batch WHERE whole = 0"));
+    });
+    if (!written)
+        return Unexpected(written.error());
+    return unknown;
+}
+
+Result<StateCounts> Journal::counts(qint64 batch) { return readCounts(m_db, batch); }
+
+Result<BatchInfo> Journal::batch(qint64 id)
+{
+    QSqlQuery query(m_db);
+    query.prepare(
+        QStringLiteral("SELECT ") + batchColumns() + QStringLiteral(" FROM batch WHERE id = ?"));
+    query.addBindValue(id);
+    if (!query.exec() || !query.next())
+        return Unexpected(journalError(query.lastError(), m_path));
+    BatchInfo batch = readBatchRow(query);
+    batch.counts = readCounts(m_db, batch.id);
+    return batch;
+}
+
+Result<QList<BatchInfo>> Journal::batchesOfFile(const QByteArray &hash, const QString &host)
+{
+    QSqlQuery query(m_db);
+    query.prepare(QStringLiteral("SELECT ") + batchColumns()
+        + QStringLiteral(" FROM batch WHERE fileHash = ? AND instanceHost = ? AND whole = 1"
+                         " ORDER BY id DESC"));
+    query.addBindValue(QString::fromLatin1(hash));
+    query.addBindValue(host);
+    if (!query.exec())
+        return Unexpected(journalError(query.lastError(), m_path));
+    QList<BatchInfo> batches;
+    while (query.next())
+        batches.append(readBatchRow(query));
+    for (BatchInfo &batch : batches)
+        batch.counts = readCounts(m_db, batch.id);
+    return batches;
+}
+
+Result<std::optional<ItemInfo>> Journal::knownItem(
+    const QByteArray &fingerprint, const QString &host)
+{
+    QSqlQuery query(m_db);
+    query.prepare(QStringLiteral("SELECT ") + itemColumns()
+        + QStringLiteral(" FROM item JOIN batch ON batch.id = item.batch"
+                         " WHERE item.fingerprint = ? AND item.fingerprint <> ''"
+                         " AND batch.instanceHost = ? AND batch.whole = 1"
+                         " AND item.state IN (?, ?, ?, ?) ORDER BY item.id DESC LIMIT 1"));
+    query.addBindValue(QString::fromLatin1(fingerprint));
+    query.addBindValue(host);
+    for (const ItemState state :
+        {ItemState::Sending, ItemState::Uploaded, ItemState::Verified, ItemState::Unknown})
+        query.addBindValue(int(state));
+    if (!query.exec())
+        return Unexpected(journalError(query.lastError(), m_path));
+    if (!query.next())
+        return std::optional<ItemInfo>();
+    return std::optional(readItemRow(query));
+}
+
+} // namespace m2m

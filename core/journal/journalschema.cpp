@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "journalschema.h"
+
+#include <QSqlError>
+#include <QVariant>
+
+#include <array>
+
+namespace m2m {
+
+namespace {
+
+// One list of statements for each step from a version to the next.
+//
+// `tally` holds the number of items of a batch in each state. Triggers keep it, so that counts are
+// exact whoever writes, and cost the same for ten records and for a million.
+constexpr std::array versionOne = {
+    "CREATE TABLE meta (name TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID",
+    "CREATE TABLE batch (id INTEGER PRIMARY KEY AUTOINCREMENT, created INTEGER NOT NULL,"
+    " whole INTEGER NOT NULL DEFAULT 0, fileName TEXT NOT NULL, filePath TEXT NOT NULL,"
+    " fileHash TEXT NOT NULL, fileSize INTEGER NOT NULL, profileName TEXT NOT NULL,"
+    " instanceKind TEXT NOT NULL, instanceHost TEXT NOT NULL, operatorName TEXT NOT NULL,"
+    " stationName TEXT NOT NULL, recipeName TEXT NOT NULL, recipeHash TEXT NOT NULL,"
+    " operation TEXT NOT NULL, typeFormId TEXT NOT NULL, typeFormName TEXT NOT NULL,"
+    " programVersion TEXT NOT NULL)",
+    "CREATE INDEX batchOfFile ON batch (fileHash, instanceHost)",
+    "CREATE TABLE item (id INTEGER PRIMARY KEY AUTOINCREMENT,"
+    " batch INTEGER NOT NULL REFERENCES batch (id) ON DELETE CASCADE, row INTEGER NOT NULL,"
+    " line INTEGER NOT NULL, state INTEGER NOT NULL, componentUuid TEXT NOT NULL,"
+    " recordId TEXT NOT NULL, payload BLOB NOT NULL, fingerprint TEXT NOT NULL,"
+    " rule TEXT NOT NULL DEFAULT '', detail TEXT NOT NULL DEFAULT '',"
+    " answer TEXT NOT NULL DEFAULT '', status INTEGER NOT NULL DEFAULT 0,"
+    " attempts INTEGER NOT NULL DEFAULT 0, changed INTEGER NOT NULL, UNIQUE (batch, row))",
+    "CREATE INDEX itemState ON item (batch, state, row)",
+    "CREATE INDEX itemFingerprint ON item (fingerprint) WHERE fingerprint <> ''",
+    "CREATE INDEX itemComponent ON item (componentUuid)",
+    "CREATE UNIQUE INDEX itemRecord ON item (recordId) WHERE recordId <> ''",
+    "CREATE TABLE event (id INTEGER PRIMARY KEY AUTOINCREMENT,"
+    " batch INTEGER NOT NULL REFERENCES batch (id) ON DELETE CASCADE, item INTEGER NOT NULL,"
+    " at INTEGER NOT NULL, what TEXT NOT NULL, detail TEXT NOT NULL DEFAULT '')",
+    "CREATE INDEX eventItem ON event (batch, item)",
+    "CREATE TABLE tally (batch INTEGER NOT NULL REFERENCES batch (id) ON DELETE CASCADE,"
+    " state INTEGER NOT NULL, count INTEGER NOT NULL, PRIMARY KEY (batch, state)) WITHOUT ROWID",
+    "CREATE TRIGGER itemAdded AFTER INSERT ON item BEGIN"
+    " INSERT INTO tally VALUES (NEW.batch, NEW.state, 1)"
+    " ON CONFLICT (batch, state) DO UPDATE SET count = count + 1; END",
+    "CREATE TRIGGER itemMoved AFTER UPDATE OF state ON item WHEN OLD.state <> NEW.state BEGIN"
+    " UPDATE tally SET count = count - 1 WHERE batch = OLD.batch AND state = OLD.state;"
+    " INSERT INTO tally VALUES (NEW.batch, NEW.state, 1)"
+    " ON CONFLICT (batch, state) DO UPDATE SET count = count + 1; END",
+};
+
+Result<void> run(QSqlQuery &query, const char *statement, const QString &path)
+{
+    if (!query.exec(QString::fromLatin1(statement)))
+        return Unexpected(journalError(query.lastError(), path));
+    return {};
+}
+
+Result<int> version(QSqlQuery &query, const QString &path)
+{
+    if (const auto done = run(query, "PRAGMA user_version", path); !done)
+        return Unexpected(done.error());
+    return query.next() ? query.value(0).toInt() : 0;
+}
+
+} // namespace
+
+Error journalError(const QSqlError &error, const QString &path)
+{
+    // SQLite's primary result codes; the extended ones carry them in their low byte.
+    const int code = error.nativeErrorCode().toInt() & 0xff;
+    ErrorKind kind = ErrorKind::JournalWriteFailed;
+    if (code == 13)
+        kind = ErrorKind::DiskFull;
+    else if (code == 11 || code == 26)
+        kind = ErrorKind::JournalDamaged;
+    else if (code == 5 || code == 6)
+        kind = ErrorKind::JournalLocked;
+    else if (code == 14)
+        kind = ErrorKind::JournalNotOpened;
+    return Error{kind, path, {{QStringLiteral("text"), error.text()}}};
+}
+
+Result<void> upgradeJournal(QSqlDatabase &db, const QString &path)
+{
+    QSqlQuery query(db);
+    // Taken at once: two programs that start together must not both see an empty database.
+    if (const auto begun = run(query, "BEGIN IMMEDIATE", path); !begun)
+        return begun;
+    const auto giveUp = [&query](Error error) -> Result<void> {
+        query.exec(QStringLiteral("ROLLBACK"));
+        return Unexpected(std::move(error));
+    };
+    const Result<int> found = version(query, path);
+    if (!found)
+        return giveUp(found.error());
+    if (*found > journalVersion) {
+        return giveUp(Error{ErrorKind::JournalTooNew, path, {{QStringLiteral("version"), *found}}});
+    }
+    if (*found < 1) {
+        for (const char *statement : versionOne) {
+            if (const auto done = run(query, statement, path); !done)
+                return giveUp(done.error());
+        }
+    }
+    if (*found != journalVersion) {
+        query.exec(QStringLiteral("PRAGMA user_version = %1").arg(journalVersion));
+    }
+    if (const auto done = run(query, "COMMIT", path); !done)
+        return giveUp(done.error());
+    return {};
+}
+
+} // namespace m2m

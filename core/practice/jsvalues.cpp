@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "jsvalues.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace m2m::practice {
+
+QString jsString(const QJsonValue &value)
+{
+    switch (value.type()) {
+    case QJsonValue::Null:
+        return QStringLiteral("null");
+    case QJsonValue::Bool:
+        return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
+    case QJsonValue::Double:
+    case QJsonValue::Array:
+        break;
+    case QJsonValue::String:
+        return value.toString();
+    case QJsonValue::Object:
+        return QStringLiteral("[object Object]");
+    case QJsonValue::Undefined:
+        return QStringLiteral("undefined");
+    }
+    if (value.isDouble())
+        return QString::fromLatin1(jsonBytes(value));
+    QStringList parts;
+    for (const QJsonValue part : value.toArray())
+        parts.append(part.isNull() ? QString() : jsString(part));
+    return parts.join(u',');
+}
+
+bool jsTruthy(const QJsonValue &value)
+{
+    switch (value.type()) {
+    case QJsonValue::Null:
+    case QJsonValue::Undefined:
+        return false;
+    case QJsonValue::Bool:
+        return value.toBool();
+    case QJsonValue::Double:
+        return value.toDouble() != 0.0;
+    case QJsonValue::String:
+        return !value.toString().isEmpty();
+    case QJsonValue::Array:
+    case QJsonValue::Object:
+        return true;
+    }
+    return true;
+}
+
+QByteArray jsonBytes(const QJsonValue &value)
+{
+    // Qt 6.4 writes documents only; a single value travels in an array.
+    const QByteArray array = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+    return array.sliced(1, array.size() - 2);
+}
+
+QByteArray jsonObject(std::initializer_list<std::pair<QLatin1StringView, QJsonValue>> members)
+{
+    QByteArray bytes(1, '{');
+    for (const auto &[name, value] : members) {
+        if (value.isUndefined())
+            continue;
+        if (bytes.size() > 1)
+            bytes += ',';
+        bytes += '"' + QByteArray(name.data(), name.size()) + "\":" + jsonBytes(value);
+    }
+    return bytes + '}';
+}
+
+QByteArray jsonObject(const QJsonObject &object, std::initializer_list<QLatin1StringView> order)
+{
+    QByteArray bytes(1, '{');
+    for (const QLatin1StringView name : order) {
+        const auto member = object.constFind(name);
+        if (member == object.constEnd())
+            continue;
+        if (bytes.size() > 1)
+            bytes += ',';
+        bytes += jsonBytes(QString(name)) + ':' + jsonBytes(member.value());
+    }
+    return bytes + '}';
+}
+
+QByteArray jsonError(const QString &text)
+{
+    return jsonObject({{QLatin1StringView("error"), text}});
+}
+
+QJsonValue withDoublesOnly(const QJsonValue &value)
+{
+    if (value.isDouble())
+        return QJsonValue(value.toDouble());
+    if (value.isArray()) {
+        QJsonArray array;
+        for (const QJsonValue member : value.toArray())
+            array.append(withDoublesOnly(member));
+        return array;
+    }
+    if (value.isObject()) {
+        QJsonObject object = value.toObject();
+        for (auto member = object.begin(); member != object.end(); ++member)
+            member.value() = withDoublesOnly(member.value());
+        return object;
+    }
+    return value;
+}
+
+QString keyWithNul(const QJsonValue &value)
+{
+    if (value.isArray()) {
+        for (const QJsonValue member : value.toArray()) {
+            if (const QString key = keyWithNul(member); !key.isEmpty())
+                return key;
+        }
+        return {};
+    }
+    const QJsonObject object = value.toObject();
+    for (auto member = object.begin(); member != object.end(); ++member) {
+        if (member.key().contains(QChar(u'\0')))
+            return member.key();
+        if (const QString key = keyWithNul(member.value()); !key.isEmpty())
+            return key;
+    }
+    return {};
+}
+
+tl::expected<QString, QString> mongoUuid(const QJsonValue &value)
+{
+    if (value.isNull() || value.isUndefined())
+        return tl::unexpected(cannotRead(value, "_bsontype"_L1));
+    if (!value.isString()) {
+        return tl::unexpected(u"Error: Unexpected UUID type. UUID must be a string or a MongoDB"
+                              " Binary (SUBTYPE_UUID)."_s);
+    }
+    static const QRegularExpression shape(
+        u"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\\z"_s);
+    const QString text = value.toString().toLower();
+    if (!shape.match(text).hasMatch())
+        return tl::unexpected(u"Error: Invalid UUID."_s);
+    return text;
+}
+
+QString cannotRead(const QJsonValue &value, QLatin1StringView property)
+{
+    return u"TypeError: Cannot read properties of %1 (reading '%2')"_s.arg(
+        value.isNull() ? u"null"_s : u"undefined"_s, property);
+}
+
+} // namespace m2m::practice

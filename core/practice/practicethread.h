@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "practiceserver.h"
+
+#include <QThread>
+
+namespace m2m::practice {
+
+/// Runs a PracticeServer on a thread of its own, so that the program's pages and its upload thread
+/// meet it as they meet a real instance. Made, started and destroyed on one thread.
+class PracticeThread {
+public:
+    PracticeThread(QString folder, PracticeOptions options = {});
+    PracticeThread(QString folder, quint16 port);
+    PracticeThread(const PracticeThread &) = delete;
+    PracticeThread &operator=(const PracticeThread &) = delete;
+    ~PracticeThread(); ///< stops and joins; requests under way get no answer
+
+    /// Waits until the server listens or has failed; errors as PracticeServer::start(). The first
+    /// start in a folder fills the store.
+    [[nodiscard]] Result<void> start();
+
+    /// "127.0.0.1:<port>"; empty before a start that went well.
+    [[nodiscard]] QString address() const { return m_address; }
+
+private:
+    QString m_folder;
+    PracticeOptions m_options;
+    QString m_address;
+    QThread m_thread;
+    std::unique_ptr<QObject>
+        m_anchor; ///< lives on m_thread: what is called there is called through it
+    std::unique_ptr<PracticeServer> m_server; ///< lives on m_thread and is destroyed there
+};
+
+} // namespace m2m::practice

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "csvwriter.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace m2m {
+
+namespace {
+
+constexpr QLatin1Char quote('"');
+
+bool needsQuotes(const QString &cell, QChar delimiter)
+{
+    // A BOM as the first character of a file would not be read back as a part of the cell.
+    return cell.startsWith(QChar(QChar::ByteOrderMark))
+        || std::any_of(cell.begin(), cell.end(), [delimiter](QChar c) {
+               return c == delimiter || c == quote || c == QLatin1Char('\n')
+                   || c == QLatin1Char('\r');
+           });
+}
+
+bool isFormula(const QString &cell)
+{
+    static const QRegularExpression plainNumber(
+        QStringLiteral("\\A[+-]?(\\d+([.,]\\d*)?|[.,]\\d+)([eE][+-]?\\d+)?\\z"));
+    return !cell.isEmpty() && QStringLiteral("=+-@\t\r").contains(cell.front())
+        && !plainNumber.match(cell).hasMatch();
+}
+
+} // namespace
+
+QByteArray csvRow(const QStringList &cells, QChar delimiter, bool harmless)
+{
+    QString row;
+    for (qsizetype column = 0; column < cells.size(); ++column) {
+        if (column > 0)
+            row += delimiter;
+        QString cell = cells[column];
+        if (harmless && isFormula(cell))
+            cell.prepend(QLatin1Char('\''));
+        // A row of one empty cell would be a blank line, which is no row to any reader.
+        const bool wouldVanish = cell.isEmpty() && cells.size() == 1;
+        if (wouldVanish || needsQuotes(cell, delimiter)) {
+            cell.replace(quote, QStringLiteral("\"\""));
+            cell = quote + cell + quote;
+        }
+        row += cell;
+    }
+    row += QStringLiteral("\r\n");
+    return row.toUtf8();
+}
+
+} // namespace m2m

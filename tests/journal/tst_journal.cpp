@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal/journal.h"
+#include "journal/journalreader.h"
+#include "support/testmain.h"
+
+#include <QFile>
+#include <QSqlQuery>
+
+using namespace m2m;
+
+class TestJournal : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { test::failOnAnyWarning(); }
+    void keepsBatchesAndItemsAcrossARestart();
+    void countsFollowEveryChange();
+    void aBatchThatIsNotWholeIsNone();
+    void recordIdsAreUnique();
+    void aSecondWriterIsToldAndMayRead();
+    void aNewerJournalIsRefused();
+    void aFileThatIsNoJournalIsRefusedAndKept();
+    void aFolderThatCannotBeMadeIsTold();
+    void knownRecordsAreFoundOnTheSameInstanceOnly();
+    void theStationIsTheSameAfterARestart();
+    void readersFilterAndPage();
+    void aJournalThatIsNotThereReadsAsEmpty();
+};
+
+static BatchInfo someBatch(const QString &host)
+{
+    BatchInfo batch;
+    batch.fileName = QStringLiteral("file.csv");
+    batch.fileHash = "abc123";
+    batch.instanceHost = host;
+    batch.instanceKind = QStringLiteral("practice");
+    batch.operatorName = QStringLiteral("Zoë Ní Bhriain");
+    batch.typeFormName = QStringLiteral("Board 100% checked");
+    return batch;
+}
+
+static ItemInfo someItem(int row, ItemState state = ItemState::Waiting)
+{
+    ItemInfo item;
+    item.row = row;
+    item.line = row + 2;
+    item.state = state;
+    item.recordId = QStringLiteral("65a1b2c3a1b2c3d4e5%1").arg(row, 6, 16, QLatin1Char('0'));
+    item.componentUuid = QStringLiteral("component-%1").arg(row);
+    item.payload = "{\"row\":" + QByteArray::number(row) + '}';
+    item.fingerprint = "fp" + QByteArray::number(row);
+    return item;
+}
+
+void TestJournal::keepsBatchesAndItemsAcrossARestart()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a/b/journal.sqlite"));
+    qint64 batch = 0;
+    {
+        auto journal = Journal::open(path).value();
+        batch = journal->createBatch(someBatch(QStringLiteral("h"))).value();
+        QVERIFY(journal->addItems(batch, {someItem(0), someItem(1)}).has_value());
+        QVERIFY(journal->finishCreating(batch).has_value());
+    }
+    auto journal = Journal::open(path).value();
+    QCOMPARE(journal->recover().value(), 0);
+    const BatchInfo read = journal->batch(batch).value();
+    QCOMPARE(read.operatorName, QStringLiteral("Zoë Ní Bhriain"));
+    QCOMPARE(read.fileHash, QByteArray("abc123"));
+    QCOMPARE(read.counts.total(), 2);
+    const QList<ItemInfo> items = journal->items(batch, ItemState::Waiting, 10).value();
+    QCOMPARE(items.size(), 2);
+    QCOMPARE(items[1].row, 1);
+    QCOMPARE(items[1].line, 3);
+    QCOMPARE(items[1].payload, QByteArray("{\"row\":1}"));
+}
+
+void TestJournal::countsFollowEveryChange()
+{
+    QTemporaryDir folder;
+    auto journal = Journal::open(folder.filePath(QStringLiteral("j.sqlite"))).value();
+    const qint64 batch = journal->createBatch({}).value();
+    QVERIFY(journal->addItems(batch, {someItem(0), someItem(1), someItem(2, ItemState::Skipped)})
+                .has_value());
+    QVERIFY(journal->finishCreating(batch).has_value());
+    ItemInfo item = journal->items(batch, ItemState::Waiting, 1)->constFirst();
+    QVERIFY(journal->markSending(item.id).has_value());
+    StateCounts counts = journal->counts(batch).value();
+    QCOMPARE(counts[ItemState::Sending], 1);
+    QCOMPARE(counts[ItemState::Waiting], 1);
+    QCOMPARE(counts[ItemState::Skipped], 1);
+    item.state = ItemState::Verified;
+    item.detail = QStringLiteral("all is well");
+    QVERIFY(journal->markState(item, QStringLiteral("verified")).has_value());
+    counts = journal->counts(batch).value();
+    QCOMPARE(counts[ItemState::Verified], 1);
+    QCOMPARE(counts.total(), 3);
+    const auto events = readEvents(journal->path(), batch, item.id).value();
+    QCOMPARE(events.size(), 1);
+    QCOMPARE(events[0].detail, QStringLiteral("all is well"));
+}
+
+void TestJournal::aBatchThatIsNotWholeIsNone()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("j.sqlite"));
+    auto journal = Journal::open(path).value();
+    const qint64 batch = journal->createBatch(someBatch(QStringLiteral("h"))).value();
+    QVERIFY(journal->addItems(batch, {someItem(0)}).has_value());
+    QCOMPARE(countBatches(path, {}).value(), 0);
+    QVERIFY(journal->batchesOfFile("abc123", QStringLiteral("h"))->isEmpty());
+    QVERIFY(!journal->knownItem("fp0", QStringLiteral("h"))->has_value());
+    QVERIFY(journal->recover().has_value());
+    QCOMPARE(journal->counts(batch)->total(), 0);
+    QVERIFY(journal->items(batch, ItemState::Waiting, 9)->isEmpty());
+}
+
+void TestJournal::recordIdsAreUnique()
+{
+    QTemporaryDir folder;
+    auto journal = Journal::open(folder.filePath(QStringLiteral("j.sqlite"))).value();
+    const qint64 first = journal->createBatch({}).value();
+    const qint64 second = journal->createBatch({}).value();
+    QVERIFY(journal->addItems(first, {someItem(0)}).has_value());
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("not written")));
+    QVERIFY(!journal->addItems(second, {someItem(1), someItem(0)}).has_value());
+    QCOMPARE(journal->counts(second)->total(), 0); // all or nothing
+    QCOMPARE(journal->lastActionId().value(), someItem(0).recordId);
+}
+
+void TestJournal::aSecondWriterIsToldAndMayRead()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("j.sqlite"));
+    auto journal = Journal::open(path).value();
+    const qint64 batch = journal->createBatch({}).value();
+    QVERIFY(journal->addItems(batch, {someItem(0)}).has_value());
+    QVERIFY(journal->finishCreating(batch).has_value());
+    const auto second = Journal::open(path);
+    QVERIFY(!second.has_value());
+    QCOMPARE(second.error().kind, ErrorKind::JournalLocked);
+    QCOMPARE(second.error().details.value(QStringLiteral("pid")).toLongLong(),
+        QCoreApplication::applicationPid());
+    QCOMPARE(countItems(path, {}).value(), 1);
+    journal.reset();
+    QVERIFY(Journal::open(path).has_value());
+}
+
+void TestJournal::aNewerJournalIsRefused()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("j.sqlite"));
+    QVERIFY(Journal::open(path).has_value());
+    {
+        QSqlDatabase db =
+            QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("new"));
+        db.setDatabaseName(path);
+        QVERIFY(db.open());
+        QVERIFY(QSqlQuery(db).exec(QStringLiteral("PRAGMA user_version = 99")));
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("new"));
+    QCOMPARE(Journal::open(path).error().kind, ErrorKind::JournalTooNew);
+    QCOMPARE(countBatches(path, {}).error().kind, ErrorKind::JournalTooNew);
+}
+
+void TestJournal::aFileThatIsNoJournalIsRefusedAndKept()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("j.sqlite"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    const QByteArray content = QByteArray("this is my thesis\n").repeated(500);
+    file.write(content);
+    file.close();
+    QCOMPARE(Journal::open(path).error().kind, ErrorKind::JournalDamaged);
+    QCOMPARE(countBatches(path, {}).error().kind, ErrorKind::JournalDamaged);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), content);
+}
+
+void TestJournal::aFolderThatCannotBeMadeIsTold()
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("notAFolder")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    const auto journal = Journal::open(file.fileName() + QStringLiteral("/j.sqlite"));
+    QCOMPARE(journal.error().kind, ErrorKind::JournalNotOpened);
+}
+
+void TestJournal::knownRecordsAreFoundOnTheSameInstanceOnly()
+{
+    QTemporaryDir folder;
+    auto journal = Journal::open(folder.filePath(QStringLiteral("j.sqlite"))).value();
+    const qint64 batch = journal->createBatch(someBatch(QStringLiteral("here"))).value();
+    QVERIFY(journal
+                ->addItems(batch,
+                    {someItem(0, ItemState::Verified), someItem(1, ItemState::Failed),
+                        someItem(2, ItemState::Unknown), someItem(3)})
+                .has_value());
+    QVERIFY(journal->finishCreating(batch).has_value());
+    const auto known = [&](const char *fingerprint, const QString &host) {
+        return journal->knownItem(fingerprint, host)->has_value();
+    };
+    QVERIFY(known("fp0", QStringLiteral("here")));
+    QVERIFY(!known("fp0", QStringLiteral("there")));
+    QVERIFY(!known("fp1", QStringLiteral("here"))); // failed: certainly not in the DB
+    QVERIFY(known("fp2", QStringLiteral("here"))); // it may be there
+    QVERIFY(!known("fp3", QStringLiteral("here"))); // was never sent
+    QVERIFY(!known("", QStringLiteral("here")));
+}
+
+void TestJournal::theStationIsTheSameAfterARestart()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("j.sqlite"));
+    const QByteArray first = Journal::open(path).value()->station().value();
+    QCOMPARE(first.size(), 5);
+    QCOMPARE(Journal::open(path).value()->station().value(), first);
+    const QString other = folder.filePath(QStringLiteral("other.sqlite"));
+    QVERIFY(Journal::open(other).value()->station().value() != first);
+}
+
+void TestJournal::readersFilterAndPage()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("j.sqlite"));
+    auto journal = Journal::open(path).value();
+    QList<ItemInfo> items;
+    for (int row = 0; row < 25; ++row)
+        items.append(someItem(row, row % 5 == 0 ? ItemState::Rejected : ItemState::Verified));
+    const qint64 batch = journal->createBatch(someBatch(QStringLiteral("h"))).value();
+    QVERIFY(journal->addItems(batch, items).has_value());
+    QVERIFY(journal->finishCreating(batch).has_value());
+    const qint64 clean = journal->createBatch(someBatch(QStringLiteral("other"))).value();
+    QVERIFY(journal->finishCreating(clean).has_value());
+
+    QCOMPARE(readItems(path, {batch, {}, {}}, 10, 3)->constFirst().row, 10);
+    QCOMPARE(countItems(path, {batch, {ItemState::Rejected}, {}}).value(), 5);
+    QCOMPARE(readItems(path, {batch, {ItemState::Rejected}, {}}, 1, 2)->constLast().row, 10);
+    QCOMPARE(countItems(path, {0, {}, QStringLiteral("component-7")}).value(), 1);
+    QCOMPARE(countItems(path, {0, {}, QStringLiteral("%")}).value(), 0); // a sign, not a wildcard
+    QCOMPARE(readBatches(path, {}, 0, 10)->constFirst().id, clean);
+    QCOMPARE(countBatches(path, {{}, {}, true}).value(), 1);
+    QCOMPARE(countBatches(path, {{}, QStringLiteral("other"), false}).value(), 1);
+    QCOMPARE(countBatches(path, {QStringLiteral("100% ch"), {}, false}).value(), 2);
+    QCOMPARE(countBatches(path, {QStringLiteral("component-13"), {}, false}).value(), 1);
+    QCOMPARE(readBatch(path, batch)->counts[ItemState::Rejected], 5);
+    QVERIFY(!readBatch(path, 77).has_value());
+}
+
+void TestJournal::aJournalThatIsNotThereReadsAsEmpty()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("none.sqlite"));
+    QCOMPARE(countBatches(path, {}).value(), 0);
+    QVERIFY(readItems(path, {}, 0, 10)->isEmpty());
+    QVERIFY(!QFile::exists(path));
+}
+
+QTEST_GUILESS_MAIN(TestJournal)
+#include "tst_journal.moc"

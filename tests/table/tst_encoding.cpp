@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/testmain.h"
+#include "table/encoding.h"
+#include "table/textcoding.h"
+
+#include <QRandomGenerator>
+#include <QStringEncoder>
+#include <QTest>
+
+using namespace m2m;
+
+namespace {
+
+QByteArray utf16(const QString &text, QStringEncoder::Encoding encoding)
+{
+    QStringEncoder encoder(encoding);
+    return QByteArray(encoder(text));
+}
+
+} // namespace
+
+class tst_Encoding : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { test::failOnAnyWarning(); }
+    void encodingIsGuessed_data();
+    void encodingIsGuessed();
+    void oneBadByteAtTheEndIsSeen();
+    void binaryIsNamed_data();
+    void binaryIsNamed();
+    void textIsNotBinary_data();
+    void textIsNotBinary();
+    void randomBytesAreBinary();
+    void everyWindows1252ByteHasItsCharacter();
+    void everyLatin1ByteHasItsCharacter();
+    void bomInsideACellStays();
+    void recodingLosesNothing_data();
+    void recodingLosesNothing();
+    void charactersAcrossRecodingStepsAreWhole();
+    void unknownEncodingIsAnError();
+};
+
+void tst_Encoding::encodingIsGuessed_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QByteArray>("encoding");
+    QTest::addColumn<int>("bomBytes");
+    QTest::addColumn<bool>("sure");
+    const QString text = QStringLiteral("Wire,Länge\n1,\u20ac 3\n");
+    const auto row = [](const char *name, const QByteArray &bytes, const char *encoding, int bom,
+                         bool sure) {
+        QTest::newRow(name) << bytes << QByteArray(encoding) << bom << sure;
+    };
+    row("nothing", "", "UTF-8", 0, true);
+    row("ASCII", "a,b\n1,2\n", "UTF-8", 0, true);
+    row("UTF-8", text.toUtf8(), "UTF-8", 0, true);
+    row("UTF-8 with BOM",
+        "\xEF\xBB\xBF"
+        "a",
+        "UTF-8", 3, true);
+    row("only a BOM", "\xEF\xBB\xBF", "UTF-8", 3, true);
+    row("UTF-16LE with BOM", "\xFF\xFE" + utf16(text, QStringEncoder::Utf16LE), "UTF-16LE", 2,
+        true);
+    row("UTF-16BE with BOM", "\xFE\xFF" + utf16(text, QStringEncoder::Utf16BE), "UTF-16BE", 2,
+        true);
+    row("UTF-32LE with BOM", QByteArray("\xFF\xFE\0\0a\0\0\0", 8), "UTF-32LE", 4, true);
+    row("UTF-32BE with BOM", QByteArray("\0\0\xFE\xFF\0\0\0a", 8), "UTF-32BE", 4, true);
+    row("UTF-16LE without BOM", utf16(text, QStringEncoder::Utf16LE), "UTF-16LE", 0, false);
+    row("UTF-16BE without BOM", utf16(text, QStringEncoder::Utf16BE), "UTF-16BE", 0, false);
+    row("ASCII in UTF-16LE", utf16("wire,tension\n1,6.5\n", QStringEncoder::Utf16LE), "UTF-16LE", 0,
+        false);
+    row("Cyrillic in UTF-16LE",
+        utf16(QStringLiteral("Провод,Натяжение\r\n12,6.5\r\n"), QStringEncoder::Utf16LE),
+        "UTF-16LE", 0, false);
+    row("one NUL in ASCII", QByteArray("a,b\n1,\0\n3,4\n5,6\n7,8\n", 20), "UTF-8", 0, false);
+    row("Windows-1252", "Draht gerissen \x96 ersetzt", "windows-1252", 0, false);
+    row("Latin-1",
+        "21 \xB0"
+        "C, M\xFCller",
+        "windows-1252", 0, false);
+    row("overlong", "a\xC0\xAF", "windows-1252", 0, false);
+    row("surrogate", "a\xED\xA0\x80", "windows-1252", 0, false);
+    row("beyond Unicode", "a\xF4\x90\x80\x80", "windows-1252", 0, false);
+    row("cut character", "a\xE2\x82", "windows-1252", 0, false);
+}
+
+void tst_Encoding::encodingIsGuessed()
+{
+    QFETCH(QByteArray, bytes);
+    const EncodingGuess guess = guessEncoding(bytes);
+    QTEST(guess.encoding, "encoding");
+    QTEST(guess.bomBytes, "bomBytes");
+    QTEST(guess.sure, "sure");
+}
+
+void tst_Encoding::oneBadByteAtTheEndIsSeen()
+{
+    const QByteArray good = QByteArray("Müller,1.5\n").repeated(200'000);
+    QCOMPARE(guessEncoding(good).encoding, "UTF-8");
+    QCOMPARE(guessEncoding(good + "\xFC").encoding, "windows-1252");
+}
+
+void tst_Encoding::binaryIsNamed_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("looksLike");
+    const auto row = [](const QByteArray &bytes, const char *looksLike) {
+        QTest::addRow("%s %d", looksLike, int(bytes.size())) << bytes << QString(looksLike);
+    };
+    const QByteArray rest(60, '\x03');
+    row("\x89PNG\r\n\x1A\n" + rest, "png");
+    row("\xFF\xD8\xFF\xE0" + rest, "jpeg");
+    row("GIF87a", "gif");
+    row("GIF89a;", "gif");
+    row("%PDF-1.7\nabc", "pdf");
+    row("PK\3\4" + rest, "zip");
+    row("PK\3\4" + rest + "xl/workbook.xml", "xlsx");
+    row("PK\3\4" + QByteArray(26, '\2') + "mimetypeapplication/vnd.oasis.opendocument.spreadsheet",
+        "ods");
+    row("\x1F\x8B\x08" + rest, "gzip");
+    row("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1" + rest, "xls");
+    row("\x7F"
+        "ELF\2\1\1",
+        "executable");
+    row(QByteArray("MZ\x90\0\3\0\0\0\4\0\0\0\xFF\xFF\0\0", 16), "executable");
+    row(QByteArray("\1\2\3\4some,text\5\6", 15), "binary");
+    row(QByteArray(100, '\0'), "binary");
+    row(QByteArray("\x01\0\x02\0\x03\0\x04\0", 8).repeated(9),
+        "binary"); // small numbers, 16 bits each
+}
+
+void tst_Encoding::binaryIsNamed()
+{
+    QFETCH(QByteArray, bytes);
+    QTEST(looksLikeBinary(bytes), "looksLike");
+}
+
+void tst_Encoding::textIsNotBinary_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("UTF-8") << QByteArray("Wire,Länge\r\n\t1,2\f\n");
+    QTest::newRow("column called MZ") << QByteArray("MZ,intensity\n100.1,3\n");
+    QTest::newRow("column called PK") << QByteArray("PK,x\n1,2\n");
+    QTest::newRow("Windows-1252") << QByteArray("\x80\x93\x94\x96\xFC\xDF,\xB5m\n");
+    QTest::newRow("UTF-16LE, BOM")
+        << QByteArray("\xFF\xFE") + utf16("a,b\n1,2\n", QStringEncoder::Utf16LE);
+    QTest::newRow("UTF-16LE") << utf16("a,b\r\n1,2\r\n", QStringEncoder::Utf16LE);
+    QTest::newRow("UTF-16BE") << utf16("a,b\r\n1,2\r\n", QStringEncoder::Utf16BE);
+    QTest::newRow("a NUL among much text")
+        << QByteArray("a,b\n").repeated(30) + QByteArray(1, '\0');
+    QTest::newRow("ISO-2022-JP") << QByteArray("\x1B$B%o%$%d\x1B(B,\x1B$BD%NO\x1B(B\n1,2\n");
+}
+
+void tst_Encoding::textIsNotBinary()
+{
+    QFETCH(QByteArray, bytes);
+    QCOMPARE(looksLikeBinary(bytes), QString());
+}
+
+void tst_Encoding::randomBytesAreBinary()
+{
+    QRandomGenerator random(11);
+    QByteArray bytes;
+    for (int i = 0; i < 20000; ++i)
+        bytes += char(random.bounded(256));
+    QCOMPARE(looksLikeBinary(bytes), QStringLiteral("binary"));
+}
+
+void tst_Encoding::everyWindows1252ByteHasItsCharacter()
+{
+    QByteArray all;
+    for (int byte = 0; byte < 256; ++byte)
+        all += char(byte);
+    const QString text = decodeText(all, TextCoding::Windows1252);
+    QCOMPARE(text.size(), 256);
+    QCOMPARE(text.left(128), QString::fromLatin1(all.left(128)));
+    QCOMPARE(text.mid(160), QString::fromLatin1(all.mid(160)));
+    QCOMPARE(text.mid(128, 32),
+        QStringLiteral(
+            "\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d"
+            "\u017d\u008f\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a"
+            "\u0153\u009d\u017e\u0178"));
+    QStringDecoder icu("windows-1252");
+    if (icu.isValid())
+        QCOMPARE(text, QString(icu(all)));
+}
+
+void tst_Encoding::everyLatin1ByteHasItsCharacter()
+{
+    QCOMPARE(codingOf("ISO-8859-1"), TextCoding::Latin1);
+    QCOMPARE(decodeText("\x80\x96\xFC", TextCoding::Latin1), QStringLiteral("\u0080\u0096ü"));
+}
+
+void tst_Encoding::bomInsideACellStays()
+{
+    QCOMPARE(decodeText("\xEF\xBB\xBFwire", TextCoding::Utf8), QStringLiteral("\uFEFFwire"));
+    QCOMPARE(
+        decodeText("\xEF\xBB\xBF\xEF\xBB\xBF", TextCoding::Utf8), QStringLiteral("\uFEFF\uFEFF"));
+    const auto recoded = recodeToUtf8(QByteArray("\xFF\xFE"
+                                                 "a\0",
+                                          4),
+        "UTF-16LE");
+    QVERIFY(recoded);
+    QCOMPARE(*recoded,
+        QByteArray("\xEF\xBB\xBF"
+                   "a"));
+}
+
+void tst_Encoding::recodingLosesNothing_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QByteArray>("encoding");
+    QTest::addColumn<QString>("text");
+    const QString text = QStringLiteral("Łukasz,\u20ac,\U0001F600\n");
+    QTest::newRow("UTF-16LE") << utf16(text, QStringEncoder::Utf16LE) << QByteArray("UTF-16LE")
+                              << text;
+    QTest::newRow("UTF-16BE") << utf16(text, QStringEncoder::Utf16BE) << QByteArray("UTF-16BE")
+                              << text;
+    QTest::newRow("lower-case name")
+        << utf16(text, QStringEncoder::Utf16BE) << QByteArray("utf-16be") << text;
+    QTest::newRow("half a unit at the end")
+        << QByteArray("a\0b\0c", 5) << QByteArray("UTF-16LE") << QStringLiteral("ab\uFFFD");
+    QTest::newRow("half a pair at the end")
+        << QByteArray("a\0\x3D\xD8", 4) << QByteArray("UTF-16LE") << QStringLiteral("a\uFFFD");
+    QTest::newRow("half a pair inside") << QByteArray("\x3D\xD8"
+                                                      "a\0",
+        4) << QByteArray("UTF-16LE") << QStringLiteral("\uFFFDa");
+}
+
+void tst_Encoding::recodingLosesNothing()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QByteArray, encoding);
+    const auto recoded = recodeToUtf8(bytes, encoding);
+    QVERIFY(recoded);
+    QTEST(QString::fromUtf8(*recoded), "text");
+}
+
+void tst_Encoding::charactersAcrossRecodingStepsAreWhole()
+{
+    // Steps are 1 MiB: an emoji of two units lies across each of the first borders.
+    const QString text = QLatin1Char('a') + QStringLiteral("\U0001F600").repeated(700'000);
+    const auto recoded = recodeToUtf8(utf16(text, QStringEncoder::Utf16LE), "UTF-16LE");
+    QVERIFY(recoded);
+    QVERIFY(*recoded == text.toUtf8());
+    const auto stopped = recodeToUtf8("a", "UTF-16LE", [](qint64, qint64) { return false; });
+    QVERIFY(!stopped);
+    QCOMPARE(stopped.error().kind, ErrorKind::Cancelled);
+}
+
+void tst_Encoding::unknownEncodingIsAnError()
+{
+    const auto recoded = recodeToUtf8("a", "klingon");
+    QVERIFY(!recoded);
+    QCOMPARE(recoded.error().kind, ErrorKind::FileNotReadable);
+    QCOMPARE(recoded.error().details.value("encoding"), QVariant("klingon"));
+}
+
+QTEST_GUILESS_MAIN(tst_Encoding)
+#include "tst_encoding.moc"

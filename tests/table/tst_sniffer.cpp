@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/testmain.h"
+#include "table/cellkind.h"
+#include "table/encoding.h"
+#include "table/sniffer.h"
+#include "table/table.h"
+
+#include <QTest>
+
+using namespace m2m;
+using Certainty = DialectGuess::Certainty;
+
+class tst_Sniffer : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { test::failOnAnyWarning(); }
+    void samplesAreRightWithoutHelp_data();
+    void samplesAreRightWithoutHelp();
+    void dialectIsProposed_data();
+    void dialectIsProposed();
+    void onlyTheBeginningIsLookedAt();
+    void certaintyIsTheLeastOfItsParts();
+    void kindsOfCells_data();
+    void kindsOfCells();
+    void decimalHints_data();
+    void decimalHints();
+};
+
+void tst_Sniffer::samplesAreRightWithoutHelp_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QByteArray>("encoding");
+    QTest::addColumn<char>("delimiter");
+    QTest::addColumn<char>("decimalMark");
+    QTest::addColumn<qint64>("headerRow");
+    QTest::addColumn<qsizetype>("columns");
+    QTest::addColumn<QString>("firstName");
+    const auto row = [](const char *file, const char *encoding, char delimiter, char decimal,
+                         qint64 header, qsizetype columns, const char *first) {
+        QTest::newRow(file) << QString(file) << QByteArray(encoding) << delimiter << decimal
+                            << header << columns << QString(first);
+    };
+    row("samples/visual_inspections.csv", "UTF-8", ',', '.', 0, 11, "Board");
+    row("samples/visual_inspections_dirty.csv", "UTF-8", ',', '.', 0, 11, "Board");
+    row("table/shipment.csv", "UTF-8", ',', '.', 0, 9, "Part number");
+    row("table/winding.csv", "windows-1252", ';', ',', 0, 14, "APA");
+    row("table/X_layer_APA14.csv", "windows-1252", ',', '.', 11, 33, "Wire");
+    row("table/G_layer_APA14.csv", "windows-1252", ',', '.', 11, 33, "Wire");
+    row("table/U_layer_APA14.csv", "windows-1252", ',', '.', 11, 54, "Wire");
+    row("table/V_layer_APA14.csv", "windows-1252", ',', '.', 11, 54, "Wire");
+    row("table/frame_survey.csv", "UTF-16LE", '\t', '.', 8, 6, "hole");
+}
+
+void tst_Sniffer::samplesAreRightWithoutHelp()
+{
+    QFETCH(QString, file);
+    QFETCH(char, delimiter);
+    QFETCH(char, decimalMark);
+    const auto table = Table::open(test::dataFile(file));
+    QVERIFY(table);
+    const Dialect &dialect = (*table)->dialect();
+    QTEST(dialect.encoding, "encoding");
+    QCOMPARE(dialect.delimiter, QLatin1Char(delimiter));
+    QCOMPARE(dialect.decimalMark, QLatin1Char(decimalMark));
+    QTEST(dialect.headerRow, "headerRow");
+    QTEST((*table)->columns().size(), "columns");
+    QTEST((*table)->columns().first(), "firstName");
+}
+
+void tst_Sniffer::dialectIsProposed_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<char>("delimiter");
+    QTest::addColumn<char>("decimalMark");
+    QTest::addColumn<qint64>("headerRow");
+    QTest::addColumn<QString>("reason");
+    const auto row = [](const char *name, const QByteArray &text, char delimiter, char decimal,
+                         qint64 header, const char *reason) {
+        QTest::newRow(name) << text << delimiter << decimal << header << QString(reason);
+    };
+    row("comma", "wire,tension\n1,6.5\n2,6.6\n", ',', '.', 0, "headerAllText");
+    row("semicolon and comma", "wire;tension\n1;6,5\n2;6,6\n", ';', ',', 0, "decimalSeen");
+    row("tab and comma", "wire\ttension\n1\t6,5\n2\t6,6\n", '\t', ',', 0, "delimiterConsistent");
+    row("tab and point", "wire\ttension\n1\t6.5\n2\t6.6\n", '\t', '.', 0, "decimalSeen");
+    row("bar", "wire|tension\n1|6.5\n2|6.6\n", '|', '.', 0, "delimiterConsistent");
+    row("as many decimal commas as semicolons", "n;a;b;c\nx;1,5;2,5;3,5\ny;4,5;5,5;6,5\n", ';', ',',
+        0, "decimalSeen");
+    row("decimal commas without a header", "1,5;2,5\n3,5;4,5\n5,5;6,25\n", ';', ',', -1,
+        "headerNone");
+    row("quoted decimal commas", "a,b\n\"1,5\",x\n\"2,5\",y\n", ',', ',', 0, "decimalSeen");
+    row("lists with semicolons", "id,faults\n1,a;b;c\n2,d;e;f\n3,g;h;i\n4,j;k;l\n", ',', '.', 0,
+        "delimiterConsistent");
+    row("delimiters in quotes", "a,b\n\"x;y;z\",\"1;2;3\"\n\"p;q;r\",\"4;5;6\"\n", ',', '.', 0,
+        "delimiterConsistent");
+    row("line breaks in quotes", "a;b\n\"x\n,\n,\n\";1,5\n\"y\n,\n,\n\";2,5\n", ';', ',', 0,
+        "delimiterConsistent");
+    row("no decimals", "a;b\n1;2\n3;4\n", ';', '.', 0, "decimalUnseen");
+    row("grouped thousands", "a;b\n1;\"1.234,5\"\n2;\"2.345,5\"\n", ';', ',', 0, "decimalSeen");
+    row("both marks", "a;b\n1;1,5\n2;2,5\n3;3.5\n", ';', ',', 0, "decimalMixed");
+    row("dates have no decimal mark", "a;b\n01.02.2024;1,5\n02.02.2024;2,5\n", ';', ',', 0,
+        "decimalSeen");
+    row("one column", "Length\n3.5\n4.5\n", ',', '.', 0, "singleColumn");
+    row("one column, decimal comma", "Length\n3,5\n4,5\n", ';', ',', 0, "singleColumn");
+    row("one column of words", "Board\nabc\ndef\n", ',', '.', 0, "headerFirst");
+    row("one column without a name", "3.5\n4.5\n", ',', '.', -1, "headerNone");
+    row("one column, some with commas", "Remark\nfine\nnot, so, fine\nfine\nwell\nas new\n", ';',
+        '.', 0, "singleColumn");
+    row("title above one column", "Survey\n\nLength\n3.5\n4.5\n5.5\n", ',', '.', 2, "singleColumn");
+    row("all words", "name,place\nAna,Leeds\nZoe,Cork\n", ',', '.', 0, "headerFirst");
+    row("only a header", "a,b,c\n", ',', '.', 0, "headerFirst");
+    row("header and one row", "a,b,c\n1,2.5,3\n", ',', '.', 0, "delimiterConsistent");
+    row("numbers only", "1,2.5,3\n4,5.5,6\n", ',', '.', -1, "headerNone");
+    row("title line", "Tension test\nwire,tension\n1,6.5\n2,6.6\n", ',', '.', 1, "delimiterMostly");
+    row("blank lines above", "\n\nwire,tension\n1,6.5\n2,6.6\n", ',', '.', 2, "headerAllText");
+    row("pairs above a table of pairs",
+        "Operator,Ana\nDate,2024-01-01\nNominal,6.5\n\nwire,tension\n1,6.5\n2,6.6\n3,6.7\n", ',',
+        '.', 4, "headerUnclear");
+    row("as many pairs of words above",
+        "Operator,Ana\nPlace,Leeds\nStand,North\nLayer,X\n\nwire,tension\n1,6.5\n2,6.6\n3,6.7\n4,6."
+        "8\n",
+        ',', '.', 5, "headerAllText");
+    row("pairs above a wide table",
+        "Operator;Ana\nDate;2024-01-01\n\nwire;t1;t2\n1;6,5;2\n2;6,6;3\n", ';', ',', 3,
+        "headerAllText");
+    row("units below names", "wire,t,v\n-,N,V\n1,6.5,3\n2,6.6,4\n", ',', '.', 0, "headerAllText");
+    row("units with bytes beyond ASCII",
+        "wire,t,v\n[1],[\xC2\xB5m],[\xC2\xB0"
+        "C]\n1,6.5,3\n2,6.6,4\n",
+        ',', '.', 0, "headerAllText");
+    row("repeated names", "wire,t,t\n1,6.5,3\n2,6.6,4\n3,6.7,5\n4,6.8,6\n", ',', '.', 0,
+        "headerUnclear");
+    row("empty names", "wire,,t\n1,6.5,3\n2,6.6,4\n", ',', '.', 0, "headerAllText");
+    row("words in a column of numbers", "wire,t\n1,6.5\nbroken,none\n3,6.6\n4,6.7\n5,6.8\n", ',',
+        '.', 0, "headerAllText");
+    row("delimiter after each row", "wire,t,v\n1,6.5,3,\n2,6.6,4,\n", ',', '.', 0, "headerAllText");
+    row("rows of other widths", "a,b,c\n1,2,3\n4,5\n6,7,8,9\n1,2,4\n1,2,5\n1,2,6\n", ',', '.', 0,
+        "delimiterUnclear");
+    row("CR", "wire;t\r1;6,5\r2;6,6\r", ';', ',', 0, "delimiterConsistent");
+    row("nothing", "", ',', '.', -1, "headerNone");
+    row("only line breaks", "\n\r\n\n", ',', '.', -1, "headerNone");
+    row("unclosed quote", "a,b\n1,\"2\n3,4\n", ',', '.', 0, "delimiterConsistent");
+    QByteArray preamble;
+    for (int line = 1; line <= 50; ++line)
+        preamble += "note " + QByteArray::number(line) + "\n";
+    row("fifty lines above", preamble + "wire,t\n1,6.5\n2,6.6\n", ',', '.', 50, "headerAllText");
+    row("fifty-one lines above", "note\n" + preamble + "wire,t\n1,6.5\n2,6.6\n", ',', '.', -1,
+        "headerNone");
+}
+
+void tst_Sniffer::dialectIsProposed()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(char, delimiter);
+    QFETCH(char, decimalMark);
+    QFETCH(QString, reason);
+    const DialectGuess guess = sniffDialect(text, "UTF-8");
+    QCOMPARE(guess.dialect.encoding, "UTF-8");
+    QCOMPARE(guess.dialect.delimiter, QLatin1Char(delimiter));
+    QCOMPARE(guess.dialect.decimalMark, QLatin1Char(decimalMark));
+    QTEST(guess.dialect.headerRow, "headerRow");
+    QVERIFY2(guess.reasons.contains(reason), qPrintable(guess.reasons.join(' ')));
+    QCOMPARE(guess.reasons.size(), 3);
+}
+
+void tst_Sniffer::onlyTheBeginningIsLookedAt()
+{
+    const QByteArray start = QByteArray("wire;t\n") + QByteArray("12345;6,5\n").repeated(30'000);
+    const DialectGuess guess = sniffDialect(start, "UTF-8");
+    QCOMPARE(guess.ofDelimiter, Certainty::Sure); // the row cut at 256 KiB does not count
+    QElapsedTimer timer;
+    timer.start();
+    const QByteArray huge = start + QByteArray("a,b,c\n").repeated(10'000'000);
+    timer.start();
+    QCOMPARE(sniffDialect(huge, "UTF-8").reasons, guess.reasons);
+    QVERIFY(timer.elapsed() < 5000);
+}
+
+void tst_Sniffer::certaintyIsTheLeastOfItsParts()
+{
+    const DialectGuess sure = sniffDialect("wire,t\n1,6.5\n2,6.6\n", "UTF-8");
+    QCOMPARE(sure.certainty, Certainty::Sure);
+    QCOMPARE(sure.ofHeader, Certainty::Sure);
+    const DialectGuess likely = sniffDialect("name,place\nAna,Leeds\nZoe,Cork\n", "UTF-8");
+    QCOMPARE(likely.ofDelimiter, Certainty::Sure);
+    QCOMPARE(likely.ofDecimalMark, Certainty::Likely);
+    QCOMPARE(likely.certainty, Certainty::Likely);
+    const DialectGuess mixed = sniffDialect("a;b\n1;1,5\n2;2,5\n3;3.5\n", "UTF-8");
+    QCOMPARE(mixed.ofDelimiter, Certainty::Sure);
+    QCOMPARE(mixed.certainty, Certainty::Unsure);
+}
+
+void tst_Sniffer::kindsOfCells_data()
+{
+    QTest::addColumn<QByteArray>("cell");
+    QTest::addColumn<int>("kind");
+    const auto rows = [](CellKind kind, std::initializer_list<const char *> cells) {
+        for (const char *cell : cells)
+            QTest::addRow("%d '%s'", int(kind), cell) << QByteArray(cell) << int(kind);
+    };
+    rows(CellKind::Empty, {"", "  ", "\t"});
+    rows(CellKind::Number,
+        {"1", "-1", "+1.5", ".5", "-,5", "5.", "1,5", " 7 ", "1.234,5", "1,234,567.8", "1e5",
+            "1.5E-7", "38%", "38 %"});
+    rows(CellKind::Date,
+        {"2024-01-11", "31.12.2024", "03/07/2024", "1/2/24", "2024-02-11 08:01",
+            "2024-02-11T08:01:02Z", "8:01", "08:01:59.5"});
+    rows(CellKind::Text,
+        {"a", "-", ".", "-.", "1a", "12-35", "1-2", "UK-01", "1e", "1e+", "3000125-A",
+            "2024-01-11 x", "12-345-6", "1 2", "=1", "NaN", "2024-01.11"});
+}
+
+void tst_Sniffer::kindsOfCells()
+{
+    QFETCH(QByteArray, cell);
+    QTEST(int(kindOfCell(cell)), "kind");
+}
+
+void tst_Sniffer::decimalHints_data()
+{
+    QTest::addColumn<QByteArray>("cell");
+    QTest::addColumn<int>("strength");
+    QTest::addColumn<char>("mark");
+    using Strength = DecimalHint::Strength;
+    const auto row = [](const char *cell, Strength strength, char mark = '.') {
+        QTest::newRow(cell) << QByteArray(cell) << int(strength) << mark;
+    };
+    row("1", Strength::None);
+    row("abc", Strength::None);
+    row("10.11.2024", Strength::None);
+    row("1,234,567", Strength::None);
+    row("1,5", Strength::Strong, ',');
+    row("1.5", Strength::Strong, '.');
+    row("1.234", Strength::Weak, '.');
+    row("1,234", Strength::Weak, ',');
+    row("0,234", Strength::Strong, ',');
+    row("1234,567", Strength::Strong, ',');
+    row(",234", Strength::Strong, ',');
+    row("1.234,567", Strength::Strong, ',');
+    row("1,234.567", Strength::Strong, '.');
+    row("1.234e5", Strength::Strong, '.');
+}
+
+void tst_Sniffer::decimalHints()
+{
+    QFETCH(QByteArray, cell);
+    const DecimalHint hint = decimalHint(cell);
+    QTEST(int(hint.strength), "strength");
+    QTEST(hint.mark, "mark");
+}
+
+QTEST_GUILESS_MAIN(tst_Sniffer)
+#include "tst_sniffer.moc"

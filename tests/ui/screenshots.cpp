@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Takes pictures of every page with real data, light and dark, for eyes and not for ctest:
+//   m2m_screenshots <folder>
+// With QT_SCALE_FACTOR=2 the pictures are those of a screen at 200 %.
+#include "batch/batchsession.h"
+#include "batch/uploadthread.h"
+#include "mainwindow.h"
+#include "pages/importpage.h"
+#include "practice/practicethread.h"
+#include "text/translations.h"
+#include "widgets/counttile.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QSettings>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cstdio>
+
+using namespace m2m;
+
+namespace {
+
+constexpr int patience = 60'000;
+
+class Camera {
+public:
+    Camera(QString folder, MainWindow &window, Theme &theme)
+        : m_folder(std::move(folder))
+        , m_window(window)
+        , m_theme(theme)
+    {
+    }
+    void take(const QString &name)
+    {
+        for (const auto &[mode, suffix] :
+            {std::pair(Theme::Mode::Light, "light"), std::pair(Theme::Mode::Dark, "dark")}) {
+            m_theme.setMode(mode);
+            QTest::qWait(120);
+            const QString path = QStringLiteral("%1/%2-%3.png").arg(m_folder, name, suffix);
+            if (!m_window.grab().save(path))
+                std::fprintf(stderr, "cannot write %s\n", qPrintable(path));
+        }
+        m_theme.setMode(Theme::Mode::Light);
+    }
+
+private:
+    QString m_folder;
+    MainWindow &m_window;
+    Theme &m_theme;
+};
+
+bool waitFor(const char *what, const std::function<bool()> &condition)
+{
+    if (QTest::qWaitFor(condition, patience))
+        return true;
+    std::fprintf(stderr, "waited in vain for: %s\n", what);
+    return false;
+}
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    installTranslations(app);
+    if (argc < 2) {
+        std::fprintf(stderr, "usage: m2m_screenshots <folder>\n");
+        return 2;
+    }
+    const QString folder = QString::fromLocal8Bit(argv[1]);
+    QDir().mkpath(folder);
+    QTemporaryDir home;
+    QSettings settings(home.filePath("settings.ini"), QSettings::IniFormat);
+    settings.setValue("recentFiles",
+        QStringList{"/data/winder-2/visual_inspections.csv", "/data/winder-2/X_layer_APA14.csv",
+            "/data/survey/2024-02-29/frame_survey_of_a_file_with_a_rather_long_name.csv"});
+
+    practice::PracticeThread practice(home.filePath("practice"));
+    if (!practice.start()) {
+        std::fprintf(stderr, "the practice instance does not start\n");
+        return 1;
+    }
+    const Profile practiceProfile{"practice", InstanceKind::Practice, practice.address(),
+        practice.address(), practice::practiceClientId()};
+    UploadThread uploads(home.filePath("journal/uploads.sqlite"));
+    BatchSession session(uploads);
+    session.setOperator("J. Müller", "Winder 2");
+
+    Theme theme(app, Theme::Mode::Light);
+    MainWindow window(session, settings);
+    window.setProfiles({practiceProfile});
+    window.resize(1366, 768);
+    window.show();
+    Camera camera(folder, window, theme);
+
+    camera.take("0-empty");
+    session.connectTo(practiceProfile, practice::practiceSecret());
+    waitFor("connection", [&] { return session.isConnected(); });
+    camera.take("1-import-empty");
+    window.showPage(MainWindow::Page::Log);
+    QTest::qWait(300);
+    camera.take("5-log-empty");
+    window.showPage(MainWindow::Page::Upload);
+    camera.take("4-upload-notready");
+
+    session.openFile(QStringLiteral(M2M_RESOURCES "/samples/visual_inspections.csv"));
+    waitFor("file", [&] { return session.table() && !session.isOpening(); });
+    window.showPage(MainWindow::Page::Import);
+    camera.take("1-import");
+    window.showPage(MainWindow::Page::Map);
+    camera.take("2-map-noform");
+    session.chooseTypeForm(RecordType::Action, "BoardVisualInspection");
+    waitFor("type form", [&] { return session.typeForm() != nullptr; });
+    camera.take("2-map");
+    waitFor("checks", [&] { return session.canUpload(); });
+    window.showPage(MainWindow::Page::Review);
+    camera.take("3-review-clean");
+    window.showPage(MainWindow::Page::Upload);
+    camera.take("4-upload-ready");
+    session.startUpload();
+    waitFor("some records", [&] { return session.run().counts[ItemState::Verified] > 60; });
+    camera.take("4-upload-running");
+    waitFor("the end", [&] { return session.run().phase == RunPhase::Finished; });
+    QTest::qWait(500);
+    camera.take("4-upload-finished");
+
+    if (argc > 2) {
+        session.openText(bytesOf(QString::fromLocal8Bit(argv[2])), "visual_inspections_dirty.csv");
+        waitFor("second file", [&] { return session.table() && !session.isOpening(); });
+        waitFor("second checks", [&] {
+            return session.componentsLeft() == 0 && !session.isChecking()
+                && !session.report().rows.isEmpty();
+        });
+        window.showPage(MainWindow::Page::Review);
+        QTest::qWait(300);
+        if (auto *chip = window.findChild<FilterChip *>("filterWrong"))
+            chip->click();
+        QTest::qWait(300);
+        camera.take("3-review");
+        window.showPage(MainWindow::Page::Upload);
+        waitFor("ready", [&] { return session.canUpload(); });
+        session.startUpload();
+        waitFor("the second end", [&] { return session.run().phase == RunPhase::Finished; });
+        QTest::qWait(1500);
+        camera.take("4-upload-rejected");
+    }
+    window.showPage(MainWindow::Page::Log);
+    QTest::qWait(800);
+    camera.take("5-log");
+
+    // What is left of a 1366x768 screen at 150 %, and of a tall window on it.
+    window.resize(910, 512);
+    for (const auto &[page, name] : {std::pair(MainWindow::Page::Import, "small-import"),
+             std::pair(MainWindow::Page::Map, "small-map"),
+             std::pair(MainWindow::Page::Review, "small-review"),
+             std::pair(MainWindow::Page::Upload, "small-upload"),
+             std::pair(MainWindow::Page::Log, "small-log")}) {
+        window.showPage(page);
+        camera.take(name);
+    }
+    return 0;
+}

@@ -1,0 +1,314 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "batch/batchsession.h"
+#include "batch/uploadthread.h"
+#include "mainwindow.h"
+#include "models/recordmodel.h"
+#include "models/roles.h"
+#include "practice/practicethread.h"
+#include "support/testmain.h"
+#include "text/translations.h"
+#include "widgets/counttile.h"
+#include "widgets/instancepill.h"
+#include "widgets/messagebanner.h"
+#include "widgets/steprail.h"
+#include "widgets/theme.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+
+#include <cmath>
+#include <memory>
+
+using namespace m2m;
+
+namespace {
+
+constexpr int patience = 30'000;
+
+double luminance(const QColor &color)
+{
+    const auto part = [](double c) {
+        return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * part(color.redF()) + 0.7152 * part(color.greenF())
+        + 0.0722 * part(color.blueF());
+}
+
+double contrast(const QColor &a, const QColor &b)
+{
+    const double x = luminance(a) + 0.05;
+    const double y = luminance(b) + 0.05;
+    return x > y ? x / y : y / x;
+}
+
+// Rows 2 and 3 are wrong in one cell each, in the same way; row 4 names no component.
+const QByteArray inspections =
+    "Board,Inspected by,Date of inspection,Station,Faults that were seen,What should happen to the "
+    "board,Inspection is complete\n"
+    "d23f0824-128b-1f33-8c5c-7fd0a6a3a450,Ana,2024-01-11,US-01,Scratches,Scrap,no\n"
+    "1fb17c23-90c1-12cf-93ac-94af0f21ddb6,Zoe,2024-02-12,UK-01,Scraches,Repair,yes\n"
+    "93bd04cf-0fd6-10f1-b29d-0da9953f48f1,Jan,2024-03-13,UK-02,Scraches,Scrap,no\n"
+    "not-a-uuid,Eva,2024-04-14,US-02,Scratches,Repair,yes\n";
+
+} // namespace
+
+class TestPages : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m2m::test::useTestPaths();
+        installTranslations(*qApp);
+        QVERIFY(m_folder.isValid());
+        m_practice = std::make_unique<practice::PracticeThread>(m_folder.filePath("practice"));
+        QVERIFY(m_practice->start().has_value());
+        m_theme = std::make_unique<Theme>(*qApp, Theme::Mode::Light);
+    }
+    void cleanupTestCase()
+    {
+        m_theme.reset();
+        m_practice.reset();
+    }
+    void init()
+    {
+        // The offscreen platform has nobody to tell size hints to, and says so for each window.
+        QTest::failOnWarning(QRegularExpression("^(?!This plugin does not support propagateSizeHints)"));
+        m_settings =
+            std::make_unique<QSettings>(m_folder.filePath("settings.ini"), QSettings::IniFormat);
+        m_settings->clear();
+        m_uploads = std::make_unique<UploadThread>(m_folder.filePath("uploads.sqlite"));
+        m_session = std::make_unique<BatchSession>(*m_uploads);
+        m_window = std::make_unique<MainWindow>(*m_session, *m_settings);
+        m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+    void cleanup()
+    {
+        m_window.reset();
+        m_session.reset();
+        m_uploads.reset();
+    }
+
+    void coloursCanBeRead_data()
+    {
+        QTest::addColumn<bool>("dark");
+        QTest::newRow("light") << false;
+        QTest::newRow("dark") << true;
+    }
+    void coloursCanBeRead()
+    {
+        QFETCH(bool, dark);
+        const ThemeColors &c = themeColors(dark);
+        for (const QColor &ground : {c.window, c.surface, c.sunken, c.primarySoft}) {
+            QVERIFY(contrast(c.text, ground) >= 4.5);
+            QVERIFY(contrast(c.muted, ground) >= 4.5);
+            QVERIFY(contrast(c.good, ground) >= 4.5);
+        }
+        for (const Tone tone : {Tone::Primary, Tone::Good, Tone::Doubt, Tone::Bad}) {
+            QVERIFY(contrast(c.tone(tone), c.surface) >= 4.5);
+            QVERIFY(contrast(c.tone(tone), c.soft(tone)) >= 4.5);
+            QVERIFY(contrast(c.text, c.soft(tone)) >= 4.5);
+            QVERIFY(contrast(c.onPrimary, c.tone(tone)) >= 4.5 || tone == Tone::Doubt);
+        }
+    }
+
+    void kindsOfInstancesDifferByColourShapeAndWord()
+    {
+        QSet<int> tones;
+        QSet<QString> shapes;
+        for (const InstanceKind kind : {InstanceKind::Practice, InstanceKind::Development,
+                 InstanceKind::Staging, InstanceKind::Production}) {
+            tones.insert(int(instanceLook(kind).tone));
+            shapes.insert(instanceLook(kind).icon);
+        }
+        QCOMPARE(tones.size(), qsizetype(4));
+        QCOMPARE(shapes.size(), qsizetype(4));
+    }
+
+    void everyControlCanBeFoundAndHasAName()
+    {
+        for (int page = 0; page <= int(MainWindow::Page::Log); ++page) {
+            m_window->showPage(MainWindow::Page(page));
+            for (const QWidget *widget : m_window->findChildren<QWidget *>()) {
+                const bool control = qobject_cast<const QAbstractButton *>(widget)
+                    || qobject_cast<const QComboBox *>(widget)
+                    || qobject_cast<const QTableView *>(widget);
+                if (!control || !widget->isVisible() || widget->objectName().startsWith("qt_")
+                    || QString(widget->metaObject()->className()) == "QTableCornerButton") {
+                    continue;
+                }
+                QVERIFY2(!widget->objectName().isEmpty(), widget->metaObject()->className());
+                const auto *button = qobject_cast<const QAbstractButton *>(widget);
+                QVERIFY2(
+                    !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()),
+                    qPrintable(widget->objectName()));
+            }
+        }
+    }
+
+    void theRailIsWalkedByKeyboard()
+    {
+        auto *rail = m_window->findChild<StepRail *>("stepRail");
+        rail->step(0)->setFocus();
+        QTest::keyClick(rail->step(0), Qt::Key_Down);
+        QVERIFY(rail->step(1)->hasFocus());
+        QTest::keyClick(rail->step(1), Qt::Key_Space);
+        QCOMPARE(m_window->currentPage(), MainWindow::Page::Map);
+        QVERIFY(rail->step(1)->isChecked());
+        QVERIFY(!rail->step(0)->isChecked());
+    }
+
+    void aFileIsShownAndAnotherLineCanBeItsHeader()
+    {
+        m_session->openText("made by winder 2\nhole,x\nA1,1.5\nA2,2.5\n", "holes.csv");
+        QTRY_VERIFY(m_session->table() && !m_session->isOpening());
+        auto *table = m_window->findChild<QTableView *>("rawTable");
+        QTRY_VERIFY(table->isVisible());
+        QCOMPARE(table->model()->rowCount(), 4);
+        QCOMPARE(m_session->table()->dialect().headerRow, qint64(1));
+        const QHeaderView *lines = table->verticalHeader();
+        QTest::mouseClick(lines->viewport(), Qt::LeftButton, {},
+            QPoint(8, lines->sectionViewportPosition(2) + 5));
+        QTRY_COMPARE(m_session->table()->dialect().headerRow, qint64(2));
+        QVERIFY(table->model()->index(2, 0).data(role::Strong).toBool());
+        auto *header = m_window->findChild<QComboBox *>("headerCombo");
+        QTRY_COMPARE(header->currentData().toLongLong(), qint64(2));
+    }
+
+    void aDamagedFileSaysWhatToDo()
+    {
+        m_session->openFile(m_folder.filePath("nowhere.csv"));
+        auto *banner = m_window->findChild<MessageBanner *>("fileProblem");
+        QTRY_VERIFY(banner->isVisible());
+        QVERIFY(banner->title().contains("nowhere.csv"));
+        QVERIFY(!banner->text().isEmpty());
+    }
+
+    void aCellIsCorrectedUndoneAndCorrectedForAll()
+    {
+        QVERIFY(openInspections());
+        m_window->showPage(MainWindow::Page::Review);
+        auto *table = m_window->findChild<QTableView *>("reviewTable");
+        auto *model = qobject_cast<RecordModel *>(table->model());
+        QAbstractItemModelTester tester(
+            model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(model->rowCount(), 4);
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->report().wrong, qint64(3), patience);
+
+        QTest::keyClick(m_window.get(), Qt::Key_F8);
+        const int faults = model->columnOf("visualInspectionIssues");
+        QCOMPARE(table->currentIndex(), model->index(1, faults));
+        QCOMPARE(model->index(1, faults).data(role::Tone).toInt(), int(Tone::Bad));
+
+        auto *wrong = m_window->findChild<FilterChip *>("filterWrong");
+        wrong->click();
+        QCOMPARE(model->rowCount(), 3);
+
+        auto *all = m_window->findChild<QPushButton *>("useForAllButton");
+        QTRY_VERIFY(all->isVisible());
+        all->click();
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->report().wrong, qint64(1), patience);
+        QCOMPARE(model->index(0, faults).data().toString(), QString("Scratches"));
+        QVERIFY(model->index(0, faults).data(role::Changed).toBool());
+        // What was corrected stays in sight although it is right now.
+        QCOMPARE(model->rowCount(), 3);
+
+        QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->report().wrong, qint64(3), patience);
+        QCOMPARE(model->index(0, faults).data().toString(), QString("Scraches"));
+        QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->report().wrong, qint64(1), patience);
+    }
+
+    void typingIntoACellAndBackTakesTheCorrectionOff()
+    {
+        QVERIFY(openInspections());
+        m_window->showPage(MainWindow::Page::Review);
+        auto *table = m_window->findChild<QTableView *>("reviewTable");
+        auto *model = qobject_cast<RecordModel *>(table->model());
+        const QModelIndex cell = model->index(0, model->columnOf("inspector"));
+        table->setCurrentIndex(cell);
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_F2);
+        auto *editor = table->findChild<QLineEdit *>("cellEditor");
+        QVERIFY(editor);
+        editor->setText("Ana Maria");
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_COMPARE(m_session->corrections().overlay().size(), qsizetype(1));
+        QVERIFY(model->setData(model->index(0, model->columnOf("inspector")), "Ana", Qt::EditRole));
+        QVERIFY(m_session->corrections().overlay().isEmpty());
+    }
+
+    void theUploadPageSaysInOneSentenceWhatWillHappen()
+    {
+        QVERIFY(openInspections());
+        m_window->showPage(MainWindow::Page::Upload);
+        QTRY_VERIFY_WITH_TIMEOUT(m_session->canUpload(), patience);
+        auto *sentence = m_window->findChild<QLabel *>("uploadSentence");
+        QTRY_COMPARE(sentence->text(),
+            QString("Send 1 Board Visual Inspection record to the practice instance."));
+        QVERIFY(!m_window->findChild<QWidget *>("productionGate")->isVisible());
+        QVERIFY(m_window->findChild<QPushButton *>("startUploadButton")->isEnabled());
+    }
+
+    void aConstantTakesThePlaceOfAColumn()
+    {
+        QVERIFY(openInspections());
+        m_window->showPage(MainWindow::Page::Map);
+        auto *source = m_window->findChild<QComboBox *>("source:inspector");
+        QVERIFY(source);
+        QCOMPARE(source->currentText(), QString("Inspected by"));
+        const int constant = source->count() - 1;
+        source->setCurrentIndex(constant);
+        Q_EMIT source->activated(constant);
+        auto *edit = m_window->findChild<QLineEdit *>("constant:inspector");
+        QTRY_VERIFY(edit->isVisible());
+        edit->setText("Night shift");
+        QTest::keyClick(edit, Qt::Key_Return);
+        QCOMPARE(m_session->recipe().mapping("inspector")->source, Source::constant("Night shift"));
+        QCOMPARE(m_session->records().build(2).data.value("inspector").toString(),
+            QString("Night shift"));
+    }
+
+private:
+    bool openInspections()
+    {
+        const Profile profile{"practice", InstanceKind::Practice, m_practice->address(),
+            m_practice->address(), practice::practiceClientId()};
+        m_session->connectTo(profile, practice::practiceSecret());
+        if (!QTest::qWaitFor([&] { return m_session->isConnected(); }, patience))
+            return false;
+        m_session->openText(inspections, "inspections.csv");
+        if (!QTest::qWaitFor(
+                [&] { return m_session->table() && !m_session->isOpening(); }, patience))
+            return false;
+        m_session->chooseTypeForm(RecordType::Action, "BoardVisualInspection");
+        return QTest::qWaitFor(
+            [&] {
+                return m_session->records().isValid() && !m_session->isChecking()
+                    && m_session->componentsLeft() == 0 && !m_session->report().rows.isEmpty();
+            },
+            patience);
+    }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<practice::PracticeThread> m_practice;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<UploadThread> m_uploads;
+    std::unique_ptr<BatchSession> m_session;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+QTEST_MAIN(TestPages)
+#include "tst_pages.moc"

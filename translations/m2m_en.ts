@@ -1,0 +1,230 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US">
+<context>
+    <name>Format</name>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Issues</name>
+    <message numerus="yes">
+        <source>%n number(s) of %1 are outside the tolerance %2 ± %3; the first is number %4: %5.</source>
+        <translation>
+            <numerusform>%n number of %1 is outside the tolerance %2 ± %3: number %4, %5.</numerusform>
+            <numerusform>%n numbers of %1 are outside the tolerance %2 ± %3; the first is number %4: %5.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RailText</name>
+    <message numerus="yes">
+        <source>%n upload(s)</source>
+        <translation>
+            <numerusform>%n upload</numerusform>
+            <numerusform>%n uploads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>States</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n record(s) are in the DB, each once and as sent: every one was read back and compared.</source>
+        <translation>
+            <numerusform>The record is in the DB, once and as sent: it was read back and compared.</numerusform>
+            <numerusform>All %n records are in the DB, each once and as sent: every one was read back and compared.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are in the DB, each once and as sent.</source>
+        <translation>
+            <numerusform>%n record is in the DB, once and as sent.</numerusform>
+            <numerusform>%n records are in the DB, each once and as sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were skipped.</source>
+        <translation>
+            <numerusform>%n record was skipped.</numerusform>
+            <numerusform>%n records were skipped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) read back differently from what was sent.</source>
+        <translation>
+            <numerusform>%n record reads back differently from what was sent.</numerusform>
+            <numerusform>%n records read back differently from what was sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are not in the DB.</source>
+        <translation>
+            <numerusform>%n record is not in the DB.</numerusform>
+            <numerusform>%n records are not in the DB.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are not finished; they can be gone on with.</source>
+        <translation>
+            <numerusform>%n record is not finished; it can be gone on with.</numerusform>
+            <numerusform>%n records are not finished; they can be gone on with.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>m2m::FactsPanel</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>m2m::MapPage</name>
+    <message numerus="yes">
+        <source>%n required field(s) without a source: %1</source>
+        <translation>
+            <numerusform>%n required field without a source: %1</numerusform>
+            <numerusform>%n required fields without a source: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Review %n record(s)</source>
+        <translation>
+            <numerusform>Review %n record</numerusform>
+            <numerusform>Review %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>m2m::ReviewPage</name>
+    <message numerus="yes">
+        <source>%n record(s) need you before they can be sent</source>
+        <translation>
+            <numerusform>%n record needs you before it can be sent</numerusform>
+            <numerusform>%n records need you before they can be sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are doubtful; look at them before they are sent</source>
+        <translation>
+            <numerusform>%n record is doubtful; look at it before it is sent</numerusform>
+            <numerusform>%n records are doubtful; look at them before they are sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n record(s) are right</source>
+        <translation>
+            <numerusform>The record is right</numerusform>
+            <numerusform>All %n records are right</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The instance is being asked about %n component(s).</source>
+        <translation>
+            <numerusform>The instance is being asked about %n component.</numerusform>
+            <numerusform>The instance is being asked about %n components.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>m2m::StoryPanel</name>
+    <message numerus="yes">
+        <source>sent %n time(s)</source>
+        <translation>
+            <numerusform>sent %n time</numerusform>
+            <numerusform>sent %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>m2m::UploadPlanView</name>
+    <message numerus="yes">
+        <source>Send %n %1 record(s) %2.</source>
+        <translation>
+            <numerusform>Send %n %1 record %2.</numerusform>
+            <numerusform>Send %n %1 records %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n right</source>
+        <translation>
+            <numerusform>%n right</numerusform>
+            <numerusform>%n right</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful, sent as they are</source>
+        <translation>
+            <numerusform>%n doubtful, sent as it is</numerusform>
+            <numerusform>%n doubtful, sent as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong, not sent</source>
+        <translation>
+            <numerusform>%n wrong, not sent</numerusform>
+            <numerusform>%n wrong, not sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upload(s) before that.</source>
+        <translation>
+            <numerusform>%n upload before that.</numerusform>
+            <numerusform>%n uploads before that.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n record(s)</source>
+        <translation>
+            <numerusform>Send %n record</numerusform>
+            <numerusform>Send %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s)</source>
+        <translation>
+            <numerusform>%n cell</numerusform>
+            <numerusform>%n cells</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>m2m::UploadRunView</name>
+    <message numerus="yes">
+        <source>Sending %n %1 record(s) %2</source>
+        <translation>
+            <numerusform>Sending %n %1 record %2</numerusform>
+            <numerusform>Sending %n %1 records %2</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "celldelegate.h"
+
+#include "models/roles.h"
+#include "widgets/icons.h"
+
+#include <QLineEdit>
+#include <QPainter>
+
+namespace m2m {
+
+namespace {
+constexpr int padding = 8;
+constexpr int iconSize = 12;
+constexpr int cornerSize = 7;
+
+QFont fontOf(const QModelIndex &index)
+{
+    QFont font = themeFont(index.data(role::Mono).toBool() ? TextRole::Mono
+            : index.data(role::Strong).toBool()            ? TextRole::Strong
+                                                           : TextRole::Body);
+    font.setItalic(index.data(role::Italic).toBool());
+    return font;
+}
+} // namespace
+
+void CellDelegate::paint(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const ThemeColors &colors = themeColors();
+    const QVariant toneValue = index.data(role::Tone);
+    const Tone tone = Tone(toneValue.toInt());
+    const bool toned = toneValue.isValid() && tone != Tone::Neutral;
+    const bool selected = option.state & QStyle::State_Selected;
+    const QRect area = option.rect;
+
+    painter->save();
+    QColor ground = selected ? colors.primarySoft : colors.surface;
+    if (toned && tone != Tone::Good) // what is good needs no alarm
+        ground = colors.soft(tone);
+    painter->fillRect(area, ground);
+    painter->setPen(colors.border);
+    painter->drawLine(area.bottomLeft(), area.bottomRight());
+
+    int left = area.left() + padding;
+    const QColor ink = toned && tone != Tone::Primary ? colors.tone(tone)
+        : index.data(role::Muted).toBool()            ? colors.muted
+                                                      : colors.text;
+    const QString icon = index.data(role::Icon).toString();
+    const QString text = index.data(Qt::DisplayRole).toString();
+    if (!icon.isEmpty()) {
+        const int x = text.isEmpty() ? area.center().x() - iconSize / 2 : left;
+        painter->drawPixmap(x, area.center().y() - iconSize / 2,
+            themedPixmap(icon, ink, iconSize, painter->device()->devicePixelRatioF()));
+        left += iconSize + 6;
+    }
+    painter->setPen(ink);
+    painter->setFont(fontOf(index));
+    const QRect textArea(left, area.top(), area.right() - padding - left + 1, area.height() - 1);
+    Qt::Alignment alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
+    if (!(alignment & Qt::AlignHorizontal_Mask))
+        alignment |= Qt::AlignLeft;
+    alignment = (alignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter;
+    // Cells can hold whole paragraphs; what cannot be seen need not be measured.
+    const QString shown = painter->fontMetrics().elidedText(text.left(400),
+        index.data(role::Mono).toBool() ? Qt::ElideMiddle : Qt::ElideRight, textArea.width());
+    painter->drawText(textArea, int(alignment) | Qt::TextSingleLine, shown);
+
+    if (index.data(role::Changed).toBool()) {
+        const QPoint corner = area.topRight();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(colors.primary);
+        painter->drawPolygon(QPolygon({corner + QPoint(1, 0), corner + QPoint(-cornerSize, 0),
+            corner + QPoint(1, cornerSize + 1)}));
+    }
+    if (option.state & QStyle::State_HasFocus) {
+        painter->setRenderHint(QPainter::Antialiasing, false);
+        painter->setBrush(Qt::NoBrush);
+        painter->setPen(QPen(colors.primary, 2));
+        painter->drawRect(area.adjusted(1, 1, -1, -1));
+    }
+    painter->restore();
+}
+
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    int width = 2 * padding + 4;
+    if (!index.data(role::Icon).toString().isEmpty())
+        width += iconSize + 6;
+    width += QFontMetrics(fontOf(index))
+                 .horizontalAdvance(index.data(Qt::DisplayRole).toString().left(120));
+    return {width, tableRowHeight};
+}
+
+QWidget *CellDelegate::createEditor(
+    QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    auto *editor = new QLineEdit(parent);
+    editor->setObjectName(QStringLiteral("cellEditor"));
+    editor->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
+    return editor;
+}
+
+void CellDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    // The view fills editors again whenever data change; what is being typed must survive that.
+    if (editor->property("filled").toBool())
+        return;
+    QStyledItemDelegate::setEditorData(editor, index);
+    editor->setProperty("filled", true);
+}
+
+} // namespace m2m

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <Qt>
+
+namespace m2m {
+
+/// What our tables know about a cell beyond its text; CellDelegate paints it.
+namespace role {
+enum : int {
+    Tone = Qt::UserRole + 1, ///< int(Tone): colours text and ground
+    Icon, ///< name of one of our icons, drawn before the text
+    Muted, ///< bool: less important
+    Strong, ///< bool
+    Italic, ///< bool
+    Mono, ///< bool: identifiers, codes
+    Changed, ///< bool: corrected by hand; marked in the corner
+    WholeText, ///< QString: what is copied, where the cell shows less
+    Loading, ///< bool: the row has not been read yet
+};
+} // namespace role
+
+} // namespace m2m

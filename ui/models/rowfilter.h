@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "check/checker.h"
+#include "table/celloverlay.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace m2m {
+
+/// Which records the review shows.
+struct RowFilter {
+    enum class Kind { All, Right, Doubtful, Wrong, Changed, Problem, Search };
+    Kind kind = Kind::All;
+    QString rule; ///< with Problem
+    QString fieldPath; ///< with Problem
+    QList<qint64> found; ///< with Search: rows in order
+    bool operator==(const RowFilter &) const = default;
+};
+
+/// The rows that pass, in order; nothing when all do, so that no list of all rows is ever made.
+[[nodiscard]] std::optional<QList<qint64>> filteredRows(
+    const RowFilter &filter, const CheckReport &report, const CellOverlay &overlay);
+
+/// Rows with at least one corrected cell, in order.
+[[nodiscard]] QList<qint64> changedRows(const CellOverlay &overlay);
+
+/// What is odd about a row among the others (rules "batch.*"), which its own record cannot tell.
+[[nodiscard]] IssueList batchIssues(const CheckReport &report, qint64 row);
+
+} // namespace m2m

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mappingtable.h"
+
+#include "mappingrow.h"
+#include "widgets/parts.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace m2m {
+
+MappingTable::MappingTable(BatchSession &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_header(new QWidget)
+    , m_scroll(new QScrollArea)
+{
+    setObjectName(QStringLiteral("mappingTable"));
+    setAccessibleName(tr("Fields of the type form"));
+    m_header->setFixedHeight(tableRowHeight);
+    for (const QString &title : {tr("Field of the form"), tr("Comes from"), tr("Steps"),
+             tr("First rows: as read → as sent"), QString()}) {
+        m_headerLabels.append(makeLabel(title, QStringLiteral("column"), m_header));
+    }
+    m_scroll->setObjectName(QStringLiteral("mappingScroll"));
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    auto *card = new Card;
+    card->body()->setContentsMargins(1, 1, 1, 1);
+    card->body()->setSpacing(0);
+    card->body()->addWidget(m_header);
+    card->body()->addWidget(makeLine());
+    card->body()->addWidget(m_scroll, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(card);
+}
+
+void MappingTable::refresh()
+{
+    if (!m_box || m_form != m_session.typeForm())
+        rebuild();
+    for (MappingRow *row : std::as_const(m_rows))
+        row->refresh();
+}
+
+void MappingTable::rebuild()
+{
+    const TypeFormPtr before = std::exchange(m_form, m_session.typeForm()); // outlives its rows
+    m_rows.clear();
+    auto *box = new QWidget;
+    box->setProperty("kind", QStringLiteral("clear"));
+    m_grid = new QGridLayout(box);
+    m_grid->setContentsMargins(space::m, space::xs, space::m, space::xs);
+    m_grid->setHorizontalSpacing(space::m);
+    m_grid->setVerticalSpacing(space::xs);
+    m_grid->setColumnStretch(MappingRow::FieldColumn, 7);
+    m_grid->setColumnStretch(MappingRow::StepsColumn, 9);
+    m_grid->setColumnStretch(MappingRow::SampleColumn, 13);
+    int gridRow = 0;
+    const auto addRow = [&](const Field *field) {
+        m_rows.append(new MappingRow(m_session, field, *m_grid, gridRow++, box));
+        m_grid->addWidget(makeLine(), gridRow++, 0, 1, -1);
+    };
+    if (m_form) {
+        addRow(nullptr);
+        QString group;
+        for (const Field &field : m_form->fields) {
+            if (field.hidden)
+                continue;
+            if (field.group != group) {
+                group = field.group;
+                if (!group.isEmpty())
+                    m_grid->addWidget(
+                        makeLabel(group, QStringLiteral("column")), gridRow++, 0, 1, -1);
+            }
+            addRow(&field);
+        }
+    }
+    m_grid->setRowStretch(gridRow, 1);
+    m_box = box;
+    m_scroll->setWidget(box); // deletes the one before
+    box->installEventFilter(this);
+}
+
+bool MappingTable::eventFilter(QObject *watched, QEvent *event)
+{
+    // Whatever moves the columns has the rows painted anew, and by then the grid is laid out.
+    if (watched == m_box && event->type() == QEvent::Paint)
+        placeHeader();
+    return QWidget::eventFilter(watched, event);
+}
+
+void MappingTable::placeHeader()
+{
+    for (int column = 0; column < m_headerLabels.size(); ++column) {
+        const QRect cell = m_grid->cellRect(0, column);
+        if (cell.isValid())
+            m_headerLabels.at(column)->setGeometry(cell.x(), 0, cell.width(), m_header->height());
+    }
+}
+
+} // namespace m2m

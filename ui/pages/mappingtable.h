@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "batch/batchsession.h"
+
+#include <QFrame>
+
+class QGridLayout;
+class QLabel;
+class QScrollArea;
+
+namespace m2m {
+
+class MappingRow;
+
+/// All fields of the type form in the form's own order and groups, one line each, the target first.
+class MappingTable : public QWidget {
+    Q_OBJECT
+public:
+    explicit MappingTable(BatchSession &session, QWidget *parent = nullptr);
+    void refresh();
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void rebuild();
+    void placeHeader();
+
+    BatchSession &m_session;
+    QWidget *m_header;
+    QList<QLabel *> m_headerLabels;
+    QScrollArea *m_scroll;
+    QWidget *m_box = nullptr;
+    QGridLayout *m_grid = nullptr;
+    QList<MappingRow *> m_rows;
+    TypeFormPtr m_form; ///< that the rows were made for; they point into it
+};
+
+} // namespace m2m

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "batch/batchsession.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace m2m {
+
+/// The columns that no field uses, with a field for those that look like one.
+class UnusedPanel : public QWidget {
+    Q_OBJECT
+public:
+    explicit UnusedPanel(BatchSession &session, QWidget *parent = nullptr);
+    void refresh();
+
+private:
+    void use(const Match &match);
+    BatchSession &m_session;
+    QVBoxLayout *m_list;
+};
+
+} // namespace m2m

@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "uploadplanview.h"
+
+#include "text/errortext.h"
+#include "text/format.h"
+#include "text/instancetext.h"
+#include "text/statetext.h"
+#include "widgets/instancepill.h"
+#include "widgets/messagebanner.h"
+#include "widgets/stackedbar.h"
+
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace m2m {
+
+namespace {
+constexpr int summaryWidth = 300;
+}
+
+UploadPlanView::UploadPlanView(BatchSession &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_sentence(makeText({}, QStringLiteral("title")))
+    , m_details(makeText({}, QStringLiteral("muted")))
+    , m_verdicts(new QWidget)
+    , m_bar(new StackedBar)
+    , m_verdictText(makeText({}, QStringLiteral("muted")))
+    , m_checklist(new QVBoxLayout)
+    , m_earlier(new MessageBanner(QStringLiteral("knownBeforeBanner")))
+    , m_policy(new QWidget)
+    , m_skip(new QRadioButton(tr("Send only what the DB does not have yet")))
+    , m_again(new QRadioButton(tr("Send all again, as new actions")))
+    , m_gate(new Card)
+    , m_gateText(makeText({}, {}))
+    , m_gateEdit(new QLineEdit)
+    , m_start(new Button(tr("Start"), {}, Button::Kind::Primary, QStringLiteral("upload")))
+{
+    m_sentence->setObjectName(QStringLiteral("uploadSentence"));
+    m_details->setObjectName(QStringLiteral("uploadDetails"));
+    named(m_skip, QStringLiteral("skipKnownRadio"), m_skip->text());
+    named(m_again, QStringLiteral("sendAgainRadio"), m_again->text());
+    named(m_gateEdit, QStringLiteral("gateEdit"), tr("Number of records, to confirm"));
+    named(m_start, QStringLiteral("startUploadButton"), tr("Start the upload"));
+    m_gateEdit->setFixedWidth(140);
+    m_start->setMinimumHeight(40);
+    m_start->setMinimumWidth(160);
+    m_checklist->setSpacing(space::xs);
+
+    auto *policy = new QVBoxLayout(m_policy);
+    policy->setContentsMargins(space::xl + space::s, 0, 0, 0);
+    policy->setSpacing(space::xs);
+    policy->addWidget(m_skip);
+    policy->addWidget(m_again);
+
+    m_gate->setObjectName(QStringLiteral("productionGate"));
+    auto *gate = new QHBoxLayout;
+    gate->setSpacing(space::m);
+    gate->addWidget(new IconLabel(QStringLiteral("instance-production"), Tone::Bad, 20));
+    gate->addWidget(m_gateText, 1);
+    gate->addWidget(m_gateEdit);
+    m_gate->body()->addLayout(gate);
+
+    auto *card = new Card;
+    card->body()->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
+    card->body()->setSpacing(space::m);
+    card->body()->addWidget(m_sentence);
+    auto *verdicts = new QVBoxLayout(m_verdicts);
+    verdicts->setContentsMargins(0, 0, 0, 0);
+    verdicts->setSpacing(space::s);
+    verdicts->addWidget(m_bar);
+    verdicts->addWidget(m_verdictText);
+    card->body()->addWidget(m_verdicts);
+    card->body()->addWidget(m_details);
+    card->body()->addLayout(m_checklist);
+    card->body()->addWidget(m_earlier);
+    card->body()->addWidget(m_policy);
+    card->body()->addWidget(m_gate);
+    card->body()->addSpacing(space::s);
+    card->body()->addWidget(m_start, 0, Qt::AlignLeft);
+    card->body()->addStretch();
+
+    auto *cards = new QHBoxLayout;
+    cards->setSpacing(space::m);
+    cards->addWidget(card, 1);
+    cards->addWidget(makeSummary());
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(cards);
+    layout->addStretch();
+
+    connect(m_skip, &QRadioButton::clicked, this,
+        [this] { m_session.setKnownRecords(KnownRecords::Skip); });
+    connect(m_again, &QRadioButton::clicked, this,
+        [this] { m_session.setKnownRecords(KnownRecords::SendAgain); });
+    connect(m_gateEdit, &QLineEdit::textChanged, this, &UploadPlanView::refreshGate);
+    connect(m_start, &QPushButton::clicked, &m_session, &BatchSession::startUpload);
+}
+
+QWidget *UploadPlanView::makeSummary()
+{
+    auto *card = new Card(tr("What goes where"));
+    card->setFixedWidth(summaryWidth);
+    m_pill = new InstancePill;
+    m_pill->setObjectName(QStringLiteral("summaryPill"));
+    m_pill->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_pill->setFocusPolicy(Qt::NoFocus);
+    card->body()->addWidget(m_pill, 0, Qt::AlignLeft);
+    auto *form = new QFormLayout;
+    form->setHorizontalSpacing(space::m);
+    form->setVerticalSpacing(space::s);
+    for (const QString &caption : {tr("File"), tr("Rows"), tr("Type form"), tr("Recipe"),
+             tr("Corrections"), tr("Operator")}) {
+        QLabel *value = makeText({}, {});
+        m_summary.append(value);
+        form->addRow(makeLabel(caption, QStringLiteral("muted")), value);
+    }
+    card->body()->addLayout(form);
+    card->body()->addStretch();
+    return card;
+}
+
+qint64 UploadPlanView::sendable() const
+{
+    return m_session.report().right + m_session.report().doubtful;
+}
+
+bool UploadPlanView::gateIsOpen() const
+{
+    if (!m_session.profile() || m_session.profile()->kind != InstanceKind::Production)
+        return true;
+    QString digits;
+    for (const QChar c : m_gateEdit->text()) {
+        if (c.isDigit())
+            digits += c;
+    }
+    return digits == QString::number(sendable());
+}
+
+void UploadPlanView::refresh()
+{
+    const QString form = m_session.typeForm() ? m_session.typeForm()->name : QString();
+    const CheckReport &report = m_session.report();
+    if (m_session.profile() && !form.isEmpty() && sendable() > 0) {
+        m_sentence->setText(tr("Send %n %1 record(s) %2.", nullptr, int(sendable()))
+                                .arg(form, toInstance(*m_session.profile())));
+    } else {
+        m_sentence->setText(tr("Not ready to send yet"));
+    }
+    QStringList details;
+    if (m_session.canUpload()) {
+        details << tr(
+            "Each is read back from the DB and compared. You can pause, close the lid or lose "
+            "the power: nothing is lost and nothing is there twice.");
+    }
+    const bool checked = !report.rows.isEmpty();
+    m_verdicts->setVisible(checked);
+    if (checked) {
+        m_bar->setParts({{report.right, Tone::Good, false}, {report.doubtful, Tone::Doubt, false},
+                            {report.wrong, Tone::Bad, false}},
+            report.rows.size());
+        QStringList parts{tr("%n right", nullptr, int(report.right))};
+        if (report.doubtful > 0)
+            parts << tr("%n doubtful, sent as they are", nullptr, int(report.doubtful));
+        if (report.wrong > 0)
+            parts << tr("%n wrong, not sent", nullptr, int(report.wrong));
+        m_verdictText->setText(parts.join(QStringLiteral(" · ")));
+    }
+    m_details->setText(details.join(QLatin1Char('\n')));
+    m_details->setVisible(!details.isEmpty());
+    refreshChecklist();
+    refreshEarlier();
+    refreshGate();
+    refreshSummary();
+}
+
+void UploadPlanView::refreshChecklist()
+{
+    while (QLayoutItem *item = m_checklist->takeAt(0)) {
+        if (QWidget *widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        }
+        delete item;
+    }
+    if (m_session.canUpload())
+        return;
+    const auto add = [this](bool done, const QString &text) {
+        QLabel *label = makeText((done ? QStringLiteral("✓  ") : QStringLiteral("○  ")) + text, {});
+        label->setProperty("tone", done ? QStringLiteral("good") : QString());
+        m_checklist->addWidget(label);
+    };
+    const bool recipeIsRight =
+        std::none_of(m_session.recipeIssues().begin(), m_session.recipeIssues().end(),
+            [](const Issue &issue) { return issue.severity == Severity::Error; });
+    const bool valid = m_session.records().isValid();
+    const bool checked = valid && !m_session.isChecking()
+        && m_session.report().rows.size() == m_session.records().count();
+    add(m_session.isConnected(), tr("The instance answers"));
+    add(m_session.table() != nullptr, tr("A file is open"));
+    add(valid && recipeIsRight, tr("Every required field has a source"));
+    add(checked, tr("Every record is checked"));
+    add(checked && m_session.componentsLeft() == 0
+            && !m_session.problem(BatchSession::Area::Review),
+        tr("The instance has answered about every component"));
+    add(m_session.table() && m_session.earlierUploadsKnown(),
+        tr("The log was asked about earlier uploads"));
+    add(checked && sendable() > 0, tr("At least one record can be sent"));
+}
+
+void UploadPlanView::refreshEarlier()
+{
+    const QList<BatchInfo> &earlier = m_session.earlierUploads();
+    const bool known = !earlier.isEmpty();
+    m_policy->setVisible(known);
+    if (!known) {
+        m_earlier->clear();
+        return;
+    }
+    const BatchInfo &newest = earlier.constFirst();
+    QString text = tr("%1 by %2: %3.")
+                       .arg(whenText(newest.created),
+                           newest.operatorName.isEmpty() ? tr("somebody") : newest.operatorName,
+                           countsEquation(newest.counts));
+    if (newest.counts.open() > 0)
+        text += QLatin1Char(' ') + tr("It was not finished; what is left of it is gone on with.");
+    if (earlier.size() > 1)
+        text +=
+            QLatin1Char(' ') + tr("%n upload(s) before that.", nullptr, int(earlier.size()) - 1);
+    m_earlier->showMessage(
+        Tone::Doubt, tr("This file was uploaded to this instance before."), text);
+    const bool skip = m_session.recipe().knownRecords == KnownRecords::Skip;
+    m_skip->setChecked(skip);
+    m_again->setChecked(!skip);
+}
+
+void UploadPlanView::refreshGate()
+{
+    const bool production =
+        m_session.profile() && m_session.profile()->kind == InstanceKind::Production;
+    m_gate->setVisible(production && m_session.canUpload());
+    m_gateText->setText(
+        tr("This is the production DB: what is there stays there. Type the number of "
+           "records to be sent (%1) to go on.")
+            .arg(numberText(sendable())));
+    m_start->setKind(production ? Button::Kind::Danger : Button::Kind::Primary);
+    m_start->setText(
+        sendable() > 0 ? tr("Send %n record(s)", nullptr, int(sendable())) : tr("Start"));
+    m_start->setEnabled(m_session.canUpload() && gateIsOpen());
+}
+
+void UploadPlanView::refreshSummary()
+{
+    m_pill->setInstance(m_session.profile(),
+        m_session.isConnected() || !m_session.profile() ? InstancePill::Link::Connected
+            : m_session.isConnecting()                  ? InstancePill::Link::Connecting
+                                                        : InstancePill::Link::Broken);
+    const auto orNone = [](const QString &text) {
+        return text.isEmpty() ? QStringLiteral("—") : text;
+    };
+    const qint64 corrected = m_session.corrections().overlay().size();
+    const QStringList values{
+        m_session.table() ? m_session.table()->source().name() : QString(),
+        m_session.table() ? numberText(m_session.table()->rowCount()) : QString(),
+        m_session.typeForm() ? m_session.typeForm()->name : QString(),
+        m_session.recipe().name.isEmpty() ? tr("not saved") : m_session.recipe().name,
+        corrected > 0 ? tr("%n cell(s)", nullptr, int(corrected)) : QString(),
+        m_session.operatorName(),
+    };
+    for (qsizetype i = 0; i < values.size(); ++i)
+        m_summary.at(i)->setText(orNone(values.at(i)));
+}
+
+} // namespace m2m

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "batch/batchsession.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QRadioButton;
+class QVBoxLayout;
+
+namespace m2m {
+
+class Button;
+class Card;
+class InstancePill;
+class MessageBanner;
+class StackedBar;
+
+/// What will be sent, in one sentence, before anything is: what is still missing, what is known of
+/// earlier uploads, and the gate in front of production.
+class UploadPlanView : public QWidget {
+    Q_OBJECT
+public:
+    explicit UploadPlanView(BatchSession &session, QWidget *parent = nullptr);
+    void refresh();
+
+private:
+    QWidget *makeSummary();
+    void refreshChecklist();
+    void refreshEarlier();
+    void refreshGate();
+    void refreshSummary();
+    [[nodiscard]] qint64 sendable() const;
+    [[nodiscard]] bool gateIsOpen() const;
+
+    BatchSession &m_session;
+    QLabel *m_sentence;
+    QLabel *m_details;
+    QWidget *m_verdicts;
+    StackedBar *m_bar;
+    QLabel *m_verdictText;
+    QVBoxLayout *m_checklist;
+    MessageBanner *m_earlier;
+    QWidget *m_policy;
+    QRadioButton *m_skip;
+    QRadioButton *m_again;
+    Card *m_gate;
+    QLabel *m_gateText;
+    QLineEdit *m_gateEdit;
+    Button *m_start;
+    InstancePill *m_pill = nullptr;
+    QList<QLabel *> m_summary;
+};
+
+} // namespace m2m

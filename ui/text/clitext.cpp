@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "clitext.h"
+
+#include "errortext.h"
+#include "format.h"
+#include "instancetext.h"
+#include "issuetext.h"
+#include "itemtext.h"
+#include "statetext.h"
+
+#include <QCoreApplication>
+
+namespace m2m::clitext {
+
+namespace {
+
+/// All texts of the command line are one context for translators.
+QString tr(const char *text, int number = -1)
+{
+    return QCoreApplication::translate("CommandLine", text, nullptr, number);
+}
+
+QString labelOf(const QString &path, const TypeForm &form)
+{
+    if (path == targetPath())
+        return targetLabel();
+    const Field *field = form.field(path);
+    return field ? field->label : path;
+}
+
+QString withAdvice(const IssueText &text)
+{
+    return text.whatToDo.isEmpty() ? text.sentence
+                                   : text.sentence + QLatin1Char(' ') + text.whatToDo;
+}
+
+QString beforeSentence(const BatchInfo &before)
+{
+    return tr("%1 was uploaded before: %2, by %3 (batch %4, %5).")
+        .arg(before.fileName, whenText(before.created),
+            before.operatorName.isEmpty() ? tr("somebody unknown") : before.operatorName,
+            QString::number(before.id), countsEquation(before.counts));
+}
+
+/// The name, filled up with spaces so that columns stand under each other.
+QString cell(const QString &text, int width)
+{
+    return text.size() > width ? text.first(width - 1) + QChar(0x2026) : text.leftJustified(width);
+}
+
+} // namespace
+
+QString version() { return tr("m2m-uploader %1").arg(QCoreApplication::applicationVersion()); }
+
+QString wrongUse(const QString &what)
+{
+    return tr("%1\nm2m-uploader --help tells how it is used.").arg(what);
+}
+
+QString unknownCommand(const QString &words)
+{
+    return tr("There is no command %1.").arg(quoted(words));
+}
+
+QString missingOption(const QString &option) { return tr("The option %1 is missing.").arg(option); }
+
+QString missingFile() { return tr("Which file? Name at least one CSV file."); }
+
+QString notANumber(const QString &option) { return tr("%1 needs a number.").arg(option); }
+
+QString error(const Error &error) { return errorSentence(error); }
+
+QString checked(const QString &file, const CheckReport &report)
+{
+    return tr("%1: %2 records: %3 right, %4 doubtful, %5 wrong")
+        .arg(file, numberText(report.rows.size()), numberText(report.right),
+            numberText(report.doubtful), numberText(report.wrong));
+}
+
+QString problem(const Issue &issue, const BatchSession &session)
+{
+    const QString text =
+        withAdvice(issueText(issue, labelOf(issue.fieldPath, *session.typeForm())));
+    const QStringList &columns = session.table()->columns();
+    if (issue.column >= 0 && issue.column < columns.size()) {
+        return tr("  line %1, column %2: %3")
+            .arg(QString::number(issue.line), quoted(columns.at(issue.column)), text);
+    }
+    return issue.line > 0 ? tr("  line %1: %2").arg(QString::number(issue.line), text)
+                          : QStringLiteral("  ") + text;
+}
+
+QString recipeProblem(const Issue &issue, const TypeForm &form)
+{
+    return withAdvice(issueText(issue, labelOf(issue.fieldPath, form)));
+}
+
+QString moreProblems(qint64 wrongRecords)
+{
+    return tr("  … %n records are wrong in all; the window shows each of them.", int(wrongRecords));
+}
+
+QString dryRun(const CheckReport &report)
+{
+    return tr("Dry run: nothing was sent. %n records would have been.",
+        int(report.right + report.doubtful));
+}
+
+QString nothingSentForWrong(const CheckReport &report)
+{
+    return tr("Nothing was sent: %n records are wrong. Correct them, or send the others alone with "
+              "--skip-wrong.",
+        int(report.wrong));
+}
+
+QString uploadedBefore(const BatchInfo &before)
+{
+    return tr("%1 Nothing was sent. To send it once more on purpose, add --again.")
+        .arg(beforeSentence(before));
+}
+
+QString partlyUploadedBefore(const BatchInfo &before, bool again)
+{
+    const QString what = again ? tr("All of it is sent once more, as --again asks.")
+                               : tr("Only what is not in the DB yet is sent.");
+    return beforeSentence(before) + QLatin1Char(' ') + what;
+}
+
+QString sending(const BatchSession &session)
+{
+    const CheckReport &report = session.report();
+    return tr("Sending %1 × %2 %3 …")
+        .arg(numberText(report.right + report.doubtful), session.typeForm()->name,
+            toInstance(*session.profile()));
+}
+
+QString progress(const RunStatus &run)
+{
+    const QString left = run.secondsLeft < 0 ? QString() : durationText(run.secondsLeft);
+    return tr("  %1 (%2 records a second, %3 left)")
+        .arg(countsEquation(run.counts), QString::number(run.recordsPerSecond, 'f', 0),
+            left.isEmpty() ? tr("unknown time") : left);
+}
+
+QString ended(const RunStatus &run, const QString &journalPath)
+{
+    return tr("Batch %1: %2\n%3\nLog: %4")
+        .arg(QString::number(run.batch), countsEquation(run.counts), provenSentence(run.counts),
+            journalPath);
+}
+
+QString emptyLog() { return tr("The log is empty: nothing was uploaded from here yet."); }
+
+QString batchListHead()
+{
+    return tr("Batch   When              Records  Open   Bad  Instance      Operator         What");
+}
+
+QString batchLine(const BatchInfo &batch)
+{
+    return QStringLiteral("%1 %2 %3 %4 %5  %6 %7 %8, %9")
+        .arg(cell(QString::number(batch.id), 7),
+            cell(batch.created.toLocalTime().toString(QStringLiteral("yyyy-MM-dd hh:mm")), 17),
+            QString::number(batch.counts.total()).rightJustified(7),
+            QString::number(batch.counts.open()).rightJustified(5),
+            QString::number(batch.counts.bad()).rightJustified(5),
+            cell(instanceWord(batch.instanceKind), 13), cell(batch.operatorName, 16),
+            batch.typeFormName, batch.fileName);
+}
+
+QString batchHead(const BatchInfo &batch)
+{
+    return tr("Batch %1 of %2\n"
+              "  file      %3 (SHA-256 %4)\n"
+              "  instance  %5, profile %6\n"
+              "  what      %7, %8\n"
+              "  recipe    %9")
+               .arg(QString::number(batch.id),
+                   batch.created.toLocalTime().toString(QStringLiteral("yyyy-MM-dd hh:mm:ss")),
+                   batch.filePath, QString::fromLatin1(batch.fileHash),
+                   instanceWord(batch.instanceKind), batch.profileName, batch.operation,
+                   batch.typeFormName, batch.recipeName)
+        + tr("\n  by        %1, at %2\n  counts    %3\n")
+              .arg(batch.operatorName, batch.stationName, countsEquation(batch.counts));
+}
+
+QString itemListHead()
+{
+    return tr("Row     Line    State       Component                             Action ID         "
+              "        "
+              "Answer");
+}
+
+QString itemLine(const ItemInfo &item)
+{
+    const ItemText text = itemText(item);
+    const QString answer = text.whatHappened.isEmpty() ? item.answer : text.whatHappened;
+    return QStringLiteral("%1%2%3%4  %5  %6")
+        .arg(cell(QString::number(item.row + 1), 8), cell(QString::number(item.line), 8),
+            cell(stateWord(item.state), 12), cell(item.componentUuid, 36), cell(item.recordId, 24),
+            oneLine(answer));
+}
+
+QString practiceServes(const QString &address, const QString &folder, const QString &clientId)
+{
+    return tr(
+        "The practice instance answers at http://%1 (stop it with Ctrl+C).\n"
+        "Its records are kept in %2\n"
+        "Profile for another program: db_domain and auth0_domain are %1, client_id is %3; the "
+        "secret is the one that --help practice names.")
+        .arg(address, folder, clientId);
+}
+
+QString noDisplay()
+{
+    return tr(
+        "There is no display, so no window can be opened. The command line works without one: "
+        "m2m-uploader --help");
+}
+
+QString help(const QString &command)
+{
+    if (command == QLatin1StringView("upload")) {
+        return tr(
+            "Usage: m2m-uploader upload --profile NAME --recipe FILE [options] FILE.csv…\n"
+            "\n"
+            "Makes records of the rows of measurement files, checks them, sends them, reads each "
+            "one\n"
+            "back and compares it. What was uploaded before is not sent again. After an "
+            "interruption\n"
+            "give the same command again: it goes on where it stopped, and nothing is there "
+            "twice.\n"
+            "\n"
+            "  --profile NAME       name of a profile, \"practice\", or the path of a JSON file "
+            "with\n"
+            "                       name, kind, db_domain, auth0_domain and client_id\n"
+            "  --recipe FILE        how rows become records (*.m2mrecipe; made on the map page)\n"
+            "  --dry-run            everything but sending\n"
+            "  --skip-wrong         send the right records of a file in which others are wrong\n"
+            "  --again              send on purpose what was uploaded before\n"
+            "  --report FILE        write what became of each record, as JSON\n"
+            "  --journal FILE       another journal than the station's own\n"
+            "  --operator NAME      who uploads; without it the operator of the window\n"
+            "  --secret-env NAME    take the secret from this environment variable\n"
+            "                       (M2M_CLIENT_SECRET is looked at without asking)\n"
+            "  --secret-fd NUMBER   read the secret from this open file descriptor;\n"
+            "                       without either it comes from the system's keychain\n"
+            "  --practice-folder D  where the practice instance keeps its records\n"
+            "  --verbose            tell more, on standard error\n");
+    }
+    if (command == QLatin1StringView("log")) {
+        return tr(
+            "Usage: m2m-uploader log list [--journal FILE]\n"
+            "       m2m-uploader log show [NUMBER] [--journal FILE]\n"
+            "\n"
+            "Lists the batches of this station, newest first, or shows one with all its records\n"
+            "(without a number the newest).\n");
+    }
+    if (command == QLatin1StringView("practice")) {
+        return tr(
+            "Usage: m2m-uploader practice serve [--port N] [--practice-folder FOLDER]\n"
+            "\n"
+            "Runs the practice instance alone, on this machine's loopback address, until it is\n"
+            "stopped. Its client is \"practice-client\" with the secret \"practice-secret\", the "
+            "same\n"
+            "everywhere: it guards nothing.\n");
+    }
+    return tr(
+        "M2M Uploader turns measurement files into records of the component database, and proves\n"
+        "that each arrived, once and right.\n"
+        "\n"
+        "Usage: m2m-uploader [FILE]              opens the window\n"
+        "       m2m-uploader upload …            sends files without a window\n"
+        "       m2m-uploader log list|show …     prints the upload log\n"
+        "       m2m-uploader practice serve …    runs the practice instance alone\n"
+        "\n"
+        "  --help           this text; after a command, the help of that command\n"
+        "  --version        the version\n"
+        "  --journal FILE   another journal than the station's own\n"
+        "  --practice-sample  open the window on the practice instance with a sample file\n"
+        "\n"
+        "Exit codes\n"
+        "  0  every record is in the DB and was read back equal, or was there already\n"
+        "  1  the program made a mistake\n"
+        "  2  the command line was wrong\n"
+        "  3  file, recipe, profile or journal cannot be used; nothing was sent\n"
+        "  4  records are wrong and were not sent\n"
+        "  5  the instance was not reached or did not let us in; give the command again to go on\n"
+        "  6  some records were refused, failed, or differ from what was sent\n"
+        "  7  of some records it is not known whether they are in the DB; give the command "
+        "again\n");
+}
+
+} // namespace m2m::clitext

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "journal/journaltypes.h"
+
+#include <QString>
+
+#include <functional>
+
+namespace m2m {
+
+/// Why an item is where it is, and what to do about it. Empty where the state says all.
+struct ItemText {
+    QString whatHappened;
+    QString whatToDo;
+};
+
+/// Gives the label of a field's path; a path is shown as it is where nothing is known.
+using FieldLabels = std::function<QString(const QString &path)>;
+[[nodiscard]] ItemText itemText(const ItemInfo &item, const FieldLabels &labels = {});
+
+/// One event of a record's or a batch's story.
+[[nodiscard]] QString eventText(const EventInfo &event);
+
+} // namespace m2m

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "batch/runstatus.h"
+#include "journal/journaltypes.h"
+#include "recipe/recipe.h"
+
+#include <QString>
+
+namespace m2m {
+
+[[nodiscard]] QString stateWord(ItemState state); ///< "verified"
+[[nodiscard]] QString stateMeaning(ItemState state); ///< a sentence, for tooltips
+/// "300 rows = 297 verified + 3 rejected": every state that is not empty.
+[[nodiscard]] QString countsEquation(const StateCounts &counts);
+/// What a finished run proves, in one sentence.
+[[nodiscard]] QString provenSentence(const StateCounts &counts);
+
+[[nodiscard]] QString operationText(Operation operation); ///< "Perform a new action"
+
+} // namespace m2m

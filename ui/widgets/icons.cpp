@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "icons.h"
+
+#include <QFile>
+#include <QIconEngine>
+#include <QPainter>
+#include <QPixmapCache>
+#include <QSvgRenderer>
+
+namespace m2m {
+
+namespace {
+
+/// Draws the file anew for each size, so that 200 % is not a stretched 100 %.
+class ThemedIconEngine : public QIconEngine {
+public:
+    explicit ThemedIconEngine(QByteArray svg)
+        : m_svg(std::move(svg))
+    {
+    }
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
+    {
+        QSvgRenderer renderer(m_svg);
+        painter->save();
+        if (mode == QIcon::Disabled)
+            painter->setOpacity(0.45);
+        renderer.render(painter, rect);
+        painter->restore();
+    }
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap picture(size);
+        picture.fill(Qt::transparent);
+        QPainter painter(&picture);
+        painter.setRenderHint(QPainter::Antialiasing);
+        paint(&painter, QRect(QPoint(0, 0), size), mode, state);
+        return picture;
+    }
+    [[nodiscard]] QIconEngine *clone() const override { return new ThemedIconEngine(m_svg); }
+
+private:
+    QByteArray m_svg;
+};
+
+QByteArray tinted(const QString &name, const QColor &color)
+{
+    QFile file(QStringLiteral(":/m2m/icons/") + name + QStringLiteral(".svg"));
+    const bool there = file.open(QIODevice::ReadOnly);
+    Q_ASSERT_X(there, "themedIcon", qPrintable(name));
+    if (!there)
+        return {};
+    return file.readAll().replace("currentColor", color.name().toLatin1());
+}
+
+} // namespace
+
+QIcon themedIcon(const QString &name, const QColor &color)
+{
+    return QIcon(new ThemedIconEngine(tinted(name, color)));
+}
+
+QPixmap themedPixmap(const QString &name, const QColor &color, int size, qreal devicePixelRatio)
+{
+    const QString key =
+        QStringLiteral("m2m:%1:%2:%3:%4").arg(name, color.name()).arg(size).arg(devicePixelRatio);
+    QPixmap picture;
+    if (QPixmapCache::find(key, &picture))
+        return picture;
+    const int pixels = qRound(size * devicePixelRatio);
+    picture =
+        ThemedIconEngine(tinted(name, color)).pixmap({pixels, pixels}, QIcon::Normal, QIcon::Off);
+    picture.setDevicePixelRatio(devicePixelRatio);
+    QPixmapCache::insert(key, picture);
+    return picture;
+}
+
+} // namespace m2m

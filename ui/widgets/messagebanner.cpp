@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "messagebanner.h"
+
+#include <QHBoxLayout>
+
+namespace m2m {
+
+namespace {
+QString iconOf(Tone tone)
+{
+    switch (tone) {
+    case Tone::Good:
+        return QStringLiteral("check");
+    case Tone::Doubt:
+        return QStringLiteral("warning");
+    case Tone::Bad:
+        return QStringLiteral("error");
+    case Tone::Neutral:
+    case Tone::Primary:
+        break;
+    }
+    return QStringLiteral("info");
+}
+} // namespace
+
+MessageBanner::MessageBanner(const QString &objectName, QWidget *parent)
+    : QFrame(parent)
+    , m_icon(new IconLabel({}, Tone::Neutral, 20, this))
+    , m_title(makeText({}, QStringLiteral("strong"), this))
+    , m_text(makeText({}, {}, this))
+    , m_first(new Button({}, objectName + QStringLiteral("First")))
+    , m_second(new Button({}, objectName + QStringLiteral("Second")))
+{
+    setObjectName(objectName);
+    setProperty("kind", QStringLiteral("banner"));
+    m_title->setObjectName(objectName + QStringLiteral("Title"));
+    m_text->setObjectName(objectName + QStringLiteral("Text"));
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(2);
+    texts->addWidget(m_title);
+    texts->addWidget(m_text);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(space::m, space::s, space::m, space::s);
+    layout->setSpacing(space::m);
+    layout->addWidget(m_icon, 0, Qt::AlignTop);
+    layout->addLayout(texts, 1);
+    layout->addWidget(m_first, 0, Qt::AlignVCenter);
+    layout->addWidget(m_second, 0, Qt::AlignVCenter);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+
+    connect(m_first, &QPushButton::clicked, this, &MessageBanner::firstClicked);
+    connect(m_second, &QPushButton::clicked, this, &MessageBanner::secondClicked);
+    setActions({});
+    hide();
+}
+
+void MessageBanner::showMessage(Tone tone, const QString &title, const QString &text)
+{
+    setLook(this, "tone", toneKey(tone));
+    setLook(m_title, "tone", tone == Tone::Neutral ? QString() : toneKey(tone));
+    m_icon->setIcon(iconOf(tone), tone);
+    m_title->setText(title);
+    m_text->setText(text);
+    m_text->setVisible(!text.isEmpty());
+    setAccessibleName(title);
+    setAccessibleDescription(text);
+    setVisible(true);
+}
+
+void MessageBanner::clear() { setVisible(false); }
+
+void MessageBanner::setActions(const QString &first, const QString &second)
+{
+    m_first->setText(first);
+    m_first->setAccessibleName(first);
+    m_first->setVisible(!first.isEmpty());
+    m_second->setText(second);
+    m_second->setAccessibleName(second);
+    m_second->setVisible(!second.isEmpty());
+}
+
+} // namespace m2m
