@@ -44,7 +44,6 @@ bool isQtNoise(const QString &text)
 {
     // Measured with Qt 6.4: none of these says anything about us.
     static const QStringList noise = {
-        QStringLiteral("QIODevice::seek (m2m::OneShotBody"),
         QStringLiteral("QObject::connect(QObject, Unknown): invalid nullptr parameter"),
         QStringLiteral("This plugin does not support propagateSizeHints"),
     };

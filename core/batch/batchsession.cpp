@@ -202,6 +202,12 @@ void BatchSession::tableRead(const Result<TablePtr> &table)
     } else {
         m_table = *table;
         setProblem(Area::File, {});
+        // A run that is over belongs to the file before, and to the log.
+        if (!m_run.isActive() && m_run.phase != RunPhase::Paused) {
+            m_run = {};
+            setProblem(Area::Upload, {});
+            Q_EMIT runChanged();
+        }
         // An unsaved mapping that was made for other columns says nothing about these.
         if (m_recipePath.isEmpty() && m_recipe.columns != m_table->columns())
             m_recipe.mappings.clear();

@@ -81,7 +81,8 @@ private Q_SLOTS:
     void init()
     {
         // The offscreen platform has nobody to tell size hints to, and says so for each window.
-        QTest::failOnWarning(QRegularExpression("^(?!This plugin does not support propagateSizeHints)"));
+        QTest::failOnWarning(
+            QRegularExpression("^(?!This plugin does not support propagateSizeHints)"));
         m_settings =
             std::make_unique<QSettings>(m_folder.filePath("settings.ini"), QSettings::IniFormat);
         m_settings->clear();

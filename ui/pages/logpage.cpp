@@ -96,7 +96,8 @@ QLayout *LogPage::makeTop()
     m_text = named(new QLineEdit, QStringLiteral("logSearch"), tr("Search in the log"));
     m_text->setPlaceholderText(tr("Component, action ID, file, operator…"));
     m_text->setClearButtonEnabled(true);
-    m_text->setMinimumWidth(280);
+    m_text->setMinimumWidth(190);
+    m_text->setMaximumWidth(300);
     m_instance = named(new QuietComboBox, QStringLiteral("logInstanceCombo"), tr("Instance"));
     m_instance->setMinimumWidth(170);
     m_state = named(new QuietComboBox, QStringLiteral("logStateCombo"), tr("State"));
@@ -109,8 +110,8 @@ QLayout *LogPage::makeTop()
     auto *top = new QHBoxLayout;
     top->setSpacing(space::m);
     top->addWidget(makeLabel(tr("Upload log"), QStringLiteral("title")));
-    top->addStretch();
-    top->addWidget(m_text);
+    top->addStretch(1);
+    top->addWidget(m_text, 2);
     top->addWidget(m_instance);
     top->addWidget(m_state);
     top->addWidget(reload);

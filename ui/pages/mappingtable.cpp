@@ -87,9 +87,13 @@ void MappingTable::rebuild()
 
 bool MappingTable::eventFilter(QObject *watched, QEvent *event)
 {
-    // Whatever moves the columns has the rows painted anew, and by then the grid is laid out.
-    if (watched == m_box && event->type() == QEvent::Paint)
-        placeHeader();
+    if (watched == m_box) {
+        // The grid lays itself out after these events, and sometimes without any of them.
+        if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+            QMetaObject::invokeMethod(this, &MappingTable::placeHeader, Qt::QueuedConnection);
+        else if (event->type() == QEvent::Paint)
+            placeHeader();
+    }
     return QWidget::eventFilter(watched, event);
 }
 

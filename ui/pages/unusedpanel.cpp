@@ -34,8 +34,36 @@ UnusedPanel::UnusedPanel(BatchSession &session, QWidget *parent)
     layout->addWidget(card);
 }
 
+const Match *UnusedPanel::matchOf(int column) const
+{
+    for (const Match &match : m_session.matches()) {
+        if (match.column == column && m_session.typeForm()
+            && !m_session.recipe().mapping(match.field))
+            return &match;
+    }
+    return nullptr;
+}
+
 void UnusedPanel::refresh()
 {
+    const QStringList columns = m_session.table() ? m_session.table()->columns() : QStringList();
+    QList<int> unused;
+    QStringList wanted{QString::number(columns.size())};
+    for (int i = 0; i < columns.size(); ++i) {
+        bool used = false;
+        for (const Mapping &mapping : m_session.recipe().mappings)
+            used = used || mapping.source == Source::column(columns.at(i));
+        if (used)
+            continue;
+        unused.append(i);
+        const Match *match = matchOf(i);
+        wanted << columns.at(i) << (match ? match->field : QString());
+    }
+    // The session says much more often that something has changed than this list does; what has the
+    // focus must not be made anew each time.
+    if (wanted == m_shown)
+        return;
+    m_shown = wanted;
     while (QLayoutItem *item = m_list->takeAt(0)) {
         if (QWidget *widget = item->widget()) {
             widget->hide();
@@ -43,47 +71,34 @@ void UnusedPanel::refresh()
         }
         delete item;
     }
-    const QStringList columns = m_session.table() ? m_session.table()->columns() : QStringList();
-    int unused = 0;
-    for (int i = 0; i < columns.size(); ++i) {
-        bool used = false;
-        for (const Mapping &mapping : m_session.recipe().mappings) {
-            used = used
-                || (mapping.source.kind == Source::Kind::Column
-                    && mapping.source.text == columns.at(i));
-        }
-        if (used)
-            continue;
-        ++unused;
-        auto *box = new QWidget;
-        auto *layout = new QVBoxLayout(box);
-        layout->setContentsMargins(0, 0, 0, 0);
-        layout->setSpacing(space::xs);
-        layout->addWidget(new ElidedLabel(oneLine(columns.at(i)), QStringLiteral("strong")));
-        for (const Match &match : m_session.matches()) {
-            if (match.column != i || !m_session.typeForm()
-                || m_session.recipe().mapping(match.field)) {
-                continue;
-            }
-            const Field *field = m_session.typeForm()->field(match.field);
-            const QString label = match.field == targetPath() ? targetLabel()
-                : field                                       ? field->label
-                                                              : match.field;
-            layout->addWidget(makeText(
-                tr("Looks like the field %1.").arg(quoted(label)), QStringLiteral("small")));
-            auto *button =
-                named(new Button(tr("Use it"), {}), QStringLiteral("useColumn:") + columns.at(i),
-                    tr("Use the column %1 for %2").arg(columns.at(i), label));
-            connect(button, &QPushButton::clicked, this, [this, match] { use(match); });
-            layout->addWidget(button, 0, Qt::AlignLeft);
-            break;
-        }
-        m_list->addWidget(box);
-    }
-    if (unused == 0)
+    for (const int column : std::as_const(unused))
+        m_list->addWidget(makeEntry(columns.at(column), matchOf(column)));
+    if (unused.isEmpty() && !columns.isEmpty())
         m_list->addWidget(
             makeText(tr("Every column goes into the record."), QStringLiteral("muted")));
     m_list->addStretch();
+}
+
+QWidget *UnusedPanel::makeEntry(const QString &column, const Match *match)
+{
+    auto *box = new QWidget;
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::xs);
+    layout->addWidget(new ElidedLabel(oneLine(column), QStringLiteral("strong")));
+    if (!match)
+        return box;
+    const Field *field = m_session.typeForm()->field(match->field);
+    const QString label = match->field == targetPath() ? targetLabel()
+        : field                                        ? field->label
+                                                       : match->field;
+    layout->addWidget(
+        makeText(tr("Looks like the field %1.").arg(quoted(label)), QStringLiteral("small")));
+    auto *button = named(new Button(tr("Use it"), {}), QStringLiteral("useColumn:") + column,
+        tr("Use the column %1 for %2").arg(column, label));
+    connect(button, &QPushButton::clicked, this, [this, found = *match] { use(found); });
+    layout->addWidget(button, 0, Qt::AlignLeft);
+    return box;
 }
 
 void UnusedPanel::use(const Match &match)

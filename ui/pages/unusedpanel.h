@@ -18,8 +18,11 @@ public:
 
 private:
     void use(const Match &match);
+    [[nodiscard]] const Match *matchOf(int column) const; ///< null: looks like no open field
+    [[nodiscard]] QWidget *makeEntry(const QString &column, const Match *match);
     BatchSession &m_session;
     QVBoxLayout *m_list;
+    QStringList m_shown; ///< what the list was made for
 };
 
 } // namespace m2m

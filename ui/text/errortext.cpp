@@ -277,8 +277,11 @@ ErrorText errorText(const Error &error)
             return *found;
     }
     if (error.kind == ErrorKind::TooManyFailures) {
-        return {Errors::tr("The upload has paused by itself: too many records failed one after the other."),
-            Errors::tr("Look at what failed and why. Go on when the reason is gone; nothing is sent twice.")};
+        return {
+            Errors::tr(
+                "The upload has paused by itself: too many records failed one after the other."),
+            Errors::tr("Look at what failed and why. Go on when the reason is gone; nothing is "
+                       "sent twice.")};
     }
     if (error.kind == ErrorKind::Cancelled)
         return {Errors::tr("It was cancelled."), Errors::tr("Start it again when you want to.")};

@@ -60,8 +60,8 @@ QString named(const Issue &issue, std::initializer_list<const char *> names)
 QString setting(const Issue &issue)
 {
     return orDots(param(issue,
-        {"setting", "limit", "minLength", "maxLength", "minWords", "maxWords", "min", "max", "minimum",
-            "maximum"}));
+        {"setting", "limit", "minLength", "maxLength", "minWords", "maxWords", "min", "max",
+            "minimum", "maximum"}));
 }
 
 QString didYouMean(const Issue &issue)
@@ -151,8 +151,7 @@ IssueText entryText(const Issue &issue, const QString &label, bool *found)
             Issues::tr("%1 is not an option of %2.").arg(value, quoted(label)), didYouMean(issue)};
     }
     if (rule == QLatin1StringView("optionTwice")) {
-        return {Issues::tr("%1 stands twice in the cell.")
-                    .arg(named(issue, {"option", "value"})),
+        return {Issues::tr("%1 stands twice in the cell.").arg(named(issue, {"option", "value"})),
             Issues::tr("It is sent once; take the other away if you like.")};
     }
     if (rule == QLatin1StringView("numbers")) {

@@ -55,9 +55,9 @@ QPushButton[kind="danger"] { background: @bad; color: @onPrimary; border-color: 
 QPushButton[kind="danger"]:focus { border: 2px solid @text; }
 QPushButton[kind="danger"]:disabled { background: @badSoft; border-color: @badSoft; color: @bad; }
 QPushButton[kind="link"] { background: transparent; border: 1px solid transparent; color: @primary;
-    padding: 0 4px; min-height: 22px; text-align: left; }
+    padding: 0; min-height: 22px; text-align: left; }
 QPushButton[kind="link"]:hover { text-decoration: underline; }
-QPushButton[kind="link"]:focus { border: 1px solid @primary; padding: 0 4px; min-height: 22px; }
+QPushButton[kind="link"]:focus { border: 1px solid @primary; padding: 0; min-height: 22px; }
 QPushButton[kind="chip"] { background: @sunken; border: 1px solid transparent; border-radius: 10px;
     padding: 0 9px; min-height: 19px; max-height: 19px; font-size: @small; font-weight: 400; }
 QPushButton[kind="chip"]:hover { border-color: @muted; }
