@@ -19,8 +19,8 @@ Q_DECLARE_LOGGING_CATEGORY(logPractice)
 /// The beginning of an answer, redacted, at most `limit` characters: fit for journal and log.
 [[nodiscard]] QString excerpt(QByteArrayView body, qsizetype limit = 500);
 
-/// Sends messages to stderr, redacted, one line each, with time and category. `verbose` shows what our
-/// own categories tell beside warnings. Qt's own known noise is dropped.
+/// Sends messages to stderr, redacted, one line each, with time and category. `verbose` shows what
+/// our own categories tell beside warnings. Qt's own known noise is dropped.
 void installMessageHandler(bool verbose);
 
 } // namespace m2m

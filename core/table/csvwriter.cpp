@@ -9,14 +9,14 @@ namespace m2m {
 
 namespace {
 
-constexpr QLatin1Char quote('"');
+constexpr QLatin1Char quoteMark('"');
 
 bool needsQuotes(const QString &cell, QChar delimiter)
 {
     // A BOM as the first character of a file would not be read back as a part of the cell.
     return cell.startsWith(QChar(QChar::ByteOrderMark))
         || std::any_of(cell.begin(), cell.end(), [delimiter](QChar c) {
-               return c == delimiter || c == quote || c == QLatin1Char('\n')
+               return c == delimiter || c == quoteMark || c == QLatin1Char('\n')
                    || c == QLatin1Char('\r');
            });
 }
@@ -43,8 +43,8 @@ QByteArray csvRow(const QStringList &cells, QChar delimiter, bool harmless)
         // A row of one empty cell would be a blank line, which is no row to any reader.
         const bool wouldVanish = cell.isEmpty() && cells.size() == 1;
         if (wouldVanish || needsQuotes(cell, delimiter)) {
-            cell.replace(quote, QStringLiteral("\"\""));
-            cell = quote + cell + quote;
+            cell.replace(quoteMark, QStringLiteral("\"\""));
+            cell = quoteMark + cell + quoteMark;
         }
         row += cell;
     }

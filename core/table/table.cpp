@@ -72,8 +72,8 @@ Result<DialectGuess> guessFor(QByteArrayView file, const EncodingGuess &encoding
         text = recoded;
     }
     DialectGuess guess = sniffDialect(text, encoding.encoding);
-    using Certainty = DialectGuess::Certainty;
-    guess.ofEncoding = encoding.sure ? Certainty::Sure : Certainty::Unsure;
+    guess.ofEncoding =
+        encoding.sure ? DialectGuess::Certainty::Sure : DialectGuess::Certainty::Unsure;
     guess.certainty = std::max(guess.certainty, guess.ofEncoding);
     guess.reasons.prepend(reasonFor(encoding));
     return guess;

@@ -227,7 +227,5 @@ void TestChecker::recipesAreCheckedBeforeAnyRow()
     QVERIFY(shown(checkRecipe(recipe, *form, {"Board", "A"})).filter("formChanged").isEmpty());
 }
 
-Q_DECLARE_METATYPE(m2m::Recipe)
-
 QTEST_GUILESS_MAIN(TestChecker)
 #include "tst_checker.moc"

@@ -270,7 +270,5 @@ void TestRecipeFile::missingColumnsAreNamedOnce()
     QCOMPARE(missingColumns(recipe, {"here", "other"}), QStringList{"gone"});
 }
 
-Q_DECLARE_METATYPE(m2m::Recipe)
-
 QTEST_GUILESS_MAIN(TestRecipeFile)
 #include "tst_recipefile.moc"

@@ -9,8 +9,6 @@ namespace m2m {
 
 namespace {
 constexpr int cachedRows = 512;
-/// QTableView adds row heights up in an int; beyond this it hangs.
-constexpr qint64 mostRows = 60'000'000;
 } // namespace
 
 RawTableModel::RawTableModel(QObject *parent)

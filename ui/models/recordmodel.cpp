@@ -12,7 +12,6 @@ namespace m2m {
 
 namespace {
 constexpr int cachedRecords = 400;
-constexpr qint64 mostRows = 60'000'000;
 
 QString shownText(const Lineage &lineage)
 {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <Qt>
+#include <QtGlobal>
 
 namespace m2m {
 
@@ -19,5 +20,9 @@ enum : int {
     Loading, ///< bool: the row has not been read yet
 };
 } // namespace role
+
+/// What a table of ours shows at the most: QTableView adds row heights up in an int, and hangs
+/// beyond.
+inline constexpr qint64 mostRows = 60'000'000;
 
 } // namespace m2m

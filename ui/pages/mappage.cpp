@@ -23,7 +23,7 @@
 namespace m2m {
 
 namespace {
-constexpr int emptyPage = 0;
+constexpr int noFormPage = 0;
 constexpr int rowsPage = 1;
 constexpr int unusedWidth = 178;
 constexpr int mostNamedFields = 3;
@@ -191,7 +191,7 @@ void MapPage::refresh()
     m_known->setCurrentIndex(known);
 
     const bool ready = m_session.table() && m_session.typeForm();
-    m_stack->setCurrentIndex(ready ? rowsPage : emptyPage);
+    m_stack->setCurrentIndex(ready ? rowsPage : noFormPage);
     if (!m_session.table()) {
         m_empty->setTexts(tr("No file yet"), tr("Open a measurement file first, in Import."));
     } else if (m_session.isFetchingTypeForm()) {

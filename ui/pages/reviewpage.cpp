@@ -25,8 +25,8 @@ namespace m2m {
 
 namespace {
 constexpr int panelWidth = 300;
-constexpr int emptyPage = 0;
-constexpr int contentPage = 1;
+constexpr int noRecordsPage = 0;
+constexpr int recordsPage = 1;
 constexpr std::chrono::milliseconds searchPause{250};
 } // namespace
 
@@ -181,7 +181,7 @@ void ReviewPage::refresh()
         return;
     }
     const bool valid = m_session.records().isValid();
-    m_stack->setCurrentIndex(valid ? contentPage : emptyPage);
+    m_stack->setCurrentIndex(valid ? recordsPage : noRecordsPage);
     const QModelIndex before = m_table->currentIndex();
     const qint64 row = before.isValid() ? m_model->rowOf(before.row()) : -1;
     const int column = before.column();

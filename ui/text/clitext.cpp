@@ -15,10 +15,9 @@ namespace m2m::clitext {
 namespace {
 
 /// All texts of the command line are one context for translators.
-QString tr(const char *text, int number = -1)
-{
-    return QCoreApplication::translate("CommandLine", text, nullptr, number);
-}
+struct CommandLine {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 QString labelOf(const QString &path, const TypeForm &form)
 {
@@ -36,9 +35,10 @@ QString withAdvice(const IssueText &text)
 
 QString beforeSentence(const BatchInfo &before)
 {
-    return tr("%1 was uploaded before: %2, by %3 (batch %4, %5).")
+    return CommandLine::tr("%1 was uploaded before: %2, by %3 (batch %4, %5).")
         .arg(before.fileName, whenText(before.created),
-            before.operatorName.isEmpty() ? tr("somebody unknown") : before.operatorName,
+            before.operatorName.isEmpty() ? CommandLine::tr("somebody unknown")
+                                          : before.operatorName,
             QString::number(before.id), countsEquation(before.counts));
 }
 
@@ -50,29 +50,38 @@ QString cell(const QString &text, int width)
 
 } // namespace
 
-QString version() { return tr("m2m-uploader %1").arg(QCoreApplication::applicationVersion()); }
+QString version()
+{
+    return CommandLine::tr("m2m-uploader %1").arg(QCoreApplication::applicationVersion());
+}
 
 QString wrongUse(const QString &what)
 {
-    return tr("%1\nm2m-uploader --help tells how it is used.").arg(what);
+    return CommandLine::tr("%1\nm2m-uploader --help tells how it is used.").arg(what);
 }
 
 QString unknownCommand(const QString &words)
 {
-    return tr("There is no command %1.").arg(quoted(words));
+    return CommandLine::tr("There is no command %1.").arg(quoted(words));
 }
 
-QString missingOption(const QString &option) { return tr("The option %1 is missing.").arg(option); }
+QString missingOption(const QString &option)
+{
+    return CommandLine::tr("The option %1 is missing.").arg(option);
+}
 
-QString missingFile() { return tr("Which file? Name at least one CSV file."); }
+QString missingFile() { return CommandLine::tr("Which file? Name at least one CSV file."); }
 
-QString notANumber(const QString &option) { return tr("%1 needs a number.").arg(option); }
+QString notANumber(const QString &option)
+{
+    return CommandLine::tr("%1 needs a number.").arg(option);
+}
 
 QString error(const Error &error) { return errorSentence(error); }
 
 QString checked(const QString &file, const CheckReport &report)
 {
-    return tr("%1: %2 records: %3 right, %4 doubtful, %5 wrong")
+    return CommandLine::tr("%1: %2 records: %3 right, %4 doubtful, %5 wrong")
         .arg(file, numberText(report.rows.size()), numberText(report.right),
             numberText(report.doubtful), numberText(report.wrong));
 }
@@ -83,10 +92,10 @@ QString problem(const Issue &issue, const BatchSession &session)
         withAdvice(issueText(issue, labelOf(issue.fieldPath, *session.typeForm())));
     const QStringList &columns = session.table()->columns();
     if (issue.column >= 0 && issue.column < columns.size()) {
-        return tr("  line %1, column %2: %3")
+        return CommandLine::tr("  line %1, column %2: %3")
             .arg(QString::number(issue.line), quoted(columns.at(issue.column)), text);
     }
-    return issue.line > 0 ? tr("  line %1: %2").arg(QString::number(issue.line), text)
+    return issue.line > 0 ? CommandLine::tr("  line %1: %2").arg(QString::number(issue.line), text)
                           : QStringLiteral("  ") + text;
 }
 
@@ -97,39 +106,41 @@ QString recipeProblem(const Issue &issue, const TypeForm &form)
 
 QString moreProblems(qint64 wrongRecords)
 {
-    return tr("  … %n records are wrong in all; the window shows each of them.", int(wrongRecords));
+    return CommandLine::tr("  … %n record(s) are wrong in all; the window shows each of them.",
+        nullptr, int(wrongRecords));
 }
 
 QString dryRun(const CheckReport &report)
 {
-    return tr("Dry run: nothing was sent. %n records would have been.",
+    return CommandLine::tr("Dry run: nothing was sent. %n record(s) would have been.", nullptr,
         int(report.right + report.doubtful));
 }
 
 QString nothingSentForWrong(const CheckReport &report)
 {
-    return tr("Nothing was sent: %n records are wrong. Correct them, or send the others alone with "
-              "--skip-wrong.",
-        int(report.wrong));
+    return CommandLine::tr(
+        "Nothing was sent: %n record(s) are wrong. Correct them, or send the others alone with "
+        "--skip-wrong.",
+        nullptr, int(report.wrong));
 }
 
 QString uploadedBefore(const BatchInfo &before)
 {
-    return tr("%1 Nothing was sent. To send it once more on purpose, add --again.")
+    return CommandLine::tr("%1 Nothing was sent. To send it once more on purpose, add --again.")
         .arg(beforeSentence(before));
 }
 
 QString partlyUploadedBefore(const BatchInfo &before, bool again)
 {
-    const QString what = again ? tr("All of it is sent once more, as --again asks.")
-                               : tr("Only what is not in the DB yet is sent.");
+    const QString what = again ? CommandLine::tr("All of it is sent once more, as --again asks.")
+                               : CommandLine::tr("Only what is not in the DB yet is sent.");
     return beforeSentence(before) + QLatin1Char(' ') + what;
 }
 
 QString sending(const BatchSession &session)
 {
     const CheckReport &report = session.report();
-    return tr("Sending %1 × %2 %3 …")
+    return CommandLine::tr("Sending %1 × %2 %3 …")
         .arg(numberText(report.right + report.doubtful), session.typeForm()->name,
             toInstance(*session.profile()));
 }
@@ -137,23 +148,27 @@ QString sending(const BatchSession &session)
 QString progress(const RunStatus &run)
 {
     const QString left = run.secondsLeft < 0 ? QString() : durationText(run.secondsLeft);
-    return tr("  %1 (%2 records a second, %3 left)")
+    return CommandLine::tr("  %1 (%2 records a second, %3 left)")
         .arg(countsEquation(run.counts), QString::number(run.recordsPerSecond, 'f', 0),
-            left.isEmpty() ? tr("unknown time") : left);
+            left.isEmpty() ? CommandLine::tr("unknown time") : left);
 }
 
 QString ended(const RunStatus &run, const QString &journalPath)
 {
-    return tr("Batch %1: %2\n%3\nLog: %4")
+    return CommandLine::tr("Batch %1: %2\n%3\nLog: %4")
         .arg(QString::number(run.batch), countsEquation(run.counts), provenSentence(run.counts),
             journalPath);
 }
 
-QString emptyLog() { return tr("The log is empty: nothing was uploaded from here yet."); }
+QString emptyLog()
+{
+    return CommandLine::tr("The log is empty: nothing was uploaded from here yet.");
+}
 
 QString batchListHead()
 {
-    return tr("Batch   When              Records  Open   Bad  Instance      Operator         What");
+    return CommandLine::tr(
+        "Batch   When              Records  Open   Bad  Instance      Operator         What");
 }
 
 QString batchLine(const BatchInfo &batch)
@@ -170,25 +185,26 @@ QString batchLine(const BatchInfo &batch)
 
 QString batchHead(const BatchInfo &batch)
 {
-    return tr("Batch %1 of %2\n"
-              "  file      %3 (SHA-256 %4)\n"
-              "  instance  %5, profile %6\n"
-              "  what      %7, %8\n"
-              "  recipe    %9")
+    return CommandLine::tr("Batch %1 of %2\n"
+                           "  file      %3 (SHA-256 %4)\n"
+                           "  instance  %5, profile %6\n"
+                           "  what      %7, %8\n"
+                           "  recipe    %9")
                .arg(QString::number(batch.id),
                    batch.created.toLocalTime().toString(QStringLiteral("yyyy-MM-dd hh:mm:ss")),
                    batch.filePath, QString::fromLatin1(batch.fileHash),
                    instanceWord(batch.instanceKind), batch.profileName, batch.operation,
                    batch.typeFormName, batch.recipeName)
-        + tr("\n  by        %1, at %2\n  counts    %3\n")
+        + CommandLine::tr("\n  by        %1, at %2\n  counts    %3\n")
               .arg(batch.operatorName, batch.stationName, countsEquation(batch.counts));
 }
 
 QString itemListHead()
 {
-    return tr("Row     Line    State       Component                             Action ID         "
-              "        "
-              "Answer");
+    return CommandLine::tr(
+        "Row     Line    State       Component                             Action ID         "
+        "        "
+        "Answer");
 }
 
 QString itemLine(const ItemInfo &item)
@@ -203,7 +219,7 @@ QString itemLine(const ItemInfo &item)
 
 QString practiceServes(const QString &address, const QString &folder, const QString &clientId)
 {
-    return tr(
+    return CommandLine::tr(
         "The practice instance answers at http://%1 (stop it with Ctrl+C).\n"
         "Its records are kept in %2\n"
         "Profile for another program: db_domain and auth0_domain are %1, client_id is %3; the "
@@ -213,7 +229,7 @@ QString practiceServes(const QString &address, const QString &folder, const QStr
 
 QString noDisplay()
 {
-    return tr(
+    return CommandLine::tr(
         "There is no display, so no window can be opened. The command line works without one: "
         "m2m-uploader --help");
 }
@@ -221,7 +237,7 @@ QString noDisplay()
 QString help(const QString &command)
 {
     if (command == QLatin1StringView("upload")) {
-        return tr(
+        return CommandLine::tr(
             "Usage: m2m-uploader upload --profile NAME --recipe FILE [options] FILE.csv…\n"
             "\n"
             "Makes records of the rows of measurement files, checks them, sends them, reads each "
@@ -249,7 +265,7 @@ QString help(const QString &command)
             "  --verbose            tell more, on standard error\n");
     }
     if (command == QLatin1StringView("log")) {
-        return tr(
+        return CommandLine::tr(
             "Usage: m2m-uploader log list [--journal FILE]\n"
             "       m2m-uploader log show [NUMBER] [--journal FILE]\n"
             "\n"
@@ -257,7 +273,7 @@ QString help(const QString &command)
             "(without a number the newest).\n");
     }
     if (command == QLatin1StringView("practice")) {
-        return tr(
+        return CommandLine::tr(
             "Usage: m2m-uploader practice serve [--port N] [--practice-folder FOLDER]\n"
             "\n"
             "Runs the practice instance alone, on this machine's loopback address, until it is\n"
@@ -265,7 +281,7 @@ QString help(const QString &command)
             "same\n"
             "everywhere: it guards nothing.\n");
     }
-    return tr(
+    return CommandLine::tr(
         "M2M Uploader turns measurement files into records of the component database, and proves\n"
         "that each arrived, once and right.\n"
         "\n"
