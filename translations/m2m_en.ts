@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>  … %n record(s) are wrong in all; the window shows each of them.</source>
+        <translation>
+            <numerusform>  … %n record is wrong in all; the window shows it.</numerusform>
+            <numerusform>  … %n records are wrong in all; the window shows each of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dry run: nothing was sent. %n record(s) would have been.</source>
+        <translation>
+            <numerusform>Dry run: nothing was sent. %n record would have been.</numerusform>
+            <numerusform>Dry run: nothing was sent. %n records would have been.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was sent: %n record(s) are wrong. Correct them, or send the others alone with --skip-wrong.</source>
+        <translation>
+            <numerusform>Nothing was sent: %n record is wrong. Correct it, or send the others alone with --skip-wrong.</numerusform>
+            <numerusform>Nothing was sent: %n records are wrong. Correct them, or send the others alone with --skip-wrong.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message numerus="yes">
         <source>%n value(s)</source>

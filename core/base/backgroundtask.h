@@ -33,7 +33,7 @@ public:
     [[nodiscard]] bool isRunning() const { return m_watcher && m_watcher->isRunning(); }
 
     /// `work` runs on the pool; `done` and `progress` run on the thread that called start().
-    void start(Work work, Done done, Progress progress = {})
+    void start(Work work, Done done, const Progress &progress = {})
     {
         cancel();
         m_watcher = std::make_unique<QFutureWatcher<Result<T>>>();

@@ -81,6 +81,8 @@ void UploadRunner::start(qint64 batch)
         }
         m_status.counts = *counts;
         m_status.total = counts->total();
+        if (!tellJournal(QStringLiteral("started")))
+            return;
         changed();
         pump();
     });
@@ -103,6 +105,8 @@ void UploadRunner::resume()
     m_status.trouble.reset();
     m_failuresInARow = 0;
     m_settledAt.clear();
+    if (!tellJournal(QStringLiteral("resumed")))
+        return;
     changed();
     pump();
 }
@@ -421,6 +425,16 @@ bool UploadRunner::settle(Task &task, ItemState state, const QString &what)
     return true;
 }
 
+/// One line of the batch's own story; false when the journal failed, and the run with it.
+bool UploadRunner::tellJournal(const QString &what)
+{
+    const QString why = m_status.trouble ? errorKindKey(m_status.trouble->kind) : QString();
+    const auto written = m_journal.addEvent(m_status.batch, 0, what, why);
+    if (!written)
+        failed(written.error());
+    return written.has_value();
+}
+
 /// Without a journal nothing is sent. What is in flight comes back as `sending` at the next start.
 void UploadRunner::failed(const Error &error)
 {
@@ -448,11 +462,14 @@ void UploadRunner::landed()
         m_status.phase = RunPhase::Paused;
         m_status.secondsLeft = -1;
         m_status.recordsPerSecond = 0;
-        changed();
+        if (tellJournal(QStringLiteral("paused")))
+            changed();
     } else if (m_status.phase == RunPhase::Cancelled) {
-        end(RunPhase::Cancelled);
+        if (tellJournal(QStringLiteral("cancelled")))
+            end(RunPhase::Cancelled);
     } else if (m_status.phase == RunPhase::Running && m_ready.isEmpty() && m_delayed == 0) {
-        end(RunPhase::Finished);
+        if (tellJournal(QStringLiteral("finished")))
+            end(RunPhase::Finished);
     }
 }
 

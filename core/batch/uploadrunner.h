@@ -65,6 +65,7 @@ private:
     void later(Task task, std::chrono::milliseconds delay);
     void setBack(Task task, const Outcome &outcome);
     bool settle(Task &task, ItemState state, const QString &what);
+    bool tellJournal(const QString &what);
     void failed(const Error &error);
     void pauseFor(const Error &error);
     void landed();

@@ -232,7 +232,8 @@ void TestCommandLine::unusableInputIsToldByName_data()
     QTest::addColumn<QString>("contains");
     QTest::newRow("a file that is not there") << QByteArray() << "no file";
     QTest::newRow("an empty file") << QByteArray("\n\n") << "empty";
-    QTest::newRow("a picture") << QByteArray::fromHex("89504e470d0a1a0a0000000d49484452") << "png";
+    QTest::newRow("a picture") << QByteArray::fromHex("89504e470d0a1a0a0000000d49484452")
+                               << "picture";
     QTest::newRow("a file without rows") << QByteArray("Board,Inspected by\n") << "rows";
 }
 

@@ -28,9 +28,27 @@ QString fileOf(const Error &error)
     return name.isEmpty() ? Errors::tr("the file") : quoted(name);
 }
 
+/// What a file that is no table seems to be, from the key that the table room gives.
+QString fileKind(const QString &key)
+{
+    const QString name = key.toUpper();
+    if (QStringList{QStringLiteral("png"), QStringLiteral("jpeg"), QStringLiteral("gif")}.contains(
+            key))
+        return Errors::tr("a picture (%1)").arg(name);
+    if (QStringList{QStringLiteral("xlsx"), QStringLiteral("xls"), QStringLiteral("ods")}.contains(
+            key))
+        return Errors::tr("a spreadsheet (%1)").arg(name);
+    if (key == QLatin1StringView("zip") || key == QLatin1StringView("gzip"))
+        return Errors::tr("an archive (%1)").arg(name);
+    if (key == QLatin1StringView("executable"))
+        return Errors::tr("a program");
+    return Errors::tr("a file of another kind (%1)").arg(name);
+}
+
 QString hostOf(const Error &error)
 {
-    const QString host = QUrl(error.place).host();
+    // With its port, where one is named: several instances may live on one machine.
+    const QString host = QUrl(error.place).authority();
     if (!host.isEmpty())
         return host;
     return error.place.isEmpty() ? Errors::tr("the instance") : error.place;
@@ -80,7 +98,7 @@ std::optional<ErrorText> fileText(const Error &error)
         return ErrorText{looksLike.isEmpty() || looksLike == QLatin1StringView("binary")
                 ? Errors::tr("%1 is not a text file.").arg(fileOf(error))
                 : Errors::tr("%1 is not a text file; it looks like %2.")
-                      .arg(fileOf(error), looksLike),
+                      .arg(fileOf(error), fileKind(looksLike)),
             Errors::tr("Save the table as CSV in the program that made it, and choose that file.")};
     }
     case ErrorKind::FileHasNoRows:
