@@ -17,7 +17,7 @@ QString formsPath(RecordType type)
 QList<TypeFormEntry> readEntries(RecordType type, const QJsonArray &list)
 {
     QList<TypeFormEntry> entries;
-    for (const QJsonValue &value : list) {
+    for (const QJsonValue value : list) {
         const QJsonObject form = value.toObject();
         TypeFormEntry entry;
         entry.recordType = type;

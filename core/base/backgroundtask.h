@@ -30,7 +30,9 @@ public:
     BackgroundTask &operator=(const BackgroundTask &) = delete;
     ~BackgroundTask() { cancel(); }
 
-    [[nodiscard]] bool isRunning() const { return m_watcher && m_watcher->isRunning(); }
+    /// From start() until the result is delivered: who asks in between must not take the old one
+    /// for the new.
+    [[nodiscard]] bool isRunning() const { return m_running; }
 
     /// `work` runs on the pool; `done` and `progress` run on the thread that called start().
     void start(Work work, Done done, const Progress &progress = {})
@@ -38,12 +40,14 @@ public:
         cancel();
         m_watcher = std::make_unique<QFutureWatcher<Result<T>>>();
         auto *watcher = m_watcher.get();
+        m_running = true;
         if (progress) {
             QObject::connect(watcher, &QFutureWatcherBase::progressValueChanged, watcher,
                 [progress](int percent) { progress(percent); });
         }
-        QObject::connect(
-            watcher, &QFutureWatcherBase::finished, watcher, [watcher, done = std::move(done)] {
+        QObject::connect(watcher, &QFutureWatcherBase::finished, watcher,
+            [this, watcher, done = std::move(done)] {
+                m_running = false;
                 if (watcher->future().resultCount() == 0)
                     return; // cancelled: there is no result to read
                 // `done` may start the next task and so delete this closure while it runs.
@@ -64,6 +68,7 @@ public:
 
     void cancel()
     {
+        m_running = false;
         if (!m_watcher)
             return;
         m_watcher->disconnect();
@@ -75,6 +80,7 @@ public:
 
 private:
     QThreadPool *m_pool;
+    bool m_running = false;
     std::unique_ptr<QFutureWatcher<Result<T>>> m_watcher;
 };
 

@@ -97,7 +97,8 @@ void ComponentInquiry::retry(Question question, const Error &error)
         return;
     }
     ++m_delayed;
-    QTimer::singleShot(500ms * (1 << question.tries), this, [this, question = std::move(question)] {
+    const auto delay = 500ms * (1 << question.tries);
+    QTimer::singleShot(delay, this, [this, question = std::move(question)] {
         --m_delayed;
         if (m_failed)
             return;

@@ -322,7 +322,8 @@ void UploadRunner::toldOfRecord(Task task, const Result<std::optional<QJsonObjec
         return;
     }
     if (++task.tries < m_limits.asks) {
-        later(std::move(task), backOff(task.tries));
+        const auto delay = backOff(task.tries);
+        later(std::move(task), delay);
         return;
     }
     // Left as it is, unknown or uploaded: the next run asks again. It stays held, so that this one

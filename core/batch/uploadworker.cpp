@@ -35,7 +35,7 @@ void UploadWorker::connectTo(const InstanceAddress &address, const RunLimits &li
     m_client = std::make_unique<DbClient>(*m_transport, address);
 }
 
-void UploadWorker::listTypeForms(DbClient::Reading<QList<TypeFormEntry>> handler)
+void UploadWorker::listTypeForms(const DbClient::Reading<QList<TypeFormEntry>> &handler)
 {
     if (!m_client) {
         handler(failure(ErrorKind::Internal));
@@ -58,7 +58,7 @@ void UploadWorker::listTypeForms(DbClient::Reading<QList<TypeFormEntry>> handler
 }
 
 void UploadWorker::fetchTypeForm(
-    RecordType type, const QString &id, DbClient::Reading<TypeFormPtr> handler)
+    RecordType type, const QString &id, const DbClient::Reading<TypeFormPtr> &handler)
 {
     if (!m_client) {
         handler(failure(ErrorKind::Internal));

@@ -20,8 +20,9 @@ public:
     ~UploadWorker() override;
 
     void connectTo(const InstanceAddress &address, const RunLimits &limits);
-    void listTypeForms(DbClient::Reading<QList<TypeFormEntry>> handler);
-    void fetchTypeForm(RecordType type, const QString &id, DbClient::Reading<TypeFormPtr> handler);
+    void listTypeForms(const DbClient::Reading<QList<TypeFormEntry>> &handler);
+    void fetchTypeForm(
+        RecordType type, const QString &id, const DbClient::Reading<TypeFormPtr> &handler);
     [[nodiscard]] Result<QList<BatchInfo>> earlierUploads(
         const QByteArray &hash, const QString &host);
 

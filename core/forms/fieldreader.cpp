@@ -190,13 +190,13 @@ FieldPlace placeInside(const FieldPlace &outer, const QJsonObject &component)
     FieldPlace place = outer;
     const QJsonObject conditional = component.value(u"conditional").toObject();
     const QString when = textOf(conditional, u"when");
-    if (isScript(component.value(u"customConditional"))) {
+    const bool script = isScript(component.value(u"customConditional"));
+    const bool formula = js::isBlank(when) && isFormula(conditional.value(u"json"));
+    if (script || formula) {
         place.conditionUnread = true;
     } else if (!js::isBlank(when)) {
         place.conditions += Condition{when, js::text(conditional.value(u"eq")),
             js::text(conditional.value(u"show")) == u"true"};
-    } else if (isFormula(conditional.value(u"json"))) {
-        place.conditionUnread = true;
     } else if (js::truthy(component.value(u"hidden"))) {
         place.hidden = true;
     }

@@ -17,7 +17,7 @@ HttpConnection::HttpConnection(QTcpSocket *socket, std::chrono::milliseconds idl
     m_idle.setSingleShot(true);
     m_idle.setTimerType(Qt::PreciseTimer); // the coarse one may be a quarter of a second early
     m_parser = std::make_unique<HttpParser>(
-        [this](HttpRequest request) { m_waiting.enqueue(std::move(request)); },
+        [this](const HttpRequest &request) { m_waiting.enqueue(request); },
         [this] { m_socket->write("HTTP/1.1 100 Continue\r\n\r\n"); });
     connect(&m_idle, &QTimer::timeout, this, &HttpConnection::hangUp);
     connect(m_socket, &QTcpSocket::readyRead, this, &HttpConnection::readSocket);

@@ -30,7 +30,8 @@ QString jsString(const QJsonValue &value)
     if (value.isDouble())
         return QString::fromLatin1(jsonBytes(value));
     QStringList parts;
-    for (const QJsonValue part : value.toArray())
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue part : array)
         parts.append(part.isNull() ? QString() : jsString(part));
     return parts.join(u',');
 }
@@ -98,8 +99,9 @@ QJsonValue withDoublesOnly(const QJsonValue &value)
     if (value.isDouble())
         return QJsonValue(value.toDouble());
     if (value.isArray()) {
+        const QJsonArray members = value.toArray();
         QJsonArray array;
-        for (const QJsonValue member : value.toArray())
+        for (const QJsonValue member : members)
             array.append(withDoublesOnly(member));
         return array;
     }
@@ -115,7 +117,8 @@ QJsonValue withDoublesOnly(const QJsonValue &value)
 QString keyWithNul(const QJsonValue &value)
 {
     if (value.isArray()) {
-        for (const QJsonValue member : value.toArray()) {
+        const QJsonArray members = value.toArray();
+        for (const QJsonValue member : members) {
             if (const QString key = keyWithNul(member); !key.isEmpty())
                 return key;
         }

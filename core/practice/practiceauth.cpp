@@ -109,7 +109,8 @@ std::optional<PracticeUser> decodeToken(QByteArrayView token)
     const QJsonValue permissions = claims.object().value("permissions"_L1);
     if (permissions.isArray()) {
         user.permissions.emplace();
-        for (const QJsonValue permission : permissions.toArray())
+        const QJsonArray list = permissions.toArray();
+        for (const QJsonValue permission : list)
             user.permissions->append(permission.toString());
     }
     return user;

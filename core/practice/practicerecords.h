@@ -19,14 +19,14 @@ public:
     /// The ID of what was stored, or the text of the error that the server throws.
     using Saved = tl::expected<QString, QString>;
 
-    /// `input` is the body of the POST; `userId` goes into the record's `insertion`.
+    /// `body` is that of the POST; `userId` goes into the record's `insertion`.
     [[nodiscard]] Saved saveAction(
-        const QJsonValue &input, const QJsonValue &userId, const Whereabouts &whereabouts);
+        const QJsonValue &body, const QJsonValue &userId, const Whereabouts &whereabouts);
     [[nodiscard]] Saved saveComponent(
-        const QJsonValue &input, const QJsonValue &userId, const Whereabouts &whereabouts);
-    /// `collection` with the form of `input`; the ID in the body wins.
+        const QJsonValue &body, const QJsonValue &userId, const Whereabouts &whereabouts);
+    /// `collection` with the form of `body`; the ID in the body wins.
     [[nodiscard]] Saved saveForm(
-        const QString &collection, const QJsonValue &input, const QJsonValue &userId);
+        const QString &collection, const QJsonValue &body, const QJsonValue &userId);
 
 private:
     [[nodiscard]] Saved actionIdFrom(const QJsonValue &value);

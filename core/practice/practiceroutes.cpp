@@ -114,7 +114,8 @@ HttpResponse PracticeRoutes::saveComponentBatch(const PracticeCall &call)
     // The server does not wait for what it starts here and answers with empty objects, whatever
     // becomes of them.
     QJsonArray answers;
-    for (const QJsonValue component : call.body.toArray()) {
+    const QJsonArray components = call.body.toArray();
+    for (const QJsonValue component : components) {
         const auto outcome =
             m_records.saveComponent(component, call.user.userId, whereaboutsOf(call.request));
         Q_UNUSED(outcome)

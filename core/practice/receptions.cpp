@@ -79,7 +79,8 @@ Failure moveParts(
 {
     if (!parts.isArray())
         return u"TypeError: %1 is not iterable"_s.arg(name);
-    for (const QJsonValue part : parts.toArray()) {
+    const QJsonArray list = parts.toArray();
+    for (const QJsonValue part : list) {
         if (const Failure failed = move(store, part.toObject().value("component_uuid"_L1), to, {}))
             return failed;
     }

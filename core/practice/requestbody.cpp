@@ -41,7 +41,7 @@ Unpacked inflated(const QByteArray &packed, bool gzip)
     stream.next_in = reinterpret_cast<Bytef *>(input.data());
     stream.avail_in = static_cast<uInt>(input.size());
     QByteArray out;
-    std::array<char, 64 * 1024> chunk{};
+    std::array<char, 65536> chunk{};
     int state = Z_OK;
     while (state == Z_OK && out.size() <= bodyLimit) {
         stream.next_out = reinterpret_cast<Bytef *>(chunk.data());

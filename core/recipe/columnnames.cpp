@@ -12,7 +12,8 @@ namespace {
 QString lettersAndDigits(const QString &text)
 {
     QString result;
-    for (const QChar c : text.normalized(QString::NormalizationForm_KC).toCaseFolded()) {
+    const QString folded = text.normalized(QString::NormalizationForm_KC).toCaseFolded();
+    for (const QChar c : folded) {
         if (c.isLetterOrNumber())
             result += c;
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dateformat.h"
 
+#include <algorithm>
+
 #include <QHash>
 #include <QRegularExpression>
 
@@ -25,7 +27,9 @@ std::optional<DateText> readIso(const QString &text)
         read.time = QTime(number(4), number(5), number(6));
         if (!read.time->isValid())
             return {};
-        read.fraction = match.captured(7).contains(QRegularExpression(QStringLiteral("[1-9]")));
+        const QString fraction = match.captured(7);
+        read.fraction = std::any_of(fraction.begin(), fraction.end(),
+            [](QChar digit) { return digit >= u'1' && digit <= u'9'; });
     }
     if (match.hasCaptured(8)) {
         read.offsetSeconds = 0;

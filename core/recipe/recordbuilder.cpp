@@ -39,13 +39,13 @@ const QString &effectiveText(const Lineage &lineage)
 
 } // namespace
 
-RecordBuilder::RecordBuilder(
-    TablePtr table, TypeFormPtr form, const Recipe &recipe, CellOverlay overlay, QTimeZone zone)
+RecordBuilder::RecordBuilder(TablePtr table, TypeFormPtr form, const Recipe &recipe,
+    CellOverlay overlay, const QTimeZone &zone)
     : m_table(std::move(table))
     , m_form(std::move(form))
     , m_recipe(recipe)
     , m_overlay(std::move(overlay))
-    , m_zone(std::move(zone))
+    , m_zone(zone)
 {
     if (!isValid())
         return;

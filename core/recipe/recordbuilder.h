@@ -16,7 +16,7 @@ class RecordBuilder {
 public:
     RecordBuilder() = default;
     RecordBuilder(TablePtr table, TypeFormPtr form, const Recipe &recipe, CellOverlay overlay,
-        QTimeZone zone = QTimeZone::systemTimeZone());
+        const QTimeZone &zone = QTimeZone::systemTimeZone());
 
     [[nodiscard]] bool isValid() const { return m_table && m_form; }
     [[nodiscard]] qint64 count() const { return m_table ? m_table->rowCount() : 0; }

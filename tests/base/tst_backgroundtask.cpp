@@ -17,6 +17,7 @@ private Q_SLOTS:
     void destroyingStopsTheWork();
     void mayBeStartedAgainFromItsOwnResult();
     void failuresArriveAsResults();
+    void runsUntilItsResultIsDelivered();
 };
 
 void TestBackgroundTask::deliversOnTheOwnersThreadAndMayDieAfterwards()
@@ -102,6 +103,24 @@ void TestBackgroundTask::failuresArriveAsResults()
     task.start([](const ProgressFn &) -> Result<int> { return failure(ErrorKind::FileEmpty); },
         [&](const Result<int> &result) { kind = result.error().kind; });
     QTRY_COMPARE(kind, std::optional(ErrorKind::FileEmpty));
+}
+
+void TestBackgroundTask::runsUntilItsResultIsDelivered()
+{
+    QThreadPool pool;
+    BackgroundTask<int> task(&pool);
+    bool delivered = false;
+    bool runningInside = true;
+    task.start([](const ProgressFn &) -> Result<int> { return 1; },
+        [&](const Result<int> &) {
+            delivered = true;
+            runningInside = task.isRunning();
+        });
+    QVERIFY(pool.waitForDone());
+    QVERIFY(!delivered);
+    QVERIFY(task.isRunning()); // the work is done, but nobody has been told
+    QTRY_VERIFY(delivered);
+    QVERIFY(!runningInside);
 }
 
 QTEST_GUILESS_MAIN(TestBackgroundTask)

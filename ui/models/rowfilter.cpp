@@ -8,8 +8,8 @@ namespace m2m {
 QList<qint64> changedRows(const CellOverlay &overlay)
 {
     QList<qint64> rows;
-    for (auto it = overlay.keyBegin(); it != overlay.keyEnd(); ++it)
-        rows.append(it->row);
+    for (auto it = overlay.cbegin(); it != overlay.cend(); ++it)
+        rows.append(it.key().row);
     std::sort(rows.begin(), rows.end());
     rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     return rows;

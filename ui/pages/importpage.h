@@ -31,7 +31,7 @@ public:
     void chooseFile(); ///< by the system's dialog
     void paste(); ///< what the clipboard holds: a file or a table
     /// A file or text that was dropped or pasted; false when it is neither.
-    bool take(const QMimeData &data);
+    bool take(const QMimeData &given);
     void setDragHovers(bool hovers);
 
 Q_SIGNALS:
