@@ -222,10 +222,8 @@ void ReviewPage::refreshTitle()
 {
     const CheckReport &report = m_model->report();
     const qint64 sendable = report.right + report.doubtful;
-    QString title;
-    if (!m_session.records().isValid())
-        title = tr("Review");
-    else if (m_session.isChecking() && report.rows.isEmpty())
+    QString title = tr("Review");
+    if (m_session.records().isValid() && m_session.isChecking() && report.rows.isEmpty())
         title = tr("Checking the records…");
     else if (report.wrong > 0)
         title = tr("%n record(s) need you before they can be sent", nullptr, int(report.wrong));
@@ -234,8 +232,6 @@ void ReviewPage::refreshTitle()
             int(report.doubtful));
     else if (!report.rows.isEmpty())
         title = tr("All %n record(s) are right", nullptr, int(report.right));
-    else
-        title = tr("Review");
     m_title->setText(title);
     m_next->setEnabled(m_session.canUpload());
     m_next->setText(m_session.canUpload() && report.wrong > 0

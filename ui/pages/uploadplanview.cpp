@@ -135,7 +135,8 @@ bool UploadPlanView::gateIsOpen() const
     if (!m_session.profile() || m_session.profile()->kind != InstanceKind::Production)
         return true;
     QString digits;
-    for (const QChar c : m_gateEdit->text()) {
+    const QString typed = m_gateEdit->text();
+    for (const QChar c : typed) {
         if (c.isDigit())
             digits += c;
     }

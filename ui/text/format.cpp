@@ -49,7 +49,7 @@ QString durationText(qint64 seconds)
 {
     if (seconds < 90)
         return Format::tr("about %1 s").arg(qMax<qint64>(seconds, 1));
-    if (seconds < 90 * 60)
+    if (seconds < 5400)
         return Format::tr("about %1 min").arg((seconds + 30) / 60);
     return Format::tr("about %1 h %2 min").arg(seconds / 3600).arg(seconds % 3600 / 60);
 }

@@ -292,7 +292,6 @@ IssueText targetText(const Issue &issue, bool *found)
 {
     *found = true;
     const QString rule = issue.rule;
-    const QString value = readValue(issue);
     if (rule == QLatin1StringView("component.required")) {
         return {Issues::tr("No component is named in this row."),
             Issues::tr("Type its UUID, or scan its label into the cell.")};
