@@ -24,11 +24,11 @@ void nameProgram()
     QGuiApplication::setDesktopFileName(QStringLiteral("m2m-uploader"));
 }
 
-int runUpload(const Invocation &invocation)
+int runUpload(QCoreApplication &app, const Invocation &invocation)
 {
     AppContext context(invocation);
     UploadCommand upload(context, invocation);
-    QObject::connect(&upload, &UploadCommand::finished, qApp, &QCoreApplication::exit);
+    QObject::connect(&upload, &UploadCommand::finished, &app, &QCoreApplication::exit);
     QMetaObject::invokeMethod(&upload, &UploadCommand::start, Qt::QueuedConnection);
     return QCoreApplication::exec();
 }
@@ -93,7 +93,7 @@ int main(int argc, char **argv)
     installTranslations(app);
     switch (invocation.command) {
     case Invocation::Command::Upload:
-        return runUpload(invocation);
+        return runUpload(app, invocation);
     case Invocation::Command::LogList:
         return int(listBatches(invocation.journal));
     case Invocation::Command::LogShow:
