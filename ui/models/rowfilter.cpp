@@ -11,7 +11,7 @@ QList<qint64> changedRows(const CellOverlay &overlay)
     for (auto it = overlay.cbegin(); it != overlay.cend(); ++it)
         rows.append(it.key().row);
     std::sort(rows.begin(), rows.end());
-    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    rows.resize(std::distance(rows.begin(), std::unique(rows.begin(), rows.end())));
     return rows;
 }
 
