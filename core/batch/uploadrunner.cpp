@@ -2,9 +2,9 @@
 #include "uploadrunner.h"
 
 #include "base/logging.h"
+#include "itemnotes.h"
 #include "readback.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTimer>
 
@@ -17,33 +17,11 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr int windowSize = 64; ///< records that are held in memory at once, beside those in flight
-constexpr qsizetype rateWindow = 400; ///< records that the rate is taken over
-
-QString differencesAsJson(const QList<Difference> &differences)
-{
-    QJsonArray list;
-    for (const Difference &difference : differences.first(qMin(differences.size(), 20))) {
-        list.append(QJsonObject{{QStringLiteral("path"), difference.path},
-            {QStringLiteral("sent"), difference.sent},
-            {QStringLiteral("stored"), difference.stored}});
-    }
-    return QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
-}
 
 /// The request certainly never left: what is wrong is the way, and not the record.
 bool neverLeft(const Error &error)
 {
     return !error.details.value(QStringLiteral("maySent"), true).toBool();
-}
-
-void note(ItemInfo &item, const Error &error)
-{
-    item.status = error.details.value(QStringLiteral("status")).toInt();
-    item.answer = error.details.value(QStringLiteral("answer")).toString();
-    item.rule = errorKindKey(error.kind);
-    item.detail = error.details.value(QStringLiteral("reason")).toString();
-    if (item.detail.isEmpty())
-        item.detail = error.details.value(QStringLiteral("text")).toString();
 }
 
 } // namespace
@@ -66,7 +44,7 @@ void UploadRunner::start(qint64 batch)
     m_status.phase = RunPhase::Running;
     m_ready.clear();
     m_held.clear();
-    m_settledAt.clear();
+    m_rate.restart();
     m_delays = std::make_unique<QObject>();
     m_delayed = 0;
     m_active = 0;
@@ -104,7 +82,7 @@ void UploadRunner::resume()
     m_status.phase = RunPhase::Running;
     m_status.trouble.reset();
     m_failuresInARow = 0;
-    m_settledAt.clear();
+    m_rate.restart();
     if (!tellJournal(QStringLiteral("resumed")))
         return;
     changed();
@@ -215,10 +193,7 @@ void UploadRunner::send(Task task)
 void UploadRunner::answered(Task task, const Outcome &outcome)
 {
     if (outcome.verdict == Verdict::Accepted) {
-        task.item.status = 200;
-        task.item.answer = outcome.answer.toString();
-        task.item.rule.clear();
-        task.item.detail.clear();
+        noteAccepted(task.item, outcome.answer.toString());
         if (!settle(task, ItemState::Uploaded, QStringLiteral("uploaded")))
             return;
         task.step = Step::ReadBack;
@@ -226,17 +201,15 @@ void UploadRunner::answered(Task task, const Outcome &outcome)
         ask(std::move(task));
         return;
     }
-    note(task.item, outcome.error);
+    noteError(task.item, outcome.error);
     switch (outcome.verdict) {
     case Verdict::Rejected:
         if (outcome.askAfter) {
             task.step = Step::FindOut;
             task.serverIsDone = true;
             ask(std::move(task));
-        } else if (settle(task, ItemState::Rejected, QStringLiteral("rejected"))) {
-            ++m_failuresInARow;
-            --m_active;
-            pump();
+        } else {
+            finishBadly(std::move(task), ItemState::Rejected, QStringLiteral("rejected"));
         }
         return;
     case Verdict::RetryLater:
@@ -261,27 +234,15 @@ void UploadRunner::setBack(Task task, const Outcome &outcome)
     const bool stop = outcome.verdict == Verdict::StopAll;
     const bool wayIsBroken = neverLeft(outcome.error);
     if (!stop && !wayIsBroken && task.item.attempts >= m_limits.attempts) {
-        if (settle(task, ItemState::Failed, QStringLiteral("gaveUp"))) {
-            ++m_failuresInARow;
-            --m_active;
-            pump();
-        }
+        finishBadly(std::move(task), ItemState::Failed, QStringLiteral("gaveUp"));
         return;
     }
     if (!settle(task, ItemState::Waiting, QStringLiteral("setBack")))
         return;
     task.step = Step::Send;
     task.serverIsDone = true;
-    if (stop) {
-        m_ready.prepend(std::move(task));
-        --m_active;
-        pauseFor(outcome.error);
-        return;
-    }
-    if (wayIsBroken && ++m_failuresInARow >= m_limits.failuresInARow) {
-        m_ready.prepend(std::move(task));
-        --m_active;
-        pauseFor(outcome.error);
+    if (stop || (wayIsBroken && ++m_failuresInARow >= m_limits.failuresInARow)) {
+        holdFor(std::move(task), outcome.error);
         return;
     }
     const int tries = wayIsBroken ? ++task.tries : task.item.attempts;
@@ -316,9 +277,7 @@ void UploadRunner::toldOfRecord(Task task, const Result<std::optional<QJsonObjec
         || kind == ErrorKind::TokenRefused;
     ++m_failuresInARow;
     if (nobodyHelps || m_failuresInARow >= m_limits.failuresInARow) {
-        m_ready.prepend(std::move(task));
-        --m_active;
-        pauseFor(answer.error());
+        holdFor(std::move(task), answer.error());
         return;
     }
     if (++task.tries < m_limits.asks) {
@@ -338,11 +297,7 @@ void UploadRunner::notThere(Task task)
 {
     if (task.step == Step::ReadBack) {
         task.item.rule = QStringLiteral("missing");
-        if (settle(task, ItemState::Different, QStringLiteral("missing"))) {
-            ++m_failuresInARow;
-            --m_active;
-            pump();
-        }
+        finishBadly(std::move(task), ItemState::Different, QStringLiteral("missing"));
         return;
     }
     if (!task.serverIsDone) {
@@ -353,19 +308,11 @@ void UploadRunner::notThere(Task task)
             return;
         }
     } else if (task.step == Step::FindOut) {
-        if (settle(task, ItemState::Rejected, QStringLiteral("rejected"))) {
-            ++m_failuresInARow;
-            --m_active;
-            pump();
-        }
+        finishBadly(std::move(task), ItemState::Rejected, QStringLiteral("rejected"));
         return;
     }
     if (task.item.attempts >= m_limits.attempts) {
-        if (settle(task, ItemState::Failed, QStringLiteral("gaveUp"))) {
-            ++m_failuresInARow;
-            --m_active;
-            pump();
-        }
+        finishBadly(std::move(task), ItemState::Failed, QStringLiteral("gaveUp"));
         return;
     }
     if (task.item.state != ItemState::Waiting
@@ -380,16 +327,32 @@ void UploadRunner::compare(Task task, const QJsonObject &stored)
 {
     const QJsonObject sent = QJsonDocument::fromJson(task.item.payload).object();
     const QList<Difference> found = differences(sent, stored);
-    task.item.rule = found.isEmpty() ? QString() : QStringLiteral("different");
-    task.item.detail = found.isEmpty() ? QString() : differencesAsJson(found);
-    const bool settled = found.isEmpty()
-        ? settle(task, ItemState::Verified, QStringLiteral("verified"))
-        : settle(task, ItemState::Different, QStringLiteral("different"));
-    if (!settled)
+    noteDifferences(task.item, found);
+    if (!found.isEmpty()) {
+        finishBadly(std::move(task), ItemState::Different, QStringLiteral("different"));
+    } else if (settle(task, ItemState::Verified, QStringLiteral("verified"))) {
+        m_failuresInARow = 0;
+        --m_active;
+        pump();
+    }
+}
+
+/// The record came to an end that somebody has to look at.
+void UploadRunner::finishBadly(Task task, ItemState state, const QString &what)
+{
+    if (!settle(task, state, what))
         return;
-    m_failuresInARow = found.isEmpty() ? 0 : m_failuresInARow + 1;
+    ++m_failuresInARow;
     --m_active;
     pump();
+}
+
+/// Nothing will work until somebody acts: the record stays first in line.
+void UploadRunner::holdFor(Task task, const Error &error)
+{
+    m_ready.prepend(std::move(task));
+    --m_active;
+    pauseFor(error);
 }
 
 void UploadRunner::later(Task task, std::chrono::milliseconds delay)
@@ -420,7 +383,9 @@ bool UploadRunner::settle(Task &task, ItemState state, const QString &what)
         || state == ItemState::Rejected || state == ItemState::Failed;
     if (atItsEnd) {
         m_held.remove(task.item.id);
-        measure();
+        m_rate.count();
+        m_status.recordsPerSecond = m_rate.perSecond();
+        m_status.secondsLeft = m_rate.secondsFor(m_status.counts.open());
     }
     changed();
     return true;
@@ -484,18 +449,6 @@ void UploadRunner::end(RunPhase phase)
     m_status.secondsLeft = -1;
     changed();
     Q_EMIT finished();
-}
-
-void UploadRunner::measure()
-{
-    m_settledAt.append(m_clock.elapsed());
-    if (m_settledAt.size() > rateWindow)
-        m_settledAt.removeFirst();
-    const qint64 span = m_settledAt.constLast() - m_settledAt.constFirst();
-    if (span <= 0)
-        return;
-    m_status.recordsPerSecond = double(m_settledAt.size() - 1) * 1000.0 / double(span);
-    m_status.secondsLeft = int(double(m_status.counts.open()) / m_status.recordsPerSecond);
 }
 
 void UploadRunner::changed()

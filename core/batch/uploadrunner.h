@@ -3,6 +3,7 @@
 
 #include "api/dbclient.h"
 #include "journal/journal.h"
+#include "ratemeter.h"
 #include "runstatus.h"
 
 #include <QElapsedTimer>
@@ -62,6 +63,8 @@ private:
     void toldOfRecord(Task task, const Result<std::optional<QJsonObject>> &answer);
     void notThere(Task task);
     void compare(Task task, const QJsonObject &stored);
+    void finishBadly(Task task, ItemState state, const QString &what);
+    void holdFor(Task task, const Error &error);
     void later(Task task, std::chrono::milliseconds delay);
     void setBack(Task task, const Outcome &outcome);
     bool settle(Task &task, ItemState state, const QString &what);
@@ -70,7 +73,6 @@ private:
     void pauseFor(const Error &error);
     void landed();
     void end(RunPhase phase);
-    void measure();
     void changed();
     [[nodiscard]] std::chrono::milliseconds backOff(int tries) const;
 
@@ -87,7 +89,7 @@ private:
     int m_run = 0; ///< answers that belong to an earlier run are not ours
     bool m_ended = true;
     QElapsedTimer m_clock;
-    QList<qint64> m_settledAt; ///< milliseconds of the last records that came to an end
+    RateMeter m_rate;
 };
 
 } // namespace m2m

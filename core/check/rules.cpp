@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules.h"
 
+#include "base/jsvalue.h"
 #include "forms/componenttypes.h"
-#include "forms/jsvalue.h"
 #include "rulechecks.h"
 
 #include <QJsonArray>

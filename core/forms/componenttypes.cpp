@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "componenttypes.h"
 
-#include "jsvalue.h"
+#include "base/jsvalue.h"
 
 #include <QFile>
 #include <QHash>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fieldreader.h"
 
+#include "base/jsvalue.h"
 #include "componenttypes.h"
-#include "jsvalue.h"
 #include "options.h"
 
 #include <QDateTime>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "typeform.h"
 
+#include "base/jsvalue.h"
 #include "componenttypes.h"
 #include "conditions.h"
 #include "fieldreader.h"
-#include "jsvalue.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>

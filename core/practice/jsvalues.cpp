@@ -10,51 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace m2m::practice {
 
-QString jsString(const QJsonValue &value)
-{
-    switch (value.type()) {
-    case QJsonValue::Null:
-        return QStringLiteral("null");
-    case QJsonValue::Bool:
-        return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
-    case QJsonValue::Double:
-    case QJsonValue::Array:
-        break;
-    case QJsonValue::String:
-        return value.toString();
-    case QJsonValue::Object:
-        return QStringLiteral("[object Object]");
-    case QJsonValue::Undefined:
-        return QStringLiteral("undefined");
-    }
-    if (value.isDouble())
-        return QString::fromLatin1(jsonBytes(value));
-    QStringList parts;
-    const QJsonArray array = value.toArray();
-    for (const QJsonValue part : array)
-        parts.append(part.isNull() ? QString() : jsString(part));
-    return parts.join(u',');
-}
-
-bool jsTruthy(const QJsonValue &value)
-{
-    switch (value.type()) {
-    case QJsonValue::Null:
-    case QJsonValue::Undefined:
-        return false;
-    case QJsonValue::Bool:
-        return value.toBool();
-    case QJsonValue::Double:
-        return value.toDouble() != 0.0;
-    case QJsonValue::String:
-        return !value.toString().isEmpty();
-    case QJsonValue::Array:
-    case QJsonValue::Object:
-        return true;
-    }
-    return true;
-}
-
 QByteArray jsonBytes(const QJsonValue &value)
 {
     // Qt 6.4 writes documents only; a single value travels in an array.

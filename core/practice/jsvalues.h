@@ -13,9 +13,6 @@
 /// What JavaScript makes of values, as far as the server's answers show it.
 namespace m2m::practice {
 
-[[nodiscard]] QString jsString(const QJsonValue &value); ///< String(value)
-[[nodiscard]] bool jsTruthy(const QJsonValue &value);
-
 /// JSON of one value of any type.
 [[nodiscard]] QByteArray jsonBytes(const QJsonValue &value);
 /// An object whose members stay in this order, as the server's do; undefined ones are left out.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "practicerecords.h"
 
+#include "base/jsvalue.h"
 #include "jsvalues.h"
 
 #include <QDateTime>
@@ -48,7 +49,7 @@ Failure length(const QJsonObject &data, QLatin1StringView member, qsizetype &len
 
 Failure completedWithoutTensions(const QString &typeFormId, const QJsonObject &data)
 {
-    if (!jsTruthy(data.value("actionComplete"_L1)) || typeFormId != u"x_tension_testing")
+    if (!js::truthy(data.value("actionComplete"_L1)) || typeFormId != u"x_tension_testing")
         return {};
     for (const auto side : {"measuredTensions_sideA"_L1, "measuredTensions_sideB"_L1}) {
         qsizetype tensions = 0;
@@ -154,7 +155,7 @@ Saved PracticeRecords::saveAction(
             missing(input, "Actions"_L1, {"typeFormId"_L1, "componentUuid"_L1, "data"_L1}))
         return tl::unexpected(*failed);
 
-    const QString typeFormId = jsString(input.value("typeFormId"_L1));
+    const QString typeFormId = js::text(input.value("typeFormId"_L1));
     const auto form = m_store.form(u"actionForms"_s, typeFormId);
     if (!form && !isOnEveryObject(typeFormId)) {
         return tl::unexpected(u"Error: Actions:save() - the specified 'input.typeFormId' (%1) does"
@@ -193,7 +194,7 @@ Saved PracticeRecords::saveAction(
     if (form)
         record.insert("typeFormName"_L1, form->value("formName"_L1));
     for (const auto member : {"workflowId"_L1, "images"_L1}) {
-        if (jsTruthy(input.value(member)))
+        if (js::truthy(input.value(member)))
             record.insert(member, input.value(member));
     }
     const QByteArray json = jsonObject(stamped(std::move(record), input, userId, version),
@@ -219,7 +220,7 @@ Saved PracticeRecords::saveComponent(
             missing(input, "Components"_L1, {"componentUuid"_L1, "formId"_L1, "data"_L1}))
         return tl::unexpected(*failed);
 
-    const QString formId = jsString(input.value("formId"_L1));
+    const QString formId = js::text(input.value("formId"_L1));
     const auto form = m_store.form(u"componentForms"_s, formId);
     if (!form && !isOnEveryObject(formId)) {
         return tl::unexpected(u"Error: Components:save() - the specified 'input.formId' (%1) does"
@@ -242,12 +243,12 @@ Saved PracticeRecords::saveComponent(
         if (data.isObject()) {
             QJsonObject numbered = data.toObject();
             const bool board = formId == u"GeometryBoard";
-            if (!jsTruthy(numbered.value("typeRecordNumber"_L1))) {
+            if (!js::truthy(numbered.value("typeRecordNumber"_L1))) {
                 numbered.insert("typeRecordNumber"_L1,
                     qint64(m_store.count(RecordKind::Component, formId)) + (board ? 5001 : 1));
             }
             if (board)
-                numbered.insert("name"_L1, jsString(numbered.value("typeRecordNumber"_L1)));
+                numbered.insert("name"_L1, js::text(numbered.value("typeRecordNumber"_L1)));
             data = numbered;
         }
         reception =
@@ -260,7 +261,7 @@ Saved PracticeRecords::saveComponent(
         {u"data"_s, data}, {u"reception"_s, reception.isUndefined() ? QJsonValue() : reception}};
     if (form)
         record.insert("formName"_L1, form->value("formName"_L1));
-    if (jsTruthy(input.value("workflowId"_L1)))
+    if (js::truthy(input.value("workflowId"_L1)))
         record.insert("workflowId"_L1, input.value("workflowId"_L1));
     const QByteArray json = componentBody(stamped(std::move(record), input, userId, version));
     if (const Failure failed = store({RecordKind::Component, *uuid, version, formId, {}, json},
@@ -282,14 +283,14 @@ Saved PracticeRecords::saveForm(
     if (const Failure failed =
             missing(input, "Forms"_L1, {"formId"_L1, "formName"_L1, "schema"_L1}))
         return tl::unexpected(*failed);
-    const QString formId = jsString(input.value("formId"_L1));
+    const QString formId = js::text(input.value("formId"_L1));
     const auto old = m_store.form(collection, formId);
     const int version =
         old ? old->value("validity"_L1).toObject().value("version"_L1).toInt() + 1 : 1;
     QJsonObject form{{u"recordType"_s, u"form"_s}, {u"formId"_s, formId},
         {u"formName"_s, input.value("formName"_L1)}, {u"collection"_s, collection},
         {u"tags"_s, input.value("tags"_L1).toArray()}, {u"schema"_s, input.value("schema"_L1)},
-        {u"isBatch"_s, jsTruthy(input.value("isBatch"_L1))}};
+        {u"isBatch"_s, js::truthy(input.value("isBatch"_L1))}};
     if (collection != u"componentForms")
         form.insert("componentTypes"_L1, input.value("componentTypes"_L1).toArray());
     if (collection == u"workflowForms")

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/jsvalue.h"
 #include "dateformat.h"
-#include "forms/jsvalue.h"
 #include "stepfunctions.h"
 
 #include <QDateTime>

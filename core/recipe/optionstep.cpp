@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/jsvalue.h"
 #include "editdistance.h"
-#include "forms/jsvalue.h"
 #include "forms/options.h"
 #include "stepfunctions.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recordbuilder.h"
 
-#include "forms/jsvalue.h"
+#include "base/jsvalue.h"
 #include "steps.h"
 
 #include <algorithm>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "steps.h"
 
+#include "base/jsvalue.h"
 #include "componentref.h"
-#include "forms/jsvalue.h"
 #include "stepfunctions.h"
 
 #include <QJsonArray>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "forms/jsvalue.h"
+#include "base/jsvalue.h"
 #include "support/formhelp.h"
 #include "support/testmain.h"
 
