@@ -47,12 +47,4 @@ QString ActionIdMaker::next()
     return QString::fromLatin1(id.toHex());
 }
 
-bool isActionId(const QString &text)
-{
-    return text.size() == 24 && std::all_of(text.begin(), text.end(), [](QChar c) {
-        const char16_t u = c.toLower().unicode();
-        return (u >= u'0' && u <= u'9') || (u >= u'a' && u <= u'f');
-    });
-}
-
 } // namespace m2m

@@ -26,6 +26,4 @@ private:
     bool m_used = false;
 };
 
-[[nodiscard]] bool isActionId(const QString &text); ///< 24 hexadecimal digits, any case
-
 } // namespace m2m

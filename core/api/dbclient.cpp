@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dbclient.h"
 
+#include "base/shortuuid.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QUrlQuery>
 
 namespace m2m {
 
@@ -31,14 +34,27 @@ QList<TypeFormEntry> readEntries(RecordType type, const QJsonArray &list)
     return entries;
 }
 
+// What the server makes a list at most, without a word (api-contract 2.21).
+constexpr qsizetype longestActionList = 200;
+constexpr qsizetype longestComponentList = 500;
+
+QString encoded(const QString &text) { return QString::fromLatin1(QUrl::toPercentEncoding(text)); }
+
+/// The HTML page of a route that the server does not have.
+bool isMissingRoute(const Outcome &outcome)
+{
+    return outcome.verdict == Verdict::Rejected && outcome.error.kind == ErrorKind::NotUnderstood
+        && outcome.error.details.value(QStringLiteral("status")).toInt() == 404;
+}
+
 /// The record or nothing, as GET of one record answers.
-Result<std::optional<QJsonObject>> readRecord(const Outcome &outcome)
+Result<DbClient::Record> readRecord(const Outcome &outcome)
 {
     if (outcome.verdict != Verdict::Accepted)
         return Unexpected(outcome.error);
     if (outcome.answer.isNull())
-        return std::optional<QJsonObject>();
-    return std::optional(outcome.answer.toObject());
+        return DbClient::Record();
+    return DbClient::Record(outcome.answer.toObject());
 }
 
 } // namespace
@@ -54,6 +70,25 @@ QByteArray actionBody(const ActionToPerform &action)
         .toJson(QJsonDocument::Compact);
 }
 
+QByteArray componentBody(const ComponentToCreate &component)
+{
+    return QJsonDocument(QJsonObject{
+                             {QStringLiteral("componentUuid"), component.componentUuid},
+                             {QStringLiteral("formId"), component.typeFormId},
+                             {QStringLiteral("data"), component.data},
+                         })
+        .toJson(QJsonDocument::Compact);
+}
+
+QJsonObject editedRecord(QJsonObject record, const QJsonObject &changes)
+{
+    QJsonObject data = record.value(QLatin1StringView("data")).toObject();
+    for (auto it = changes.begin(); it != changes.end(); ++it)
+        setValueAt(data, it.key(), it.value());
+    record.insert(QLatin1StringView("data"), data);
+    return record;
+}
+
 DbClient::DbClient(Transport &transport, InstanceAddress address)
     : m_transport(transport)
     , m_address(address)
@@ -61,10 +96,10 @@ DbClient::DbClient(Transport &transport, InstanceAddress address)
 {
 }
 
-QUrl DbClient::url(const QString &path) const
+QUrl DbClient::url(const QString &path, const QString &last) const
 {
     QUrl url = m_address.db;
-    url.setPath(path);
+    url.setPath(path + QString::fromLatin1(QUrl::toPercentEncoding(last)), QUrl::StrictMode);
     return url;
 }
 
@@ -79,6 +114,8 @@ void DbClient::call(Call call)
                 || kind == ErrorKind::HostNotFound || kind == ErrorKind::NetworkFailed;
             outcome.verdict = passing ? Verdict::RetryLater : Verdict::StopAll;
             outcome.error = token.error();
+            outcome.retryAfter = std::chrono::milliseconds(
+                outcome.error.details.value(QStringLiteral("retryAfterMs")).toLongLong());
             // The call itself never left, whatever became of the token's request.
             outcome.error.details.insert(QStringLiteral("maySent"), false);
             call.handler(outcome);
@@ -105,10 +142,10 @@ void DbClient::call(Call call)
     });
 }
 
-void DbClient::get(const QString &path, Shape shape, Writing handler)
+void DbClient::get(const QUrl &url, Shape shape, Writing handler)
 {
     Call reading;
-    reading.request.url = url(path);
+    reading.request.url = url;
     reading.shape = shape;
     reading.handler = std::move(handler);
     call(std::move(reading));
@@ -116,7 +153,7 @@ void DbClient::get(const QString &path, Shape shape, Writing handler)
 
 void DbClient::listTypeForms(RecordType type, Reading<QList<TypeFormEntry>> handler)
 {
-    get(formsPath(type) + QStringLiteral("list"), Shape::Array,
+    get(url(formsPath(type), QStringLiteral("list")), Shape::Array,
         [type, handler = std::move(handler)](const Outcome &outcome) {
             if (outcome.verdict != Verdict::Accepted)
                 handler(Unexpected(outcome.error));
@@ -127,13 +164,18 @@ void DbClient::listTypeForms(RecordType type, Reading<QList<TypeFormEntry>> hand
 
 void DbClient::getTypeForm(RecordType type, const QString &id, Reading<QJsonObject> handler)
 {
-    get(formsPath(type) + id, Shape::Object,
+    get(url(formsPath(type), id), Shape::Object,
         [id, handler = std::move(handler)](const Outcome &outcome) {
-            if (outcome.verdict == Verdict::Accepted) {
-                handler(outcome.answer.toObject());
+            const QJsonObject form = outcome.answer.toObject();
+            // Forms called "list" and "object" cannot be asked for: their routes are others.
+            if (outcome.verdict == Verdict::Accepted
+                && form.value(QLatin1StringView("formId")).toString() == id) {
+                handler(form);
                 return;
             }
             Error error = outcome.error;
+            if (outcome.verdict == Verdict::Accepted)
+                error.kind = ErrorKind::NotUnderstood;
             if (error.details.value(QStringLiteral("status")).toInt() == 404)
                 error.kind = ErrorKind::TypeFormUnknown;
             error.details.insert(QStringLiteral("typeForm"), id);
@@ -141,17 +183,24 @@ void DbClient::getTypeForm(RecordType type, const QString &id, Reading<QJsonObje
         });
 }
 
-void DbClient::performAction(const QByteArray &body, const QString &actionId, Writing handler)
+void DbClient::post(const QString &path, const QByteArray &body, Shape shape, const QString &id,
+    const Whereabouts &whereabouts, Writing handler)
 {
     Call writing;
     writing.request.verb = HttpRequest::Verb::Post;
-    writing.request.url = url(QStringLiteral("/api/action"));
+    writing.request.url = url(path);
+    if (!whereabouts.isEmpty()) {
+        QUrlQuery query;
+        query.addQueryItem(QStringLiteral("location"), encoded(whereabouts.location));
+        query.addQueryItem(QStringLiteral("date"), encoded(whereabouts.date));
+        writing.request.url.setQuery(query);
+    }
     writing.request.body = body;
-    writing.shape = Shape::ActionId;
+    writing.shape = shape;
     writing.writes = true;
-    writing.handler = [actionId, handler = std::move(handler)](const Outcome &outcome) {
+    writing.handler = [id, handler = std::move(handler)](const Outcome &outcome) {
         if (outcome.verdict == Verdict::Accepted
-            && outcome.answer.toString().compare(actionId, Qt::CaseInsensitive) != 0) {
+            && outcome.answer.toString().compare(id, Qt::CaseInsensitive) != 0) {
             // A yes to something else: whether ours went in has to be found out.
             Outcome odd;
             odd.verdict = Verdict::Unknown;
@@ -165,33 +214,146 @@ void DbClient::performAction(const QByteArray &body, const QString &actionId, Wr
     call(std::move(writing));
 }
 
-void DbClient::getAction(const QString &id, Reading<std::optional<QJsonObject>> handler)
+void DbClient::performAction(const QByteArray &body, const QString &actionId,
+    const Whereabouts &whereabouts, Writing handler)
 {
-    get(QStringLiteral("/api/action/") + id, Shape::ObjectOrNull,
+    post(QStringLiteral("/api/action"), body, Shape::ActionId, actionId, whereabouts,
+        std::move(handler));
+}
+
+void DbClient::editAction(const QByteArray &body, const QString &actionId,
+    const Whereabouts &whereabouts, Writing handler)
+{
+    performAction(body, actionId, whereabouts, std::move(handler));
+}
+
+void DbClient::newComponentUuid(Reading<QString> handler)
+{
+    get(url(QStringLiteral("/api/newComponentUUID")), Shape::ComponentUuid,
+        [handler = std::move(handler)](const Outcome &outcome) {
+            if (outcome.verdict == Verdict::Accepted)
+                handler(outcome.answer.toString().toLower());
+            else
+                handler(Unexpected(outcome.error));
+        });
+}
+
+void DbClient::createComponent(
+    const QByteArray &body, const QString &uuid, const Whereabouts &whereabouts, Writing handler)
+{
+    post(QStringLiteral("/api/component"), body, Shape::ComponentUuid, uuid, whereabouts,
+        std::move(handler));
+}
+
+void DbClient::editComponent(
+    const QByteArray &body, const QString &uuid, const Whereabouts &whereabouts, Writing handler)
+{
+    createComponent(body, uuid, whereabouts, std::move(handler));
+}
+
+void DbClient::getRecord(QUrl url, std::optional<int> version, Reading<Record> handler)
+{
+    if (version)
+        url.setQuery(QStringLiteral("version=%1").arg(*version));
+    get(url, Shape::ObjectOrNull,
         [handler = std::move(handler)](const Outcome &outcome) { handler(readRecord(outcome)); });
 }
 
-void DbClient::getComponent(const QString &uuid, Reading<std::optional<QJsonObject>> handler)
+void DbClient::getAction(const QString &id, std::optional<int> version, Reading<Record> handler)
 {
-    get(QStringLiteral("/api/component/") + uuid, Shape::ObjectOrNull,
-        [handler = std::move(handler)](const Outcome &outcome) { handler(readRecord(outcome)); });
+    getRecord(url(QStringLiteral("/api/action/"), id), version, std::move(handler));
+}
+
+void DbClient::getComponent(
+    const QString &uuid, std::optional<int> version, Reading<Record> handler)
+{
+    getRecord(url(QStringLiteral("/api/component/"), uuid), version, std::move(handler));
+}
+
+void DbClient::getList(const QUrl &url, qsizetype longest, Reading<RecordList> handler)
+{
+    get(url, Shape::Array, [longest, handler = std::move(handler)](const Outcome &outcome) {
+        if (outcome.verdict != Verdict::Accepted) {
+            handler(Unexpected(outcome.error));
+            return;
+        }
+        RecordList list{outcome.answer.toVariant().toStringList(), false};
+        list.maybeCut = list.ids.size() >= longest;
+        handler(list);
+    });
+}
+
+void DbClient::listActions(
+    const QString &typeFormId, const QString &componentUuid, Reading<RecordList> handler)
+{
+    QUrl list = url(QStringLiteral("/api/actions/%1/list").arg(encoded(typeFormId)));
+    if (!componentUuid.isEmpty())
+        list.setQuery(QStringLiteral("uuid=") + encoded(componentUuid));
+    getList(list, longestActionList, std::move(handler));
+}
+
+void DbClient::listComponents(const QString &typeFormId, Reading<RecordList> handler)
+{
+    getList(url(QStringLiteral("/api/components/%1/list").arg(encoded(typeFormId))),
+        longestComponentList, std::move(handler));
 }
 
 void DbClient::confirmShortUuid(const QString &shortUuid, Reading<std::optional<QString>> handler)
 {
-    get(QStringLiteral("/api/confirmShortUUID/") + shortUuid, Shape::ComponentUuid,
-        [handler = std::move(handler)](const Outcome &outcome) {
-            if (outcome.verdict == Verdict::Accepted) {
+    if (m_oldServer) {
+        convertOnOldServer(shortUuid, std::move(handler));
+        return;
+    }
+    get(url(QStringLiteral("/api/confirmShortUUID/"), shortUuid), Shape::ComponentUuid,
+        [this, shortUuid, handler = std::move(handler)](const Outcome &outcome) {
+            if (outcome.verdict == Verdict::Accepted)
                 handler(std::optional(outcome.answer.toString().toLower()));
-                return;
-            }
             // 404 with JSON, or 500 for a text that no alphabet can read: no component has it.
-            const bool answered =
-                outcome.verdict == Verdict::Rejected && outcome.error.kind == ErrorKind::Refused;
-            if (answered)
+            else if (outcome.verdict == Verdict::Rejected
+                && outcome.error.kind == ErrorKind::Refused)
                 handler(std::optional<QString>());
+            else if (isMissingRoute(outcome))
+                convertOnOldServer(shortUuid, handler);
             else
                 handler(Unexpected(outcome.error));
+        });
+}
+
+/// The server of 2022 reads base 58 alone, and takes a label in base 57 for another component.
+void DbClient::convertOnOldServer(const QString &shortUuid, Reading<std::optional<QString>> handler)
+{
+    get(url(QStringLiteral("/api/convertShortUUID/"), shortUuid), Shape::ComponentUuid,
+        [this, shortUuid, handler = std::move(handler)](const Outcome &outcome) {
+            QStringList uuids;
+            if (outcome.verdict == Verdict::Accepted) {
+                m_oldServer = true;
+                uuids.append(outcome.answer.toString().toLower());
+            } else if (!(outcome.verdict == Verdict::Rejected
+                           && outcome.error.kind == ErrorKind::Refused)) {
+                handler(Unexpected(outcome.error));
+                return;
+            }
+            if (const auto uuid = decodeShortUuid(shortUuid, ShortUuidAlphabet::Base57))
+                uuids.append(*uuid);
+            takeIfThere(uuids, handler);
+        });
+}
+
+/// The first of these that is a component of the DB.
+void DbClient::takeIfThere(const QStringList &uuids, Reading<std::optional<QString>> handler)
+{
+    if (uuids.isEmpty()) {
+        handler(std::optional<QString>());
+        return;
+    }
+    getComponent(uuids.constFirst(), {},
+        [this, uuids, handler = std::move(handler)](const Result<Record> &record) {
+            if (!record)
+                handler(Unexpected(record.error()));
+            else if (*record)
+                handler(std::optional(uuids.constFirst()));
+            else
+                takeIfThere(uuids.mid(1), handler);
         });
 }
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outcome.h"
 
-#include "actionid.h"
 #include "base/logging.h"
-#include "base/shortuuid.h"
+#include "base/recordids.h"
 
 #include <QDateTime>
 #include <QJsonArray>

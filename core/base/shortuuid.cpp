@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shortuuid.h"
 
+#include "recordids.h"
+
 #include <QByteArray>
 
 #include <algorithm>
@@ -18,11 +20,6 @@ constexpr int encodedLength = 22;
 constexpr std::string_view digitsOf(ShortUuidAlphabet alphabet)
 {
     return alphabet == ShortUuidAlphabet::Base58 ? base58 : base57;
-}
-
-bool isHexDigit(QChar c)
-{
-    return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F');
 }
 
 /// 128 bits, most significant part first. Standard C++ has no integer of that width.
@@ -84,18 +81,6 @@ QString encodeShortUuid(const QString &uuid, ShortUuidAlphabet alphabet)
     for (qsizetype place = encodedLength - 1; place >= 0; --place)
         text[place] = QLatin1Char(digits[divide(bits, quint32(digits.size()))]);
     return text;
-}
-
-bool isUuid(const QString &text)
-{
-    if (text.size() != 36)
-        return false;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const bool hyphen = i == 8 || i == 13 || i == 18 || i == 23;
-        if (hyphen ? text[i] != u'-' : !isHexDigit(text[i]))
-            return false;
-    }
-    return true;
 }
 
 } // namespace m2m

@@ -20,6 +20,4 @@ enum class ShortUuidAlphabet {
 /// 22 characters, padded with the alphabet's zero. `uuid` must be a UUID.
 [[nodiscard]] QString encodeShortUuid(const QString &uuid, ShortUuidAlphabet alphabet);
 
-[[nodiscard]] bool isUuid(const QString &text); ///< 8-4-4-4-12 hexadecimal digits, any case
-
 } // namespace m2m

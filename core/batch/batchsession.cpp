@@ -19,13 +19,6 @@ QList<QStringList> samplesOf(const Table &table)
     return samples;
 }
 
-RecordType recordTypeOf(Operation operation)
-{
-    return operation == Operation::PerformAction || operation == Operation::EditAction
-        ? RecordType::Action
-        : RecordType::Component;
-}
-
 RunLimits limitsFor(InstanceKind kind)
 {
     RunLimits limits;
@@ -289,7 +282,7 @@ void BatchSession::proposeWhereNothingIsMapped()
     if (!m_table || !m_form)
         return;
     const QList<QStringList> samples = samplesOf(*m_table);
-    m_matches = matchColumns(*m_form, m_table->columns(), samples);
+    m_matches = matchColumns(m_recipe.operation, *m_form, m_table->columns(), samples);
     if (!m_recipe.mappings.isEmpty())
         return;
     const KnownRecords policy = m_recipe.knownRecords;

@@ -63,7 +63,7 @@ void ComponentInquiry::askShort(Question question)
 void ComponentInquiry::askWhole(Question question)
 {
     const QString uuid = question.uuid;
-    m_client.getComponent(uuid,
+    m_client.getComponent(uuid, {},
         [this, question = std::move(question)](const Result<std::optional<QJsonObject>> &answer) {
             if (!answer) {
                 retry(question, answer.error());

@@ -8,6 +8,15 @@ namespace m2m {
 
 namespace {
 constexpr qsizetype mostDifferences = 20; ///< kept of one record; more tell nothing more
+QString issueAsJson(const Issue &issue)
+{
+    QJsonObject object = QJsonObject::fromVariantMap(issue.params);
+    object.insert(QStringLiteral("@rule"), issue.rule);
+    object.insert(QStringLiteral("@field"), issue.fieldPath);
+    object.insert(QStringLiteral("@column"), issue.column);
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
 } // namespace
 
 void noteError(ItemInfo &item, const Error &error)
@@ -26,6 +35,25 @@ void noteAccepted(ItemInfo &item, const QString &answer)
     item.answer = answer;
     item.rule.clear();
     item.detail.clear();
+}
+
+void noteIssue(ItemInfo &item, const Issue &issue)
+{
+    item.rule = issue.rule;
+    item.detail = issueAsJson(issue);
+}
+
+Issue issueFromJson(const QString &detail)
+{
+    const QJsonObject object = QJsonDocument::fromJson(detail.toUtf8()).object();
+    Issue issue;
+    issue.rule = object.value(QLatin1StringView("@rule")).toString();
+    issue.fieldPath = object.value(QLatin1StringView("@field")).toString();
+    issue.column = object.value(QLatin1StringView("@column")).toInt(-1);
+    issue.params = object.toVariantMap();
+    for (const auto *own : {"@rule", "@field", "@column"})
+        issue.params.remove(QLatin1StringView(own));
+    return issue;
 }
 
 void noteDifferences(ItemInfo &item, const QList<Difference> &differences)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "base/issue.h"
 #include "journal/journaltypes.h"
 #include "readback.h"
 
@@ -13,6 +14,10 @@ namespace m2m {
 void noteError(ItemInfo &item, const Error &error);
 /// The DB said yes: nothing of earlier failures stays.
 void noteAccepted(ItemInfo &item, const QString &answer);
+/// Our own check refused it: the rule, and in the detail the issue as JSON.
+void noteIssue(ItemInfo &item, const Issue &issue);
+/// The issue out of ItemInfo::detail.
+[[nodiscard]] Issue issueFromJson(const QString &detail);
 /// What reading back found; no differences leave no note.
 void noteDifferences(ItemInfo &item, const QList<Difference> &differences);
 

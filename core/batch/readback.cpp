@@ -42,12 +42,27 @@ void compare(
         found.append({path, sent, stored});
 }
 
+/// The server numbers new components by itself (api-contract 4).
+QJsonObject withoutNumber(QJsonObject stored, const QJsonObject &sent, const QString &typeFormId)
+{
+    QStringList added{QStringLiteral("typeRecordNumber")};
+    if (typeFormId == QLatin1StringView("GeometryBoard"))
+        added.append(QStringLiteral("name"));
+    for (const QString &member : std::as_const(added)) {
+        if (!sent.contains(member))
+            stored.remove(member);
+    }
+    return stored;
+}
+
 } // namespace
 
-QList<Difference> differences(const QJsonObject &sent, const QJsonObject &stored)
+QList<Difference> differences(
+    const QJsonObject &sent, const QJsonObject &stored, int expectedVersion)
 {
     QList<Difference> found;
-    const QString type = QStringLiteral("typeFormId");
+    const bool action = sent.contains(typeMember(RecordType::Action));
+    const QString type = typeMember(action ? RecordType::Action : RecordType::Component);
     compare(type, sent.value(type), stored.value(type), found);
 
     const QString component = QStringLiteral("componentUuid");
@@ -56,15 +71,38 @@ QList<Difference> differences(const QJsonObject &sent, const QJsonObject &stored
         != 0) {
         found.append({component, sent.value(component), stored.value(component)});
     }
+    // An edit posts them back so that they survive.
+    for (const QString &kept : {QStringLiteral("workflowId"), QStringLiteral("images")}) {
+        if (sent.contains(kept))
+            compare(kept, sent.value(kept), stored.value(kept), found);
+    }
     const QString data = QStringLiteral("data");
-    compare(data, sent.value(data), stored.value(data), found);
+    const QJsonObject sentData = sent.value(data).toObject();
+    QJsonObject storedData = stored.value(data).toObject();
+    if (!action && expectedVersion == 1)
+        storedData = withoutNumber(storedData, sentData, sent.value(type).toString());
+    compare(data, sentData, storedData, found);
 
-    const QString validity = QStringLiteral("validity");
-    const QString version = QStringLiteral("version");
-    const QJsonValue storedVersion = stored.value(validity).toObject().value(version);
-    if (storedVersion != QJsonValue(1))
-        found.append({version, 1, storedVersion});
+    if (versionOf(stored) != expectedVersion) {
+        found.append({QStringLiteral("version"), expectedVersion,
+            stored.value(QLatin1StringView("validity"))
+                .toObject()
+                .value(QLatin1StringView("version"))});
+    }
     return found;
+}
+
+int versionOf(const QJsonObject &record)
+{
+    return record.value(QLatin1StringView("validity"))
+        .toObject()
+        .value(QLatin1StringView("version"))
+        .toInt();
+}
+
+QString typeMember(RecordType type)
+{
+    return type == RecordType::Action ? QStringLiteral("typeFormId") : QStringLiteral("formId");
 }
 
 } // namespace m2m

@@ -2,6 +2,9 @@
 #include "uploadplan.h"
 
 #include "api/dbclient.h"
+#include "check/targetcheck.h"
+#include "drafts.h"
+#include "itemnotes.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
@@ -10,46 +13,64 @@ namespace m2m {
 
 namespace {
 
-// What the server reads at most (api-contract 2.11); it says so only after it has read it all.
-constexpr qsizetype largestBody = 10'240'000;
-
-QString issueAsJson(const Issue &issue)
+/// What says which record of the DB it is about; empty for a new component.
+QString targetOf(const Record &record, const QString &componentUuid)
 {
-    QJsonObject object = QJsonObject::fromVariantMap(issue.params);
-    object.insert(QStringLiteral("@rule"), issue.rule);
-    object.insert(QStringLiteral("@field"), issue.fieldPath);
-    object.insert(QStringLiteral("@column"), issue.column);
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    return record.operation == Operation::EditAction ? record.actionId : componentUuid;
+}
+
+bool aimsAtComponent(Operation operation)
+{
+    return operation == Operation::PerformAction || operation == Operation::EditComponent;
+}
+
+Issue notConfirmed()
+{
+    Issue issue;
+    issue.rule = QStringLiteral("component.notConfirmed");
+    issue.fieldPath = targetPath();
+    return issue;
+}
+
+/// ID, draft and payload, as far as they are known before the DB is asked.
+void fillIn(ItemInfo &item, const Record &record, const Recipe &recipe, ActionIdMaker &ids)
+{
+    const bool again = recipe.knownRecords == KnownRecords::SendAgain;
+    switch (record.operation) {
+    case Operation::PerformAction:
+        item.recordId = ids.next();
+        item.idIsOurs = true;
+        item.payload =
+            actionBody({item.recordId, recipe.typeFormId, item.componentUuid, record.data});
+        return;
+    case Operation::CreateComponent:
+        item.draft = componentBody({{}, recipe.typeFormId, record.data});
+        return;
+    case Operation::EditAction:
+        item.recordId = record.actionId;
+        item.draft = editDraft(record.changes, again);
+        return;
+    case Operation::EditComponent:
+        item.recordId = item.componentUuid;
+        item.draft = editDraft(record.changes, again);
+        return;
+    }
 }
 
 } // namespace
 
-QByteArray recordFingerprint(
-    const Recipe &recipe, const QString &componentUuid, const QJsonObject &data)
+QByteArray recordFingerprint(const Recipe &recipe, const QString &target, const QJsonObject &data)
 {
     const QJsonObject whole{
         {QStringLiteral("operation"), operationName(recipe.operation)},
         {QStringLiteral("typeForm"), recipe.typeFormId},
-        {QStringLiteral("component"), componentUuid},
+        {QStringLiteral("component"), target},
         {QStringLiteral("data"), data},
     };
     // QJsonObject keeps its members sorted, so equal records give equal bytes.
     return QCryptographicHash::hash(
         QJsonDocument(whole).toJson(QJsonDocument::Compact), QCryptographicHash::Sha256)
         .toHex();
-}
-
-Issue issueFromJson(const QString &detail)
-{
-    const QJsonObject object = QJsonDocument::fromJson(detail.toUtf8()).object();
-    Issue issue;
-    issue.rule = object.value(QLatin1StringView("@rule")).toString();
-    issue.fieldPath = object.value(QLatin1StringView("@field")).toString();
-    issue.column = object.value(QLatin1StringView("@column")).toInt(-1);
-    issue.params = object.toVariantMap();
-    for (const auto *own : {"@rule", "@field", "@column"})
-        issue.params.remove(QLatin1StringView(own));
-    return issue;
 }
 
 Result<ItemInfo> planItem(
@@ -64,24 +85,22 @@ Result<ItemInfo> planItem(
 
     const auto reject = [&item](const Issue &issue) {
         item.state = ItemState::Rejected;
-        item.rule = issue.rule;
-        item.detail = issueAsJson(issue);
+        noteIssue(item, issue);
         return item;
     };
     for (const Issue &issue : checkRecord(record, order.builder.form(), order.facts)) {
         if (issue.severity == Severity::Error)
             return reject(issue);
     }
-    if (fact.state != ComponentFact::State::Exists) {
-        // Nothing leaves for a component that the instance did not confirm.
-        Issue issue;
-        issue.rule = QStringLiteral("component.notConfirmed");
-        issue.fieldPath = targetPath();
-        return reject(issue);
-    }
+    // Nothing leaves for a component that the instance did not confirm.
+    if (aimsAtComponent(record.operation) && fact.state != ComponentFact::State::Exists)
+        return reject(notConfirmed());
 
-    item.fingerprint = recordFingerprint(order.builder.recipe(), item.componentUuid, record.data);
-    if (order.knownRecords == KnownRecords::Skip) {
+    Recipe recipe = order.builder.recipe();
+    recipe.knownRecords = order.knownRecords;
+    item.fingerprint = recordFingerprint(recipe, targetOf(record, item.componentUuid), record.data);
+    // Whether an edit is there already is for the record itself to tell, just before it is sent.
+    if (order.knownRecords == KnownRecords::Skip && !isEdit(record.operation)) {
         const auto known = journal.knownItem(item.fingerprint, order.batch.instanceHost);
         if (!known)
             return Unexpected(known.error());
@@ -94,20 +113,17 @@ Result<ItemInfo> planItem(
             return item;
         }
     }
-
-    const QString id = ids.next();
-    item.payload =
-        actionBody({id, order.builder.recipe().typeFormId, item.componentUuid, record.data});
-    if (item.payload.size() > largestBody) {
-        Issue issue;
-        issue.rule = QStringLiteral("record.tooLarge");
-        issue.fieldPath = targetPath();
-        issue.params = {
-            {QStringLiteral("bytes"), item.payload.size()}, {QStringLiteral("limit"), largestBody}};
+    fillIn(item, record, recipe, ids);
+    item.whereabouts = isEdit(record.operation)
+        ? record.given
+        : whereaboutsOf(record, order.builder.form(), QDate::currentDate());
+    if (const auto issue = tooLarge(item.payload.isEmpty() ? item.draft : item.payload)) {
         item.payload.clear();
-        return reject(issue);
+        item.draft.clear();
+        item.recordId.clear();
+        item.idIsOurs = false;
+        return reject(*issue);
     }
-    item.recordId = id;
     return item;
 }
 

@@ -17,13 +17,11 @@ struct UploadOrder {
 
 /// SHA-256 of operation, type form, target and data, hexadecimal: equal for equal records.
 [[nodiscard]] QByteArray recordFingerprint(
-    const Recipe &recipe, const QString &componentUuid, const QJsonObject &data);
+    const Recipe &recipe, const QString &target, const QJsonObject &data);
 
-/// The issue that an item was rejected for by our own check, out of ItemInfo::detail.
-[[nodiscard]] Issue issueFromJson(const QString &detail);
-
-/// Makes the journal's item of one row: waiting with its action ID and payload, rejected where the
-/// check finds an error, skipped where the journal knows the record already.
+/// Makes the journal's item of one row: waiting (a new action with its ID and payload; an edit and
+/// a new component with what their payload will be made of), rejected where the check finds an
+/// error, skipped where the journal knows the record already.
 [[nodiscard]] Result<ItemInfo> planItem(
     const UploadOrder &order, qint64 row, ActionIdMaker &ids, Journal &journal);
 

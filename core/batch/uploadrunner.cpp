@@ -2,10 +2,7 @@
 #include "uploadrunner.h"
 
 #include "base/logging.h"
-#include "itemnotes.h"
-#include "readback.h"
 
-#include <QJsonDocument>
 #include <QTimer>
 
 #include <algorithm>
@@ -16,14 +13,6 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr int windowSize = 64; ///< records that are held in memory at once, beside those in flight
-
-/// The request certainly never left: what is wrong is the way, and not the record.
-bool neverLeft(const Error &error)
-{
-    return !error.details.value(QStringLiteral("maySent"), true).toBool();
-}
-
 } // namespace
 
 UploadRunner::UploadRunner(DbClient &client, Journal &journal, RunLimits limits, QObject *parent)
@@ -31,7 +20,17 @@ UploadRunner::UploadRunner(DbClient &client, Journal &journal, RunLimits limits,
     , m_client(client)
     , m_journal(journal)
     , m_limits(limits)
+    , m_queue(journal)
+    , m_parallel(limits.inFlight, limits.mostInFlight)
 {
+    connect(&m_queue, &JournalQueue::failed, this, &UploadRunner::failed);
+}
+
+UploadRunner::~UploadRunner()
+{
+    // What cannot be written now is asked after at the next start.
+    if (const auto written = m_queue.flush(); !written)
+        qCWarning(logBatch) << "last answers were not written down";
 }
 
 void UploadRunner::start(qint64 batch)
@@ -42,28 +41,35 @@ void UploadRunner::start(qint64 batch)
     m_status = {};
     m_status.batch = batch;
     m_status.phase = RunPhase::Running;
-    m_ready.clear();
-    m_held.clear();
+    m_parallel = ParallelLimit(m_limits.inFlight, m_limits.mostInFlight);
+    m_collected.clear();
     m_rate.restart();
     m_delays = std::make_unique<QObject>();
     m_delayed = 0;
     m_active = 0;
     m_failuresInARow = 0;
+    m_pumpDue = false;
     m_clock.start();
     // An empty batch finishes later too, never inside start().
-    QTimer::singleShot(0ms, m_delays.get(), [this] {
-        const auto counts = m_journal.counts(m_status.batch);
-        if (!counts) {
-            failed(counts.error());
-            return;
-        }
-        m_status.counts = *counts;
-        m_status.total = counts->total();
-        if (!tellJournal(QStringLiteral("started")))
-            return;
-        changed();
-        pump();
-    });
+    QTimer::singleShot(0ms, m_delays.get(), [this] { begin(); });
+}
+
+void UploadRunner::begin()
+{
+    const auto batch = m_journal.batch(m_status.batch);
+    if (!batch) {
+        failed(batch.error());
+        return;
+    }
+    m_tasks.reset();
+    m_exchange = std::make_unique<RecordExchange>(m_client, *batch);
+    m_tasks = std::make_unique<RunQueue>(m_journal, *m_exchange, batch->id, m_clock);
+    m_status.counts = batch->counts;
+    m_status.total = batch->counts.total();
+    if (!tellJournal(QStringLiteral("started")))
+        return;
+    changed();
+    pump();
 }
 
 void UploadRunner::pause()
@@ -72,7 +78,7 @@ void UploadRunner::pause()
         return;
     m_status.phase = RunPhase::Pausing;
     changed();
-    landed();
+    pumpSoon();
 }
 
 void UploadRunner::resume()
@@ -86,7 +92,7 @@ void UploadRunner::resume()
     if (!tellJournal(QStringLiteral("resumed")))
         return;
     changed();
-    pump();
+    pumpSoon();
 }
 
 void UploadRunner::cancel()
@@ -95,307 +101,61 @@ void UploadRunner::cancel()
         return;
     m_status.phase = RunPhase::Cancelled;
     changed();
-    landed();
+    pumpSoon();
+}
+
+/// In the next turn of the event loop, so that answers which came together are written down
+/// together, and with them what leaves in their place.
+void UploadRunner::pumpSoon()
+{
+    if (m_ended || std::exchange(m_pumpDue, true))
+        return;
+    QTimer::singleShot(0ms, m_delays.get(), [this] {
+        m_pumpDue = false;
+        pump();
+    });
 }
 
 void UploadRunner::pump()
 {
-    if (m_status.phase == RunPhase::Running && m_failuresInARow >= m_limits.failuresInARow) {
-        pauseFor(Error{ErrorKind::TooManyFailures});
+    if (m_ended)
         return;
-    }
-    while (m_status.phase == RunPhase::Running && m_active < m_limits.inFlight) {
-        if (m_ready.isEmpty() && !refill())
-            break;
-        if (m_ready.isEmpty())
+    if (m_status.phase == RunPhase::Running && m_failuresInARow >= m_limits.failuresInARow)
+        pauseFor(Error{ErrorKind::TooManyFailures});
+    while (m_status.phase == RunPhase::Running && m_active < m_parallel.value()) {
+        std::optional<Task> task = next();
+        if (!task)
             break;
         ++m_active;
-        run(m_ready.takeFirst());
+        run(std::move(*task));
     }
+    sendCollected();
     landed();
 }
 
-/// Fetches what is left to do: first what is in doubt, then what has to be read back, then what has
-/// not been sent. False when the journal failed.
-bool UploadRunner::refill()
+/// The next task that can be started; nothing also where the journal failed, and the run with it.
+std::optional<UploadRunner::Task> UploadRunner::next()
 {
-    const std::pair<ItemState, Step> order[] = {{ItemState::Unknown, Step::FindOut},
-        {ItemState::Uploaded, Step::ReadBack}, {ItemState::Waiting, Step::Send}};
-    for (const auto &[state, step] : order) {
-        const auto items = m_journal.items(m_status.batch, state, windowSize + int(m_held.size()));
-        if (!items) {
-            failed(items.error());
-            return false;
-        }
-        for (const ItemInfo &item : *items) {
-            if (m_held.contains(item.id))
-                continue;
-            m_held.insert(item.id);
-            Task task{item, step};
-            // A time that lies in the future was written by a clock that was set back since.
-            task.sentAt =
-                -std::max<qint64>(0, item.changed.msecsTo(QDateTime::currentDateTimeUtc()))
-                + m_clock.elapsed();
-            m_ready.append(std::move(task));
-        }
-        if (!m_ready.isEmpty())
-            break;
+    if (auto task = m_tasks->takeStartable())
+        return task;
+    // What was answered and is not written down yet would be found in its old state.
+    Result<void> filled = m_queue.flush();
+    if (filled)
+        filled = m_tasks->refill();
+    if (!filled) {
+        failed(filled.error());
+        return {};
     }
-    return true;
-}
-
-void UploadRunner::run(Task task)
-{
-    if (m_status.phase != RunPhase::Running) {
-        m_ready.prepend(std::move(task));
-        --m_active;
-        landed();
-        return;
-    }
-    switch (task.step) {
-    case Step::Send:
-        // What was sent before is asked after first, whatever became of it then.
-        if (task.item.attempts > 0 && !task.serverIsDone)
-            ask(std::move(task));
-        else
-            send(std::move(task));
-        return;
-    case Step::FindOut:
-    case Step::ReadBack:
-        ask(std::move(task));
-        return;
-    }
-}
-
-void UploadRunner::send(Task task)
-{
-    if (const auto marked = m_journal.markSending(task.item.id); !marked) {
-        --m_active;
-        failed(marked.error());
-        return;
-    }
-    --m_status.counts[task.item.state];
-    task.item.state = ItemState::Sending;
-    ++m_status.counts[ItemState::Sending];
-    ++task.item.attempts;
-    task.sentAt = m_clock.elapsed();
-    task.serverIsDone = false;
-    changed();
-    const QByteArray body = task.item.payload;
-    const QString id = task.item.recordId;
-    m_client.performAction(
-        body, id, [this, run = m_run, task = std::move(task)](const Outcome &outcome) {
-            if (run == m_run && !m_ended)
-                answered(task, outcome);
-        });
-}
-
-void UploadRunner::answered(Task task, const Outcome &outcome)
-{
-    if (outcome.verdict == Verdict::Accepted) {
-        noteAccepted(task.item, outcome.answer.toString());
-        if (!settle(task, ItemState::Uploaded, QStringLiteral("uploaded")))
-            return;
-        task.step = Step::ReadBack;
-        task.tries = 0;
-        ask(std::move(task));
-        return;
-    }
-    noteError(task.item, outcome.error);
-    switch (outcome.verdict) {
-    case Verdict::Rejected:
-        if (outcome.askAfter) {
-            task.step = Step::FindOut;
-            task.serverIsDone = true;
-            ask(std::move(task));
-        } else {
-            finishBadly(std::move(task), ItemState::Rejected, QStringLiteral("rejected"));
-        }
-        return;
-    case Verdict::RetryLater:
-    case Verdict::NeedsToken:
-    case Verdict::StopAll:
-        setBack(std::move(task), outcome);
-        return;
-    case Verdict::Unknown:
-        if (settle(task, ItemState::Unknown, QStringLiteral("unknown"))) {
-            task.step = Step::FindOut;
-            ask(std::move(task));
-        }
-        return;
-    case Verdict::Accepted:
-        break;
-    }
-}
-
-/// Certainly not stored: back to waiting, and again later, or no more.
-void UploadRunner::setBack(Task task, const Outcome &outcome)
-{
-    const bool stop = outcome.verdict == Verdict::StopAll;
-    const bool wayIsBroken = neverLeft(outcome.error);
-    if (!stop && !wayIsBroken && task.item.attempts >= m_limits.attempts) {
-        finishBadly(std::move(task), ItemState::Failed, QStringLiteral("gaveUp"));
-        return;
-    }
-    if (!settle(task, ItemState::Waiting, QStringLiteral("setBack")))
-        return;
-    task.step = Step::Send;
-    task.serverIsDone = true;
-    if (stop || (wayIsBroken && ++m_failuresInARow >= m_limits.failuresInARow)) {
-        holdFor(std::move(task), outcome.error);
-        return;
-    }
-    const int tries = wayIsBroken ? ++task.tries : task.item.attempts;
-    later(std::move(task), std::max(outcome.retryAfter, backOff(tries)));
-}
-
-void UploadRunner::ask(Task task)
-{
-    const QString id = task.item.recordId;
-    m_client.getAction(id,
-        [this, run = m_run, task = std::move(task)](
-            const Result<std::optional<QJsonObject>> &answer) {
-            if (run == m_run && !m_ended)
-                toldOfRecord(task, answer);
-        });
-}
-
-void UploadRunner::toldOfRecord(Task task, const Result<std::optional<QJsonObject>> &answer)
-{
-    if (answer) {
-        task.tries = 0;
-        if (*answer)
-            compare(std::move(task), **answer);
-        else
-            notThere(std::move(task));
-        return;
-    }
-    const ErrorKind kind = answer.error().kind;
-    const bool nobodyHelps = kind == ErrorKind::NotPermitted || kind == ErrorKind::WrongSecret
-        || kind == ErrorKind::NotAuthorised || kind == ErrorKind::TlsFailed
-        || kind == ErrorKind::ProxyFailed || kind == ErrorKind::Redirected
-        || kind == ErrorKind::TokenRefused;
-    ++m_failuresInARow;
-    if (nobodyHelps || m_failuresInARow >= m_limits.failuresInARow) {
-        holdFor(std::move(task), answer.error());
-        return;
-    }
-    if (++task.tries < m_limits.asks) {
-        const auto delay = backOff(task.tries);
-        later(std::move(task), delay);
-        return;
-    }
-    // Left as it is, unknown or uploaded: the next run asks again. It stays held, so that this one
-    // comes to an end.
-    qCInfo(logBatch) << "row" << task.item.row << "could not be asked after";
-    --m_active;
-    pump();
-}
-
-/// The DB has no record of this ID.
-void UploadRunner::notThere(Task task)
-{
-    if (task.step == Step::ReadBack) {
-        task.item.rule = QStringLiteral("missing");
-        finishBadly(std::move(task), ItemState::Different, QStringLiteral("missing"));
-        return;
-    }
-    if (!task.serverIsDone) {
-        const auto since = std::chrono::milliseconds(m_clock.elapsed() - task.sentAt);
-        if (since < m_limits.serverPatience) {
-            // Not there yet: the server may still be at work on it.
-            later(std::move(task), std::min(m_limits.serverPatience - since, m_limits.lastDelay));
-            return;
-        }
-    } else if (task.step == Step::FindOut) {
-        finishBadly(std::move(task), ItemState::Rejected, QStringLiteral("rejected"));
-        return;
-    }
-    if (task.item.attempts >= m_limits.attempts) {
-        finishBadly(std::move(task), ItemState::Failed, QStringLiteral("gaveUp"));
-        return;
-    }
-    if (task.item.state != ItemState::Waiting
-        && !settle(task, ItemState::Waiting, QStringLiteral("notStored")))
-        return;
-    task.step = Step::Send;
-    task.serverIsDone = true;
-    run(std::move(task));
-}
-
-void UploadRunner::compare(Task task, const QJsonObject &stored)
-{
-    const QJsonObject sent = QJsonDocument::fromJson(task.item.payload).object();
-    const QList<Difference> found = differences(sent, stored);
-    noteDifferences(task.item, found);
-    if (!found.isEmpty()) {
-        finishBadly(std::move(task), ItemState::Different, QStringLiteral("different"));
-    } else if (settle(task, ItemState::Verified, QStringLiteral("verified"))) {
-        m_failuresInARow = 0;
-        --m_active;
-        pump();
-    }
-}
-
-/// The record came to an end that somebody has to look at.
-void UploadRunner::finishBadly(Task task, ItemState state, const QString &what)
-{
-    if (!settle(task, state, what))
-        return;
-    ++m_failuresInARow;
-    --m_active;
-    pump();
-}
-
-/// Nothing will work until somebody acts: the record stays first in line.
-void UploadRunner::holdFor(Task task, const Error &error)
-{
-    m_ready.prepend(std::move(task));
-    --m_active;
-    pauseFor(error);
-}
-
-void UploadRunner::later(Task task, std::chrono::milliseconds delay)
-{
-    --m_active;
-    ++m_delayed;
-    QTimer::singleShot(delay, m_delays.get(), [this, task = std::move(task)] {
-        --m_delayed;
-        m_ready.append(task);
-        pump();
-    });
-    pump();
-}
-
-/// Writes the new state down; false when the journal failed, and the run with it.
-bool UploadRunner::settle(Task &task, ItemState state, const QString &what)
-{
-    const ItemState before = task.item.state;
-    task.item.state = state;
-    if (const auto written = m_journal.markState(task.item, what); !written) {
-        --m_active;
-        failed(written.error());
-        return false;
-    }
-    --m_status.counts[before];
-    ++m_status.counts[state];
-    const bool atItsEnd = state == ItemState::Verified || state == ItemState::Different
-        || state == ItemState::Rejected || state == ItemState::Failed;
-    if (atItsEnd) {
-        m_held.remove(task.item.id);
-        m_rate.count();
-        m_status.recordsPerSecond = m_rate.perSecond();
-        m_status.secondsLeft = m_rate.secondsFor(m_status.counts.open());
-    }
-    changed();
-    return true;
+    return m_tasks->takeStartable();
 }
 
 /// One line of the batch's own story; false when the journal failed, and the run with it.
 bool UploadRunner::tellJournal(const QString &what)
 {
     const QString why = m_status.trouble ? errorKindKey(m_status.trouble->kind) : QString();
-    const auto written = m_journal.addEvent(m_status.batch, 0, what, why);
+    Result<void> written = m_queue.flush();
+    if (written)
+        written = m_journal.addEvent(m_status.batch, 0, what, why);
     if (!written)
         failed(written.error());
     return written.has_value();
@@ -416,7 +176,7 @@ void UploadRunner::pauseFor(const Error &error)
         m_status.phase = RunPhase::Pausing;
         changed();
     }
-    landed();
+    pumpSoon();
 }
 
 /// Looks whether the run has come to a stand.
@@ -433,7 +193,8 @@ void UploadRunner::landed()
     } else if (m_status.phase == RunPhase::Cancelled) {
         if (tellJournal(QStringLiteral("cancelled")))
             end(RunPhase::Cancelled);
-    } else if (m_status.phase == RunPhase::Running && m_ready.isEmpty() && m_delayed == 0) {
+    } else if (m_status.phase == RunPhase::Running && m_delayed == 0) {
+        // What is still ready waits behind a record that could not be asked after.
         if (tellJournal(QStringLiteral("finished")))
             end(RunPhase::Finished);
     }
@@ -455,12 +216,6 @@ void UploadRunner::changed()
 {
     m_status.inFlight = m_active;
     Q_EMIT statusChanged();
-}
-
-std::chrono::milliseconds UploadRunner::backOff(int tries) const
-{
-    const auto delay = m_limits.firstDelay * (1LL << std::clamp(tries - 1, 0, 20));
-    return std::min<std::chrono::milliseconds>(delay, m_limits.lastDelay);
 }
 
 } // namespace m2m

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "api/dbclient.h"
-#include "journal/journal.h"
+#include "journalqueue.h"
+#include "parallellimit.h"
 #include "ratemeter.h"
+#include "runqueue.h"
 #include "runstatus.h"
 
 #include <QElapsedTimer>
 #include <QObject>
-#include <QSet>
 
 #include <memory>
 
@@ -16,7 +16,8 @@ namespace m2m {
 
 /// Limits of a run; tests make them small.
 struct RunLimits {
-    int inFlight = 4;
+    int inFlight = 4; ///< at first; what is worth it is found by trying
+    int mostInFlight = 64;
     int attempts = 5; ///< POSTs of one record that were certainly not stored
     std::chrono::milliseconds firstDelay{500}; ///< doubled with each attempt, up to lastDelay
     std::chrono::milliseconds lastDelay{30'000};
@@ -32,6 +33,7 @@ class UploadRunner : public QObject {
     Q_OBJECT
 public:
     UploadRunner(DbClient &client, Journal &journal, RunLimits limits, QObject *parent = nullptr);
+    ~UploadRunner() override;
 
     void start(qint64 batch); ///< a new one, or one that was interrupted
     void pause(); ///< after what is in flight
@@ -46,47 +48,56 @@ Q_SIGNALS:
     void finished();
 
 private:
-    enum class Step { Send, FindOut, ReadBack };
-    struct Task {
-        ItemInfo item;
-        Step step = Step::Send;
-        int tries = 0; ///< of the same step, without an answer
-        bool serverIsDone = false; ///< a whole answer came: what GET says is final
-        qint64 sentAt = 0; ///< milliseconds on the run's own clock, which nobody sets
-    };
+    using Task = RunTask;
+    using Step = RunTask::Step;
+    void begin();
     void pump();
-    bool refill();
+    void pumpSoon();
+    std::optional<Task> next();
     void run(Task task);
+    void prepare(Task task);
+    void prepared(Task task, const Preparation &preparation);
+    void sendCollected();
     void send(Task task);
     void answered(Task task, const Outcome &outcome);
     void ask(Task task);
-    void toldOfRecord(Task task, const Result<std::optional<QJsonObject>> &answer);
+    void found(Task task, const Result<Found> &answer);
+    void notAnswered(Task task, const Error &error);
     void notThere(Task task);
-    void compare(Task task, const QJsonObject &stored);
+    void compared(Task task, const QList<Difference> &differences);
     void finishBadly(Task task, ItemState state, const QString &what);
     void holdFor(Task task, const Error &error);
     void later(Task task, std::chrono::milliseconds delay);
     void setBack(Task task, const Outcome &outcome);
-    bool settle(Task &task, ItemState state, const QString &what);
+    void settle(Task &task, ItemState state, const QString &what);
+    void putBack(Task task);
+    void done();
     bool tellJournal(const QString &what);
     void failed(const Error &error);
     void pauseFor(const Error &error);
     void landed();
     void end(RunPhase phase);
     void changed();
+    void noteReply(const Error *error);
     [[nodiscard]] std::chrono::milliseconds backOff(int tries) const;
+    /// A handler of the exchange that is dropped when its run is over.
+    template <typename Member> auto inThisRun(Task task, Member member);
 
     DbClient &m_client;
     Journal &m_journal;
     RunLimits m_limits;
     RunStatus m_status;
-    QList<Task> m_ready;
-    QSet<qint64> m_held; ///< items that are in flight, ready or delayed
+    JournalQueue m_queue;
+    std::unique_ptr<RecordExchange> m_exchange;
+    ParallelLimit m_parallel;
+    std::unique_ptr<RunQueue> m_tasks;
+    QList<Task> m_collected; ///< to be sent together, after one sync of the disk
     std::unique_ptr<QObject> m_delays; ///< context of delayed tasks; a new one for each run
     int m_delayed = 0;
     int m_active = 0;
     int m_failuresInARow = 0;
     int m_run = 0; ///< answers that belong to an earlier run are not ours
+    bool m_pumpDue = false;
     bool m_ended = true;
     QElapsedTimer m_clock;
     RateMeter m_rate;

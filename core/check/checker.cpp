@@ -3,6 +3,7 @@
 
 #include "base/jsvalue.h"
 #include "rules.h"
+#include "targetcheck.h"
 
 #include <QJsonArray>
 
@@ -89,6 +90,12 @@ Issue issueOf(const Rule &rule, const Field &field, const QVariantMap &params)
     return issue;
 }
 
+bool hasAnyError(const IssueList &issues)
+{
+    return std::any_of(issues.begin(), issues.end(),
+        [](const Issue &issue) { return issue.severity == Severity::Error; });
+}
+
 bool hasError(const IssueList &issues, const QString &fieldPath)
 {
     return std::any_of(issues.begin(), issues.end(), [&fieldPath](const Issue &issue) {
@@ -116,48 +123,6 @@ void checkField(
     }
 }
 
-Issue targetIssue(Severity severity, const QString &rule, QVariantMap params = {})
-{
-    Issue issue;
-    issue.severity = severity;
-    issue.rule = rule;
-    issue.fieldPath = targetPath();
-    issue.params = std::move(params);
-    return issue;
-}
-
-std::optional<Issue> checkTarget(
-    const Record &record, const TypeForm &form, const ComponentFacts &facts)
-{
-    const QString key = record.target.key();
-    if (key.isEmpty()) {
-        // A component form makes the component; a record without a target is a new one.
-        if (form.recordType == RecordType::Component || hasError(record.issues, targetPath()))
-            return {};
-        return targetIssue(Severity::Error, QStringLiteral("component.required"));
-    }
-    const ComponentFact fact = facts.value(key);
-    switch (fact.state) {
-    case ComponentFact::State::Missing:
-        return targetIssue(Severity::Error, QStringLiteral("component.unknown"),
-            {{QStringLiteral("component"), key}});
-    case ComponentFact::State::CannotTell:
-        return targetIssue(Severity::Warning, QStringLiteral("component.notConfirmed"),
-            {{QStringLiteral("component"), key}});
-    case ComponentFact::State::NotAsked:
-    case ComponentFact::State::Asking:
-        // Being asked after is no doubt about the record.
-        return targetIssue(Severity::Note, QStringLiteral("component.notConfirmed"),
-            {{QStringLiteral("component"), key}});
-    case ComponentFact::State::Exists:
-        break;
-    }
-    if (form.componentTypes.isEmpty() || form.componentTypes.contains(fact.formName))
-        return {};
-    return targetIssue(Severity::Warning, QStringLiteral("component.typeNotRecommended"),
-        {{QStringLiteral("has"), fact.formName}, {QStringLiteral("wants"), form.componentTypes}});
-}
-
 void appendOf(const QString &fieldPath, const IssueList &from, IssueList &to)
 {
     std::copy_if(from.begin(), from.end(), std::back_inserter(to),
@@ -171,8 +136,13 @@ IssueList checkRecord(const Record &record, const TypeForm &form, const Componen
     IssueList issues;
     appendOf({}, record.issues, issues);
     appendOf(targetPath(), record.issues, issues);
-    if (const std::optional<Issue> issue = checkTarget(record, form, facts))
-        issues += placed(*issue, record, {});
+    for (const Issue &issue : checkTarget(record, form, facts) + checkSideEffects(record, form))
+        issues += placed(issue, record, {});
+    if (isEdit(record.operation) && record.changes.isEmpty() && !hasAnyError(record.issues)) {
+        Issue issue;
+        issue.rule = QStringLiteral("record.changesNothing");
+        issues += placed(issue, record, {});
+    }
 
     const QJsonObject data = checkedData(record, form);
     QStringList seen{QString(), targetPath()};
@@ -181,7 +151,9 @@ IssueList checkRecord(const Record &record, const TypeForm &form, const Componen
             appendOf(field.path, record.issues, issues);
             seen += field.path;
         }
-        checkField(field, data, record, issues);
+        // Of an edit only what it changes is known here.
+        if (!isEdit(record.operation) || record.changes.contains(field.path))
+            checkField(field, data, record, issues);
     }
     // Issues of mappings to fields that the form does not have.
     for (const Issue &issue : record.issues) {

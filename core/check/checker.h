@@ -16,8 +16,9 @@ namespace m2m {
     const Record &record, const TypeForm &form, const ComponentFacts &facts);
 
 /// What is wrong with a recipe before any row is looked at: rule "recipe.requiredWithoutSource" for
-/// each required field that nothing fills (Error, unless a condition may hide the field: Note),
-/// "recipe.targetWithoutSource", "recipe.columnMissing", "recipe.formChanged".
+/// each required field of a new record that nothing fills (Error, unless a condition may hide the
+/// field: Note), "recipe.targetWithoutSource", "recipe.columnMissing", "recipe.formChanged",
+/// "recipe.typeClosed" (the server refuses machine clients), "recipe.whereaboutsWithoutSource", …
 [[nodiscard]] IssueList checkRecipe(
     const Recipe &recipe, const TypeForm &form, const QStringList &columns);
 

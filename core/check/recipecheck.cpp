@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checker.h"
+#include "forms/typerules.h"
 #include "rules.h"
+
+#include <algorithm>
 
 namespace m2m {
 
@@ -19,10 +22,16 @@ public:
     {
         checkForm();
         checkTarget();
+        checkType();
         for (const Mapping &mapping : m_recipe.mappings)
             checkMapping(mapping);
-        for (const Field &field : m_form.fields)
-            checkRequired(field);
+        if (isEdit(m_recipe.operation)) {
+            // What is not mapped stays as it is in the DB.
+            checkThatSomethingChanges();
+        } else {
+            for (const Field &field : m_form.fields)
+                checkRequired(field);
+        }
         return m_issues;
     }
 
@@ -52,8 +61,37 @@ private:
 
     void checkTarget()
     {
-        if (m_recipe.operation != Operation::CreateComponent && !hasSource(targetPath()))
+        if (m_recipe.operation == Operation::CreateComponent) {
+            if (hasSource(targetPath()))
+                add(Severity::Warning, QStringLiteral("recipe.targetNotUsed"), targetPath());
+        } else if (!hasSource(targetPath())) {
             add(Severity::Error, QStringLiteral("recipe.targetWithoutSource"), targetPath());
+        }
+    }
+
+    void checkType()
+    {
+        const TypeRules rules = typeRules(m_form.recordType, m_form.id);
+        if (rules.closed)
+            add(Severity::Error, QStringLiteral("recipe.typeClosed"), {});
+        const auto needs = [this](const std::optional<WhereaboutsRule> &rule, const QString &path) {
+            const bool nowhere =
+                rule && rule->field.isEmpty() && rule->constant.isEmpty() && !rule->today;
+            if (nowhere && !hasSource(path))
+                add(Severity::Error, QStringLiteral("recipe.whereaboutsWithoutSource"), path);
+        };
+        needs(rules.location, locationPath());
+        needs(rules.date, datePath());
+    }
+
+    void checkThatSomethingChanges()
+    {
+        const bool changes = std::any_of(
+            m_recipe.mappings.begin(), m_recipe.mappings.end(), [](const Mapping &mapping) {
+                return !mapping.field.startsWith(u'@') && mapping.source.kind != Source::Kind::None;
+            });
+        if (!changes)
+            add(Severity::Error, QStringLiteral("recipe.nothingMapped"), {});
     }
 
     void checkMapping(const Mapping &mapping)
@@ -61,8 +99,9 @@ private:
         if (mapping.source.kind == Source::Kind::None)
             return;
         const Field *field = m_form.field(mapping.field);
-        if (mapping.field != targetPath() && !field)
-            add(Severity::Error, QStringLiteral("recipe.fieldUnknown"), mapping.field);
+        // The server stores such a value (api-contract 1).
+        if (!mapping.field.startsWith(u'@') && !field)
+            add(Severity::Warning, QStringLiteral("recipe.fieldUnknown"), mapping.field);
         if (field && field->kind == ValueKind::Unsupported)
             add(Severity::Error, QStringLiteral("recipe.fieldUnsupported"), mapping.field);
         if (mapping.source.kind != Source::Kind::Column)

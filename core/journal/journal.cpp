@@ -15,6 +15,8 @@
 #include <QUuid>
 #include <QVariant>
 
+#include <algorithm>
+
 namespace m2m {
 
 namespace {
@@ -136,7 +138,7 @@ Result<QByteArray> Journal::station()
 Result<QString> Journal::lastActionId()
 {
     QSqlQuery query(m_db);
-    if (!query.exec(QStringLiteral("SELECT max(recordId) FROM item WHERE recordId <> ''")))
+    if (!query.exec(QStringLiteral("SELECT max(recordId) FROM item WHERE made = 1")))
         return Unexpected(journalError(query.lastError(), m_path));
     return query.next() ? query.value(0).toString() : QString();
 }
@@ -180,8 +182,9 @@ Result<void> Journal::addItems(qint64 batch, const QList<ItemInfo> &items)
 {
     return transaction([&](QSqlQuery &query) {
         query.prepare(QStringLiteral(
-            "INSERT INTO item (batch, row, line, state, componentUuid, recordId, payload,"
-            " fingerprint, rule, detail, changed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+            "INSERT INTO item (batch, row, line, state, componentUuid, recordId, made, draft,"
+            " payload, location, date, fingerprint, rule, detail, changed)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
         const qint64 now = nowMs();
         for (const ItemInfo &item : items) {
             query.addBindValue(batch);
@@ -190,7 +193,11 @@ Result<void> Journal::addItems(qint64 batch, const QList<ItemInfo> &items)
             query.addBindValue(int(item.state));
             query.addBindValue(text(item.componentUuid));
             query.addBindValue(text(item.recordId));
+            query.addBindValue(item.idIsOurs);
+            query.addBindValue(bytes(item.draft));
             query.addBindValue(bytes(item.payload));
+            query.addBindValue(text(item.whereabouts.location));
+            query.addBindValue(text(item.whereabouts.date));
             query.addBindValue(QString::fromLatin1(bytes(item.fingerprint)));
             query.addBindValue(text(item.rule));
             query.addBindValue(text(item.detail));
@@ -215,7 +222,7 @@ Result<QList<ItemInfo>> Journal::items(qint64 batch, ItemState state, int limit)
 {
     QSqlQuery query(m_db);
     query.setForwardOnly(true);
-    query.prepare(QStringLiteral("SELECT ") + itemColumnsWithPayload()
+    query.prepare(QStringLiteral("SELECT ") + wholeItemColumns()
         + QStringLiteral(" FROM item WHERE batch = ? AND state = ? ORDER BY row LIMIT ?"));
     query.addBindValue(batch);
     query.addBindValue(int(state));
@@ -228,21 +235,38 @@ Result<QList<ItemInfo>> Journal::items(qint64 batch, ItemState state, int limit)
     return items;
 }
 
-Result<void> Journal::markSending(qint64 item)
+Result<void> Journal::write(const QList<JournalChange> &changes)
 {
+    if (changes.isEmpty())
+        return {};
     return transaction([&](QSqlQuery &query) {
-        query.prepare(QStringLiteral(
-            "UPDATE item SET state = ?, attempts = attempts + 1, changed = ? WHERE id = ?"));
-        query.addBindValue(int(ItemState::Sending));
-        query.addBindValue(nowMs());
-        query.addBindValue(item);
-        return query.exec() && query.numRowsAffected() == 1;
+        return std::all_of(changes.begin(), changes.end(),
+            [&query](const JournalChange &change) { return apply(query, change); });
     });
 }
 
-Result<void> Journal::markState(const ItemInfo &item, const QString &what)
+bool Journal::apply(QSqlQuery &query, const JournalChange &change)
 {
-    return transaction([&](QSqlQuery &query) {
+    const ItemInfo &item = change.item;
+    switch (change.kind) {
+    case JournalChange::Kind::Prepared:
+        query.prepare(QStringLiteral(
+            "UPDATE item SET recordId = ?, componentUuid = ?, payload = ?, before = ?,"
+            " baseVersion = ?, location = ?, date = ?, changed = ? WHERE id = ?"));
+        query.addBindValue(text(item.recordId));
+        query.addBindValue(text(item.componentUuid));
+        query.addBindValue(bytes(item.payload));
+        query.addBindValue(bytes(item.before));
+        query.addBindValue(item.baseVersion);
+        query.addBindValue(text(item.whereabouts.location));
+        query.addBindValue(text(item.whereabouts.date));
+        break;
+    case JournalChange::Kind::Sending:
+        query.prepare(QStringLiteral(
+            "UPDATE item SET state = ?, attempts = attempts + 1, changed = ? WHERE id = ?"));
+        query.addBindValue(int(ItemState::Sending));
+        break;
+    case JournalChange::Kind::State:
         query.prepare(QStringLiteral("UPDATE item SET state = ?, rule = ?, detail = ?, answer = ?,"
                                      " status = ?, changed = ? WHERE id = ?"));
         query.addBindValue(int(item.state));
@@ -250,11 +274,14 @@ Result<void> Journal::markState(const ItemInfo &item, const QString &what)
         query.addBindValue(text(item.detail));
         query.addBindValue(text(item.answer));
         query.addBindValue(item.status);
-        query.addBindValue(nowMs());
-        query.addBindValue(item.id);
-        return query.exec() && query.numRowsAffected() == 1
-            && insertEvent(query, item.batch, item.id, what, item.detail);
-    });
+        break;
+    }
+    query.addBindValue(nowMs());
+    query.addBindValue(item.id);
+    if (!query.exec() || query.numRowsAffected() != 1)
+        return false;
+    return change.what.isEmpty()
+        || insertEvent(query, item.batch, item.id, change.what, item.detail);
 }
 
 bool Journal::insertEvent(

@@ -38,11 +38,10 @@ public:
     /// A batch whose items were not all written (the program stopped in the middle) is not a batch.
     [[nodiscard]] Result<void> finishCreating(qint64 batch);
 
-    /// Items of a state, by row; with payloads.
+    /// Items of a state, by row; whole.
     [[nodiscard]] Result<QList<ItemInfo>> items(qint64 batch, ItemState state, int limit);
-    [[nodiscard]] Result<void> markSending(qint64 item);
-    /// Writes state, status, rule, detail, answer and attempts of the item, and one event.
-    [[nodiscard]] Result<void> markState(const ItemInfo &item, const QString &what);
+    /// All of them or none: one sync of the disk, however many they are.
+    [[nodiscard]] Result<void> write(const QList<JournalChange> &changes);
     [[nodiscard]] Result<void> addEvent(
         qint64 batch, qint64 item, const QString &what, const QString &detail);
     /// At start: every `sending` is `unknown`, and batches that were never whole are taken away.
@@ -62,6 +61,7 @@ private:
     explicit Journal(QString path);
     Result<void> openDatabase();
     template <typename Work> Result<void> transaction(Work work);
+    static bool apply(QSqlQuery &query, const JournalChange &change);
     static bool insertEvent(
         QSqlQuery &query, qint64 batch, qint64 item, const QString &what, const QString &detail);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journalreader.h"
 
+#include "journal.h"
 #include "journalrows.h"
 #include "journalschema.h"
 
@@ -48,6 +49,14 @@ public:
         if (query.value(0).toInt() > journalVersion) {
             return failure(ErrorKind::JournalTooNew, m_path,
                 {{QStringLiteral("version"), query.value(0).toInt()}});
+        }
+        if (query.value(0).toInt() < journalVersion) {
+            // Of an earlier program: only the writer can bring it up, and does it in one go.
+            m_db.close();
+            if (const auto upgraded = Journal::open(m_path); !upgraded)
+                return Unexpected(upgraded.error());
+            if (!m_db.open())
+                return Unexpected(journalError(m_db.lastError(), m_path));
         }
         return {};
     }
@@ -232,7 +241,7 @@ Result<ItemInfo> readItem(const QString &path, qint64 id)
 {
     ItemInfo item;
     const auto asked = ask(path,
-        QStringLiteral("SELECT ") + itemColumnsWithPayload()
+        QStringLiteral("SELECT ") + wholeItemColumns()
             + QStringLiteral(" FROM item WHERE item.id = ?"),
         {id}, [&item](QSqlQuery &query, QSqlDatabase &) { item = readItemRow(query); });
     if (!asked)

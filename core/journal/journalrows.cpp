@@ -20,10 +20,13 @@ QString itemColumns()
     return QStringLiteral(
         "item.id, item.batch, item.row, item.line, item.state, item.componentUuid, item.recordId,"
         " item.fingerprint, item.rule, item.detail, item.answer, item.status, item.attempts,"
-        " item.changed");
+        " item.changed, item.baseVersion, item.location, item.date");
 }
 
-QString itemColumnsWithPayload() { return itemColumns() + QStringLiteral(", item.payload"); }
+QString wholeItemColumns()
+{
+    return itemColumns() + QStringLiteral(", item.draft, item.payload, item.before");
+}
 
 BatchInfo readBatchRow(const QSqlQuery &query)
 {
@@ -67,8 +70,14 @@ ItemInfo readItemRow(const QSqlQuery &query)
     item.status = query.value(i++).toInt();
     item.attempts = query.value(i++).toInt();
     item.changed = QDateTime::fromMSecsSinceEpoch(query.value(i++).toLongLong(), Qt::UTC);
-    if (query.record().count() > i)
-        item.payload = query.value(i).toByteArray();
+    item.baseVersion = query.value(i++).toInt();
+    item.whereabouts.location = query.value(i++).toString();
+    item.whereabouts.date = query.value(i++).toString();
+    if (query.record().count() > i) {
+        item.draft = query.value(i++).toByteArray();
+        item.payload = query.value(i++).toByteArray();
+        item.before = query.value(i).toByteArray();
+    }
     return item;
 }
 

@@ -11,7 +11,7 @@ namespace m2m {
 // The columns of batches and items in the order in which the functions below read them.
 [[nodiscard]] QString batchColumns();
 [[nodiscard]] QString itemColumns(); ///< without the payload
-[[nodiscard]] QString itemColumnsWithPayload();
+[[nodiscard]] QString wholeItemColumns();
 
 [[nodiscard]] BatchInfo readBatchRow(const QSqlQuery &query); ///< without counts
 [[nodiscard]] ItemInfo readItemRow(const QSqlQuery &query); ///< payload where it was asked for

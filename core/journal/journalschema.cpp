@@ -50,6 +50,21 @@ constexpr std::array versionOne = {
     " ON CONFLICT (batch, state) DO UPDATE SET count = count + 1; END",
 };
 
+// Edits and new components: what a payload is made of, what it changes, where parts are moved to.
+// Several edits may aim at one record; only IDs that were made here are unique.
+constexpr std::array versionTwo = {
+    "ALTER TABLE item ADD COLUMN draft BLOB NOT NULL DEFAULT x''",
+    "ALTER TABLE item ADD COLUMN before BLOB NOT NULL DEFAULT x''",
+    "ALTER TABLE item ADD COLUMN baseVersion INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE item ADD COLUMN location TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE item ADD COLUMN date TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE item ADD COLUMN made INTEGER NOT NULL DEFAULT 0",
+    "UPDATE item SET made = 1 WHERE recordId <> ''",
+    "DROP INDEX itemRecord",
+    "CREATE INDEX itemRecord ON item (recordId) WHERE recordId <> ''",
+    "CREATE UNIQUE INDEX itemMade ON item (recordId) WHERE made = 1",
+};
+
 Result<void> run(QSqlQuery &query, const char *statement, const QString &path)
 {
     if (!query.exec(QString::fromLatin1(statement)))
@@ -98,12 +113,19 @@ Result<void> upgradeJournal(QSqlDatabase &db, const QString &path)
     if (*found > journalVersion) {
         return giveUp(Error{ErrorKind::JournalTooNew, path, {{QStringLiteral("version"), *found}}});
     }
-    if (*found < 1) {
-        for (const char *statement : versionOne) {
+    const auto climb = [&](int to, const auto &statements) -> Result<void> {
+        if (*found >= to)
+            return {};
+        for (const char *statement : statements) {
             if (const auto done = run(query, statement, path); !done)
-                return giveUp(done.error());
+                return done;
         }
-    }
+        return {};
+    };
+    if (const auto done = climb(1, versionOne); !done)
+        return giveUp(done.error());
+    if (const auto done = climb(2, versionTwo); !done)
+        return giveUp(done.error());
     if (*found != journalVersion) {
         query.exec(QStringLiteral("PRAGMA user_version = %1").arg(journalVersion));
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/whereabouts.h"
+
 #include <QByteArray>
 #include <QDateTime>
 #include <QList>
@@ -24,6 +26,13 @@ enum class ItemState : quint8 {
     Skipped = 8, ///< by choice, or in the DB already
 };
 inline constexpr int itemStateCount = 9;
+/// Nothing more happens to it by itself.
+[[nodiscard]] constexpr bool isAtItsEnd(ItemState state)
+{
+    return state == ItemState::Verified || state == ItemState::Different
+        || state == ItemState::Rejected || state == ItemState::Failed
+        || state == ItemState::Skipped;
+}
 
 /// How many records are in each state. The sum is always the number of rows of the file.
 struct StateCounts {
@@ -68,8 +77,14 @@ struct ItemInfo {
     qint64 line = 0; ///< in the file, from 1
     ItemState state = ItemState::Waiting;
     QString componentUuid;
-    QString recordId; ///< the action ID that we made
+    QString recordId; ///< action ID or component UUID; empty until the DB has given the UUID
+    bool idIsOurs = false; ///< an action ID that this station made
+    QByteArray
+        draft; ///< what the payload is made of when the DB has been asked; left out of listings
     QByteArray payload; ///< the body as it is sent; left out of listings
+    QByteArray before; ///< of an edit: the whole record that it changes; left out of listings
+    int baseVersion = 0; ///< of an edit: the version that it changes
+    Whereabouts whereabouts; ///< `?location=&date=` of the POST
     QByteArray fingerprint; ///< of operation, type form, target and data
     QString rule; ///< rejected by our own check: the rule; else the error kind's key
     QString detail; ///< reason or difference, redacted: the server's words or JSON of an Issue
@@ -77,6 +92,18 @@ struct ItemInfo {
     int status = 0; ///< HTTP status of the last answer
     int attempts = 0; ///< POSTs that left
     QDateTime changed; ///< UTC
+};
+
+/// One thing to write down about an item.
+struct JournalChange {
+    enum class Kind {
+        Prepared, ///< ID, payload, version and whereabouts are known now
+        Sending, ///< it leaves as soon as this is on the disk
+        State, ///< state, rule, detail, answer and status, with one event
+    };
+    Kind kind = Kind::State;
+    ItemInfo item;
+    QString what = {}; ///< of the event
 };
 
 /// One line of the story of a record or of a batch.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "componentref.h"
 
+#include "base/recordids.h"
 #include "base/shortuuid.h"
 
 #include <QRegularExpression>

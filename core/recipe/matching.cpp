@@ -2,6 +2,7 @@
 #include "matching.h"
 
 #include "base/issue.h"
+#include "base/recordids.h"
 #include "columnnames.h"
 #include "componentref.h"
 #include "steps.h"
@@ -55,14 +56,14 @@ Fit fitOfField(const QString &column, const Field &field)
         : best;
 }
 
-/// Of the cells that are not blank, how many read as a component.
+/// Of the cells that are not blank, how many read as what the operation aims at.
 struct Sampled {
     int cells = 0;
-    int components = 0;
-    bool mostlyComponents() const { return components * 2 > cells; }
+    int targets = 0;
+    bool mostlyTargets() const { return targets * 2 > cells; }
 };
 
-Sampled sampleColumn(const QList<QStringList> &samples, int column)
+Sampled sampleColumn(Operation operation, const QList<QStringList> &samples, int column)
 {
     Sampled sampled;
     for (const QStringList &row : samples) {
@@ -70,20 +71,32 @@ Sampled sampleColumn(const QList<QStringList> &samples, int column)
         if (cell.trimmed().isEmpty())
             continue;
         ++sampled.cells;
-        if (readComponentRef(cell))
-            ++sampled.components;
+        const bool isTarget = operation == Operation::EditAction
+            ? isActionId(cell.trimmed())
+            : readComponentRef(cell).has_value();
+        if (isTarget)
+            ++sampled.targets;
     }
     return sampled;
 }
 
-Fit fitOfTarget(const QString &column, const Sampled &sampled, const QStringList &componentTypes)
+Fit fitOfAction(const QString &column, const Sampled &sampled)
+{
+    static const QStringList names{
+        QStringLiteral("action"), QStringLiteral("actionid"), QStringLiteral("actionuuid")};
+    if (names.contains(readColumnName(column).words))
+        return sampled.cells == 0 || sampled.mostlyTargets() ? Fit::Exact : Fit::Near;
+    return sampled.mostlyTargets() ? Fit::Near : Fit::None;
+}
+
+Fit fitOfComponent(const QString &column, const Sampled &sampled, const QStringList &componentTypes)
 {
     static const QStringList names{QStringLiteral("component"), QStringLiteral("componentuuid"),
         QStringLiteral("componentid"), QStringLiteral("componentshortuuid"), QStringLiteral("uuid"),
         QStringLiteral("shortuuid"), QStringLiteral("duneuuid")};
     const QString words = readColumnName(column).words;
     if (names.contains(words))
-        return sampled.cells == 0 || sampled.mostlyComponents() ? Fit::Exact : Fit::Near;
+        return sampled.cells == 0 || sampled.mostlyTargets() ? Fit::Exact : Fit::Near;
     for (const QString &type : componentTypes) {
         const QStringList parts = type.split(u' ', Qt::SkipEmptyParts);
         QStringList called{readColumnName(type).words};
@@ -94,10 +107,26 @@ Fit fitOfTarget(const QString &column, const Sampled &sampled, const QStringList
                 name + QStringLiteral("id"), name + QStringLiteral("shortuuid")};
             // The word alone may mean anything; the cells have to say that it is a component.
             if (!name.isEmpty() && variants.contains(words))
-                return sampled.mostlyComponents() ? Fit::Normal : Fit::Near;
+                return sampled.mostlyTargets() ? Fit::Normal : Fit::Near;
         }
     }
-    return sampled.mostlyComponents() ? Fit::Near : Fit::None;
+    return sampled.mostlyTargets() ? Fit::Near : Fit::None;
+}
+
+Wish targetWish(Operation operation, const TypeForm &form, const QStringList &columns,
+    const QList<QStringList> &samples)
+{
+    // What is edited is of the form's own type.
+    const QStringList types =
+        operation == Operation::EditComponent ? QStringList{form.name} : form.componentTypes;
+    Wish wish{targetPath(), {}};
+    for (int column = 0; column < columns.size(); ++column) {
+        const Sampled sampled = sampleColumn(operation, samples, column);
+        wish.fits += operation == Operation::EditAction
+            ? fitOfAction(columns[column], sampled)
+            : fitOfComponent(columns[column], sampled, types);
+    }
+    return wish;
 }
 
 qsizetype countOf(const QList<Fit> &fits, Fit fit)
@@ -132,14 +161,12 @@ void assign(QList<Wish> &wishes, Fit fit, QList<Match> &matches)
 
 } // namespace
 
-QList<Match> matchColumns(
-    const TypeForm &form, const QStringList &columns, const QList<QStringList> &samples)
+QList<Match> matchColumns(Operation operation, const TypeForm &form, const QStringList &columns,
+    const QList<QStringList> &samples)
 {
-    QList<Wish> wishes{{targetPath(), {}}};
-    for (int column = 0; column < columns.size(); ++column) {
-        wishes[0].fits +=
-            fitOfTarget(columns[column], sampleColumn(samples, column), form.componentTypes);
-    }
+    QList<Wish> wishes;
+    if (operation != Operation::CreateComponent)
+        wishes += targetWish(operation, form, columns, samples);
     for (const Field &field : form.fields) {
         if (field.kind == ValueKind::Unsupported || field.disabled)
             continue;
@@ -165,7 +192,7 @@ Recipe proposeRecipe(Operation operation, const TypeForm &form, const QStringLis
     recipe.dialect = dialect;
     recipe.columns = columns;
 
-    const QList<Match> matches = matchColumns(form, columns, samples);
+    const QList<Match> matches = matchColumns(operation, form, columns, samples);
     const auto columnOf = [&matches, &columns](const QString &path) {
         for (const Match &match : matches) {
             if (match.field == path && match.sure)
@@ -174,8 +201,8 @@ Recipe proposeRecipe(Operation operation, const TypeForm &form, const QStringLis
         return QString();
     };
     const QString target = columnOf(targetPath());
-    if (!target.isNull() && operation != Operation::CreateComponent)
-        recipe.mappings += {targetPath(), Source::column(target), defaultTargetSteps()};
+    if (!target.isNull())
+        recipe.mappings += {targetPath(), Source::column(target), defaultTargetSteps(operation)};
     for (const Field &field : form.fields) {
         const QString column = columnOf(field.path);
         if (!column.isNull() && !recipe.mapping(field.path))

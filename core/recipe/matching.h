@@ -15,10 +15,10 @@ struct Match {
 
 /// Matches by key and label: exact, then ignoring case, spaces, punctuation and units. A column
 /// goes to one field at the most; where two fields want it, none gets it for sure. The target is
-/// found by its name (component, UUID, board, …) and by what `samples` (a few rows of cells) look
-/// like.
-[[nodiscard]] QList<Match> matchColumns(
-    const TypeForm &form, const QStringList &columns, const QList<QStringList> &samples);
+/// found by its name (component, UUID, board, action ID, …) and by what `samples` (a few rows of
+/// cells) look like; a new component has none.
+[[nodiscard]] QList<Match> matchColumns(Operation operation, const TypeForm &form,
+    const QStringList &columns, const QList<QStringList> &samples);
 
 /// A recipe for this form with all sure matches and the default steps of each field.
 [[nodiscard]] Recipe proposeRecipe(Operation operation, const TypeForm &form,

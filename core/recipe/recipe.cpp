@@ -25,6 +25,32 @@ QString operationName(Operation operation)
     return {};
 }
 
+std::optional<Operation> operationFromName(const QString &name)
+{
+    for (const Operation operation : {Operation::PerformAction, Operation::EditAction,
+             Operation::CreateComponent, Operation::EditComponent}) {
+        if (operationName(operation) == name)
+            return operation;
+    }
+    return {};
+}
+
+RecordType recordTypeOf(Operation operation)
+{
+    return operation == Operation::PerformAction || operation == Operation::EditAction
+        ? RecordType::Action
+        : RecordType::Component;
+}
+
+bool isEdit(Operation operation)
+{
+    return operation == Operation::EditAction || operation == Operation::EditComponent;
+}
+
+QString locationPath() { return QStringLiteral("@location"); }
+
+QString datePath() { return QStringLiteral("@date"); }
+
 const Mapping *Recipe::mapping(const QString &field) const
 {
     const auto it = std::find_if(mappings.begin(), mappings.end(),

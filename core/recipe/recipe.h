@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "forms/typeform.h"
 #include "table/dialect.h"
 
 #include <QJsonObject>
@@ -13,6 +14,16 @@ namespace m2m {
 
 enum class Operation { PerformAction, EditAction, CreateComponent, EditComponent };
 [[nodiscard]] QString operationName(Operation operation); ///< "PerformAction", …
+[[nodiscard]] std::optional<Operation> operationFromName(const QString &name);
+/// Whether the operation writes actions or components, and so which kind of form it needs.
+[[nodiscard]] RecordType recordTypeOf(Operation operation);
+/// Changes a record that exists: only mapped fields, the rest stays as it is.
+[[nodiscard]] bool isEdit(Operation operation);
+
+/// Fields of a mapping that go beside the record, to the server's own query: where it moves a
+/// component and its parts to, and when (see TypeRules).
+[[nodiscard]] QString locationPath();
+[[nodiscard]] QString datePath();
 
 /// Where a value comes from.
 struct Source {
@@ -32,7 +43,7 @@ struct Step {
 };
 
 struct Mapping {
-    QString field; ///< path inside `data`, or targetPath()
+    QString field; ///< path inside `data`, or targetPath(), locationPath(), datePath()
     Source source;
     QList<Step> steps;
     bool operator==(const Mapping &) const = default;

@@ -12,9 +12,6 @@ namespace m2m {
 
 namespace {
 
-constexpr Operation operations[] = {Operation::PerformAction, Operation::EditAction,
-    Operation::CreateComponent, Operation::EditComponent};
-
 QString knownRecordsName(KnownRecords policy)
 {
     return policy == KnownRecords::Skip ? QStringLiteral("skip") : QStringLiteral("sendAgain");
@@ -184,14 +181,11 @@ void readMappings(MemberReader &reader, Recipe &recipe, std::optional<Damage> &d
 
 void readOperation(MemberReader &reader, Recipe &recipe)
 {
-    const QString name = reader.text(QStringLiteral("operation"));
-    for (const Operation operation : operations) {
-        if (operationName(operation) == name) {
-            recipe.operation = operation;
-            return;
-        }
-    }
-    reader.fail(QStringLiteral("operation"), QStringLiteral("unknownValue"));
+    const auto operation = operationFromName(reader.text(QStringLiteral("operation")));
+    if (operation)
+        recipe.operation = *operation;
+    else
+        reader.fail(QStringLiteral("operation"), QStringLiteral("unknownValue"));
 }
 
 void readKnownRecords(MemberReader &reader, Recipe &recipe)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/issue.h"
+#include "base/whereabouts.h"
 #include "componentref.h"
 #include "recipe.h"
 
@@ -25,8 +26,13 @@ struct Lineage {
 struct Record {
     qint64 row = 0; ///< of the table, from 0
     qint64 line = 0; ///< in the file, from 1
+    Operation operation = Operation::PerformAction;
     ComponentRef target; ///< as read; the instance confirms it
+    QString actionId; ///< of the action that is edited; lower case
+    /// What is sent; of an edit only what it changes, in the shape of the data.
     QJsonObject data;
+    QJsonObject changes; ///< of an edit: path to value
+    Whereabouts given; ///< what the recipe says of it
     QList<Lineage> lineage;
     IssueList issues; ///< of the cell readers; the checks add theirs
 };

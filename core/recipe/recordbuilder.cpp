@@ -2,7 +2,11 @@
 #include "recordbuilder.h"
 
 #include "base/jsvalue.h"
+#include "base/recordids.h"
+#include "forms/typerules.h"
 #include "steps.h"
+
+#include <QJsonArray>
 
 #include <algorithm>
 
@@ -32,9 +36,31 @@ IssueList rowIssues(const QStringList &cells, qsizetype columns)
     return {issue};
 }
 
+constexpr int dateCharacters = 10; ///< yyyy-MM-dd
+
 const QString &effectiveText(const Lineage &lineage)
 {
     return lineage.corrected.isNull() ? lineage.raw : lineage.corrected;
+}
+
+const QString &textOf(const Lineage &lineage)
+{
+    return lineage.source.kind == Source::Kind::Constant ? lineage.source.text
+                                                         : effectiveText(lineage);
+}
+
+/// A value for which the form has no place, or none at the moment.
+Issue besideTheForm(const Lineage &lineage, const Field *field)
+{
+    Issue issue;
+    issue.severity = Severity::Warning;
+    issue.rule = !field   ? QStringLiteral("field.unknown")
+        : field->disabled ? QStringLiteral("field.disabled")
+                          : QStringLiteral("field.hidden");
+    issue.fieldPath = lineage.field;
+    issue.column = lineage.column;
+    issue.params.insert(QStringLiteral("value"), textOf(lineage));
+    return issue;
 }
 
 } // namespace
@@ -70,21 +96,22 @@ Record RecordBuilder::build(qint64 row) const
     Record record;
     record.row = row;
     record.line = m_table->line(row);
+    record.operation = m_recipe.operation;
     record.issues = rowIssues(cells, m_table->columns().size());
 
     QHash<QString, QJsonValue> given;
     for (const Bound &bound : m_bound) {
-        Lineage lineage = run(row, cells, bound, &record.issues);
-        if (bound.mapping.field == targetPath())
-            record.target = readComponentRef(lineage.value.toString()).value_or(ComponentRef());
+        const Lineage lineage = run(row, cells, bound, &record.issues);
+        if (bound.mapping.field.startsWith(u'@'))
+            takeBeside(lineage, record);
         else if (!lineage.value.isUndefined())
             given.insert(bound.mapping.field, lineage.value);
         record.lineage += lineage;
     }
-    QStringList dropped;
-    record.data = fillForm(*m_form, given, &dropped);
-    for (Lineage &lineage : record.lineage)
-        settle(lineage, record, dropped);
+    if (isEdit(m_recipe.operation))
+        change(given, record);
+    else
+        fill(given, record);
     for (Issue &issue : record.issues) {
         issue.row = row;
         if (issue.column >= 0 || issue.fieldPath.isEmpty())
@@ -93,37 +120,88 @@ Record RecordBuilder::build(qint64 row) const
     return record;
 }
 
-/// A value that the form does not take is not sent, and that is said.
+/// Target and whereabouts: they stand beside the data.
+void RecordBuilder::takeBeside(const Lineage &lineage, Record &record) const
+{
+    const QString text = lineage.value.toString().trimmed();
+    if (lineage.field == locationPath())
+        record.given.location = text;
+    else if (lineage.field == datePath())
+        record.given.date = text.left(dateCharacters);
+    else if (m_recipe.operation == Operation::EditAction)
+        record.actionId = isActionId(text) ? text.toLower() : QString();
+    else if (m_recipe.operation != Operation::CreateComponent)
+        record.target = readComponentRef(text).value_or(ComponentRef());
+}
+
+/// A new record: as the web page would fill the form. What the form does not know is stored by the
+/// server all the same (api-contract 1).
+void RecordBuilder::fill(const QHash<QString, QJsonValue> &given, Record &record) const
+{
+    QStringList dropped;
+    record.data = fillForm(*m_form, given, &dropped);
+    for (auto it = given.begin(); it != given.end(); ++it) {
+        if (!m_form->field(it.key()))
+            setValueAt(record.data, it.key(), it.value());
+    }
+    for (const QString &list : typeRules(m_form->recordType, m_form->id).lists) {
+        // Without it the server fails after it has stored the record; the web page sends a row of
+        // nothing, which the server makes an empty list of.
+        if (valueAt(record.data, list).isUndefined())
+            setValueAt(record.data, list, QJsonArray());
+    }
+    for (Lineage &lineage : record.lineage)
+        settle(lineage, record, dropped);
+}
+
+/// An edit: what is not mapped, and what has no value, stays as it is.
+void RecordBuilder::change(const QHash<QString, QJsonValue> &given, Record &record) const
+{
+    for (Lineage &lineage : record.lineage) {
+        const auto value = given.constFind(lineage.field);
+        if (value == given.constEnd())
+            continue;
+        const Field *field = m_form->field(lineage.field);
+        if (field && (field->disabled || field->clientOnly)) {
+            settle(lineage, record, {lineage.field});
+            continue;
+        }
+        if (!field)
+            record.issues += besideTheForm(lineage, field);
+        record.changes.insert(lineage.field, *value);
+        setValueAt(record.data, lineage.field, *value);
+    }
+}
+
+/// A value that the form does not take is not sent, and that is said. One that the form does not
+/// know is sent, and that is said too.
 void RecordBuilder::settle(Lineage &lineage, Record &record, const QStringList &dropped) const
 {
-    if (lineage.field == targetPath())
+    if (lineage.field.startsWith(u'@'))
         return;
     const Field *field = m_form->field(lineage.field);
+    if (!field) {
+        if (!js::isBlank(textOf(lineage)))
+            record.issues += besideTheForm(lineage, field);
+        return;
+    }
     if (!dropped.contains(lineage.field)) {
         // What is checked but not posted keeps the value that is checked.
-        if (field && !(field->clientOnly && !lineage.value.isUndefined()))
+        if (!(field->clientOnly && !lineage.value.isUndefined()))
             lineage.value = valueAt(record.data, lineage.field);
         return;
     }
     lineage.value = QJsonValue::Undefined;
-    const QString text = lineage.source.kind == Source::Kind::Constant ? lineage.source.text
-                                                                       : effectiveText(lineage);
     // A blank cell says nothing that could be lost, even where it means a box that is not ticked.
-    if (js::isBlank(text))
-        return;
-    Issue issue;
-    issue.severity = Severity::Warning;
-    issue.rule = !field   ? QStringLiteral("field.unknown")
-        : field->disabled ? QStringLiteral("field.disabled")
-                          : QStringLiteral("field.hidden");
-    issue.fieldPath = lineage.field;
-    issue.column = lineage.column;
-    issue.params.insert(QStringLiteral("value"), text);
-    record.issues += issue;
+    if (!js::isBlank(textOf(lineage)))
+        record.issues += besideTheForm(lineage, field);
 }
 
 std::optional<ComponentRef> RecordBuilder::target(qint64 row) const
 {
+    if (m_recipe.operation == Operation::CreateComponent
+        || m_recipe.operation == Operation::EditAction)
+        return {};
     const auto bound = std::find_if(m_bound.begin(), m_bound.end(),
         [](const Bound &candidate) { return candidate.mapping.field == targetPath(); });
     if (bound == m_bound.end())

@@ -21,7 +21,8 @@ public:
     [[nodiscard]] bool isValid() const { return m_table && m_form; }
     [[nodiscard]] qint64 count() const { return m_table ? m_table->rowCount() : 0; }
     [[nodiscard]] Record build(qint64 row) const;
-    /// Only the target, for finding out which components the instance has to be asked about.
+    /// Only the target, for finding out which components the instance has to be asked about; none
+    /// where the operation does not aim at one.
     [[nodiscard]] std::optional<ComponentRef> target(qint64 row) const;
     /// What one mapping makes of one row.
     [[nodiscard]] Lineage value(qint64 row, const Mapping &mapping, IssueList *issues) const;
@@ -38,6 +39,9 @@ private:
     };
     [[nodiscard]] Bound bind(const Mapping &mapping) const;
     [[nodiscard]] QStringList correctedRow(qint64 row) const;
+    void takeBeside(const Lineage &lineage, Record &record) const;
+    void fill(const QHash<QString, QJsonValue> &given, Record &record) const;
+    void change(const QHash<QString, QJsonValue> &given, Record &record) const;
     void settle(Lineage &lineage, Record &record, const QStringList &dropped) const;
     [[nodiscard]] Lineage run(
         qint64 row, const QStringList &cells, const Bound &bound, IssueList *issues) const;

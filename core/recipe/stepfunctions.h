@@ -22,6 +22,7 @@ using StepFunction = StepResult (*)(const StepInput &);
 [[nodiscard]] StepResult readOptions(const StepInput &input);
 [[nodiscard]] StepResult readTags(const StepInput &input);
 [[nodiscard]] StepResult readComponent(const StepInput &input);
+[[nodiscard]] StepResult readActionId(const StepInput &input);
 
 /// The text is no value for the field; "value" is added to the parameters.
 [[nodiscard]] StepResult refused(

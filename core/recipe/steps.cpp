@@ -2,6 +2,7 @@
 #include "steps.h"
 
 #include "base/jsvalue.h"
+#include "base/recordids.h"
 #include "componentref.h"
 #include "stepfunctions.h"
 
@@ -39,6 +40,7 @@ constexpr NamedStep table[] = {
     {step::options, true, readOptions},
     {step::numbers, true, readNumbers},
     {step::component, true, readComponent},
+    {step::actionId, true, readActionId},
     {step::tags, true, readTags},
 };
 
@@ -166,7 +168,11 @@ QList<Step> defaultSteps(const Field &field, const Dialect &dialect)
     return {};
 }
 
-QList<Step> defaultTargetSteps() { return {{step::trim(), {}}, {step::component(), {}}}; }
+QList<Step> defaultTargetSteps(Operation operation)
+{
+    const bool action = operation == Operation::EditAction;
+    return {{step::trim(), {}}, {action ? step::actionId() : step::component(), {}}};
+}
 
 StepResult runSteps(const QList<Step> &steps, const QString &cell, const StepContext &context)
 {
@@ -200,6 +206,17 @@ StepResult readComponent(const StepInput &input)
     if (input.context.field && ref->uuid.isEmpty())
         return refused(input, QStringLiteral("entry.shortUuid"));
     return {ref->key(), {}};
+}
+
+StepResult readActionId(const StepInput &input)
+{
+    const QString id = js::trimmed(input.text);
+    if (isActionId(id))
+        return {id.toLower(), {}};
+    QVariantMap params;
+    if (isSpreadsheetNumber(id))
+        params.insert(QStringLiteral("damaged"), true);
+    return refused(input, QStringLiteral("entry.actionId"), params);
 }
 
 StepResult refused(const StepInput &input, const QString &rule, QVariantMap params)

@@ -21,6 +21,7 @@ namespace m2m {
 ///   options  {at}               several of them, split at a mark, to an option set
 ///   numbers  {at, decimalMark}  list of numbers, split at a mark
 ///   component                   UUID, short UUID or label URL to a component reference
+///   actionId                    24 hexadecimal digits, to lower case
 ///   tags     {at}               list of texts, split at a mark, each trimmed
 /// Steps run in their order; one that makes a value of a text comes last.
 namespace step {
@@ -33,6 +34,7 @@ inline QString option() { return QStringLiteral("option"); }
 inline QString options() { return QStringLiteral("options"); }
 inline QString numbers() { return QStringLiteral("numbers"); }
 inline QString component() { return QStringLiteral("component"); }
+inline QString actionId() { return QStringLiteral("actionId"); }
 inline QString tags() { return QStringLiteral("tags"); }
 } // namespace step
 
@@ -58,7 +60,7 @@ struct StepContext {
 
 /// The steps that the field's kind needs, with their settings.
 [[nodiscard]] QList<Step> defaultSteps(const Field &field, const Dialect &dialect);
-[[nodiscard]] QList<Step> defaultTargetSteps();
+[[nodiscard]] QList<Step> defaultTargetSteps(Operation operation);
 
 /// Runs the steps over a cell, strictly (form-rules 3.2): what is not plainly right is refused,
 /// never repaired. A blank cell gives undefined, except for kinds where blank is a value.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/actionid.h"
+#include "base/recordids.h"
 #include "support/testmain.h"
 
 #include <QSet>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/recordids.h"
 #include "base/shortuuid.h"
 #include "support/testmain.h"
 

@@ -341,8 +341,8 @@ void TestUploadRunner::interruptedRecordsAreFoundOutAfterARestart()
     // Two were being sent when the power went: one had arrived, the other had not.
     const qint64 batch = makeBatch(4);
     const QList<ItemInfo> items = m_journal->items(batch, ItemState::Waiting, 4).value();
-    QVERIFY(m_journal->markSending(items[0].id).has_value());
-    QVERIFY(m_journal->markSending(items[1].id).has_value());
+    for (int i : {0, 1})
+        QVERIFY(m_journal->write({{JournalChange::Kind::Sending, items[i], {}}}).has_value());
     QJsonObject stored = QJsonDocument::fromJson(items[0].payload).object();
     stored.insert(QStringLiteral("validity"), QJsonObject{{QStringLiteral("version"), 1}});
     m_db->actions.insert(idOf(0), stored);

@@ -99,7 +99,9 @@ void TestChecker::aRecordNeedsItsComponent()
 
     const TypeFormPtr board = test::practiceForm("GeometryBoard");
     QVERIFY(board);
-    const QStringList issues = shown(checkRecord(Record(), *board, {}));
+    Record fresh;
+    fresh.operation = Operation::CreateComponent;
+    const QStringList issues = shown(checkRecord(fresh, *board, {}));
     QVERIFY2(issues.filter("@component").isEmpty(), qPrintable(issues.join(';')));
 }
 
@@ -201,7 +203,7 @@ void TestChecker::recipesAreCheckedBeforeAnyRow_data()
         [](Recipe &r) { r.mappings[1].source.text = "Z"; });
     row("a column that is there twice", {"W a recipe.columnTwice", note},
         [](Recipe &r) { r.mappings[1].source.text = "Twice"; });
-    row("a field that is not there", {"E gone recipe.fieldUnknown", note}, [](Recipe &r) {
+    row("a field that is not there", {"W gone recipe.fieldUnknown", note}, [](Recipe &r) {
         r.setMapping({"gone", Source::constant("x"), {}});
     });
     row("a field that cannot be filled", {"E grid recipe.fieldUnsupported", note}, [](Recipe &r) {

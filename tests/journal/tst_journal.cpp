@@ -15,7 +15,9 @@ private Q_SLOTS:
     void keepsBatchesAndItemsAcrossARestart();
     void countsFollowEveryChange();
     void aBatchThatIsNotWholeIsNone();
-    void recordIdsAreUnique();
+    void idsThatWeMadeAreUnique();
+    void severalEditsMayAimAtOneRecord();
+    void aJournalOfAnEarlierVersionIsUpgraded();
     void aSecondWriterIsToldAndMayRead();
     void aNewerJournalIsRefused();
     void aFileThatIsNoJournalIsRefusedAndKept();
@@ -44,6 +46,7 @@ static ItemInfo someItem(int row, ItemState state = ItemState::Waiting)
     item.row = row;
     item.line = row + 2;
     item.state = state;
+    item.idIsOurs = true;
     item.recordId = QStringLiteral("65a1b2c3a1b2c3d4e5%1").arg(row, 6, 16, QLatin1Char('0'));
     item.componentUuid = QStringLiteral("component-%1").arg(row);
     item.payload = "{\"row\":" + QByteArray::number(row) + '}';
@@ -84,14 +87,15 @@ void TestJournal::countsFollowEveryChange()
                 .has_value());
     QVERIFY(journal->finishCreating(batch).has_value());
     ItemInfo item = journal->items(batch, ItemState::Waiting, 1)->constFirst();
-    QVERIFY(journal->markSending(item.id).has_value());
+    QVERIFY(journal->write({{JournalChange::Kind::Sending, item, {}}}).has_value());
     StateCounts counts = journal->counts(batch).value();
     QCOMPARE(counts[ItemState::Sending], 1);
     QCOMPARE(counts[ItemState::Waiting], 1);
     QCOMPARE(counts[ItemState::Skipped], 1);
     item.state = ItemState::Verified;
     item.detail = QStringLiteral("all is well");
-    QVERIFY(journal->markState(item, QStringLiteral("verified")).has_value());
+    QVERIFY(journal->write({{JournalChange::Kind::State, item, QStringLiteral("verified")}})
+                .has_value());
     counts = journal->counts(batch).value();
     QCOMPARE(counts[ItemState::Verified], 1);
     QCOMPARE(counts.total(), 3);
@@ -115,7 +119,7 @@ void TestJournal::aBatchThatIsNotWholeIsNone()
     QVERIFY(journal->items(batch, ItemState::Waiting, 9)->isEmpty());
 }
 
-void TestJournal::recordIdsAreUnique()
+void TestJournal::idsThatWeMadeAreUnique()
 {
     QTemporaryDir folder;
     auto journal = Journal::open(folder.filePath(QStringLiteral("j.sqlite"))).value();
@@ -126,6 +130,53 @@ void TestJournal::recordIdsAreUnique()
     QVERIFY(!journal->addItems(second, {someItem(1), someItem(0)}).has_value());
     QCOMPARE(journal->counts(second)->total(), 0); // all or nothing
     QCOMPARE(journal->lastActionId().value(), someItem(0).recordId);
+}
+
+void TestJournal::severalEditsMayAimAtOneRecord()
+{
+    QTemporaryDir folder;
+    auto journal = Journal::open(folder.filePath(QStringLiteral("j.sqlite"))).value();
+    const qint64 batch = journal->createBatch({}).value();
+    ItemInfo first = someItem(0);
+    ItemInfo second = someItem(1);
+    first.idIsOurs = second.idIsOurs = false;
+    first.recordId = second.recordId = QStringLiteral("ffffffffffffffffffffffff");
+    first.draft = "{\"changes\":{}}";
+    first.whereabouts = {QStringLiteral("surf"), QStringLiteral("2026-01-31")};
+    QVERIFY(journal->addItems(batch, {first, second}).has_value());
+    // What others gave away says nothing about the IDs of this station.
+    QCOMPARE(journal->lastActionId().value(), QString());
+
+    ItemInfo item = journal->items(batch, ItemState::Waiting, 9)->constFirst();
+    QCOMPARE(item.draft, first.draft);
+    QCOMPARE(item.whereabouts, first.whereabouts);
+    item.payload = "{\"whole\":1}";
+    item.before = "{\"whole\":0}";
+    item.baseVersion = 7;
+    QVERIFY(journal->write({{JournalChange::Kind::Prepared, item, {}}}).has_value());
+    const ItemInfo prepared = journal->items(batch, ItemState::Waiting, 9)->constFirst();
+    QCOMPARE(prepared.payload, item.payload);
+    QCOMPARE(prepared.before, item.before);
+    QCOMPARE(prepared.baseVersion, 7);
+}
+
+void TestJournal::aJournalOfAnEarlierVersionIsUpgraded()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("j.sqlite"));
+    QVERIFY(QFile::copy(QStringLiteral(M2M_TEST_DATA "/journal/version1.sqlite"), path));
+    QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+    // The log reads it too, before anything is written.
+    QCOMPARE(countBatches(path, {}).value(), 1);
+    auto journal = Journal::open(path).value();
+    const BatchInfo batch = readBatches(path, {}, 0, 1)->constFirst();
+    QCOMPARE(batch.counts[ItemState::Verified], 1);
+    QCOMPARE(batch.counts[ItemState::Waiting], 1);
+    const ItemInfo waiting = journal->items(batch.id, ItemState::Waiting, 9)->constFirst();
+    QCOMPARE(waiting.baseVersion, 0);
+    QVERIFY(waiting.whereabouts.isEmpty());
+    QVERIFY(!waiting.payload.isEmpty());
+    QCOMPARE(journal->lastActionId().value(), waiting.recordId);
 }
 
 void TestJournal::aSecondWriterIsToldAndMayRead()

@@ -82,7 +82,7 @@ void TestMatching::namesFindTheirFields()
         {"type": "textfield", "key": "one", "label": "Same"},
         {"type": "textfield", "key": "two", "label": "Same"}])x");
     QVERIFY(form);
-    QCOMPARE(shown(matchColumns(*form, columns, {})), matches);
+    QCOMPARE(shown(matchColumns(Operation::PerformAction, *form, columns, {})), matches);
 }
 
 void TestMatching::targetsAreFoundByNameAndCells_data()
@@ -118,7 +118,8 @@ void TestMatching::targetsAreFoundByNameAndCells()
     const TypeFormPtr form =
         test::formOf(R"([{"type": "number", "key": "n"}])", {"Geometry Board"});
     QVERIFY(form);
-    QCOMPARE(shown(matchColumns(*form, {column}, {{cell}, {cell}, {""}})), matches);
+    QCOMPARE(shown(matchColumns(Operation::PerformAction, *form, {column}, {{cell}, {cell}, {""}})),
+        matches);
 }
 
 void TestMatching::fieldsThatCannotBeFilledAreNotMatched()
@@ -126,7 +127,7 @@ void TestMatching::fieldsThatCannotBeFilledAreNotMatched()
     const TypeFormPtr form = test::formOf(R"([{"type": "datagrid", "key": "grid"},
         {"type": "textfield", "key": "fixed", "disabled": true}, {"type": "survey", "key": "s"}])");
     QVERIFY(form);
-    QVERIFY(matchColumns(*form, {"grid", "fixed", "s"}, {}).isEmpty());
+    QVERIFY(matchColumns(Operation::PerformAction, *form, {"grid", "fixed", "s"}, {}).isEmpty());
 }
 
 void TestMatching::theVisualInspectionNeedsNoClick()

@@ -21,7 +21,8 @@ Recipe wholeRecipe()
     recipe.typeFormFingerprint = QByteArray(64, 'a');
     recipe.dialect = Dialect{"windows-1252", ';', '\'', ',', 11};
     recipe.columns = {"Board", "Thickness / mm", QString::fromUtf8("Prüfer")};
-    recipe.mappings = {{targetPath(), Source::column("Board"), defaultTargetSteps()},
+    recipe.mappings = {
+        {targetPath(), Source::column("Board"), defaultTargetSteps(Operation::PerformAction)},
         {"boardThickness", Source::column("Thickness / mm"),
             {{step::trim(), {}}, {step::number(), {{"decimalMark", ","}}}}},
         {"inspectionStation", Source::constant("UK-01"), {}}, {"later", {}, {}}};

@@ -295,11 +295,14 @@ void TestSteps::stepsInAWrongOrderAreRefused()
 void TestSteps::targetsAreReadAsComponents()
 {
     const StepContext context{nullptr, QTimeZone::utc()};
-    const StepResult read = runSteps(defaultTargetSteps(), " auHTYszpD4xm7AptfH93DV ", context);
+    const StepResult read =
+        runSteps(defaultTargetSteps(Operation::PerformAction), " auHTYszpD4xm7AptfH93DV ", context);
     QVERIFY(!read.issue);
     QCOMPARE(read.value, QJsonValue("auHTYszpD4xm7AptfH93DV"));
-    QCOMPARE(runSteps(defaultTargetSteps(), "#REF!", context).issue->rule, "entry.damaged");
-    QVERIFY(runSteps(defaultTargetSteps(), " ", context).value.isUndefined());
+    QCOMPARE(runSteps(defaultTargetSteps(Operation::PerformAction), "#REF!", context).issue->rule,
+        "entry.damaged");
+    QVERIFY(
+        runSteps(defaultTargetSteps(Operation::PerformAction), " ", context).value.isUndefined());
 }
 
 QTEST_GUILESS_MAIN(TestSteps)

@@ -141,7 +141,8 @@ Mapping MappingRow::currentMapping() const
     Mapping fresh;
     fresh.field = m_path;
     const Dialect dialect = m_session.table() ? m_session.table()->dialect() : Dialect();
-    fresh.steps = m_field ? defaultSteps(*m_field, dialect) : defaultTargetSteps();
+    fresh.steps = m_field ? defaultSteps(*m_field, dialect)
+                          : defaultTargetSteps(m_session.recipe().operation);
     return fresh;
 }
 

@@ -109,8 +109,8 @@ void UnusedPanel::use(const Match &match)
     mapping.field = match.field;
     mapping.source = Source::column(m_session.table()->columns().value(match.column));
     const Field *field = m_session.typeForm()->field(match.field);
-    mapping.steps =
-        field ? defaultSteps(*field, m_session.table()->dialect()) : defaultTargetSteps();
+    mapping.steps = field ? defaultSteps(*field, m_session.table()->dialect())
+                          : defaultTargetSteps(m_session.recipe().operation);
     m_session.setMapping(mapping);
 }
 

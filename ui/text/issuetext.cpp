@@ -2,59 +2,18 @@
 #include "issuetext.h"
 
 #include "format.h"
+#include "issuewords.h"
 #include "steptext.h"
-
-#include <QCoreApplication>
-#include <QLocale>
-
-#include <initializer_list>
 
 namespace m2m {
 
 namespace {
-
-struct Issues {
-    Q_DECLARE_TR_FUNCTIONS(Issues)
-};
-
-QString plain(const QVariant &value)
-{
-    if (value.typeId() == QMetaType::QStringList)
-        return value.toStringList().join(QStringLiteral(", "));
-    if (value.typeId() == QMetaType::Double || value.typeId() == QMetaType::Float)
-        return QLocale::c().toString(value.toDouble(), 'g', QLocale::FloatingPointShortest);
-    if (value.typeId() == QMetaType::QVariantList) {
-        QStringList texts;
-        for (const QVariant &entry : value.toList())
-            texts << plain(entry);
-        return texts.join(QStringLiteral(", "));
-    }
-    return value.toString();
-}
-
-QString param(const Issue &issue, std::initializer_list<const char *> names)
-{
-    for (const char *name : names) {
-        const QString text = plain(issue.params.value(QString::fromLatin1(name)));
-        if (!text.isEmpty())
-            return text;
-    }
-    return {};
-}
 
 /// What was read, between quotation marks; "an empty cell" where nothing was.
 QString readValue(const Issue &issue)
 {
     const QString text = param(issue, {"piece", "value"});
     return text.trimmed().isEmpty() ? Issues::tr("An empty cell") : quoted(text);
-}
-
-QString orDots(const QString &text) { return text.isEmpty() ? QStringLiteral("…") : text; }
-
-/// A parameter between quotation marks.
-QString named(const Issue &issue, std::initializer_list<const char *> names)
-{
-    return quoted(orDots(param(issue, names)));
 }
 
 QString setting(const Issue &issue)
@@ -72,11 +31,6 @@ QString didYouMean(const Issue &issue)
 
 /// The form's own words about the rule.
 QString messageOf(const Issue &issue) { return param(issue, {"message", "patternMessage"}); }
-
-QString columnsOf(const Issue &issue)
-{
-    return orDots(param(issue, {"columns", "column", "name", "value"}));
-}
 
 IssueText entryText(const Issue &issue, const QString &label, bool *found)
 {
@@ -99,6 +53,10 @@ IssueText entryText(const Issue &issue, const QString &label, bool *found)
     if (rule == QLatin1StringView("tooLargeNumber")) {
         return {Issues::tr("%1 is larger than the DB can store exactly.").arg(value),
             Issues::tr("Check the number; is it perhaps an identifier?")};
+    }
+    if (rule == QLatin1StringView("actionId")) {
+        return {Issues::tr("%1 is not an action ID.").arg(value),
+            Issues::tr("It has 24 characters, digits and the letters a to f.")};
     }
     if (rule == QLatin1StringView("date")) {
         const QString format = param(issue, {"format", "setting"});
@@ -271,8 +229,9 @@ IssueText formText(const Issue &issue, const QString &label, bool *found)
             Issues::tr("Take its source away in Map.")};
     }
     if (rule == QLatin1StringView("field.unknown")) {
-        return {Issues::tr("The type form has no field %1.").arg(field),
-            Issues::tr("Take its source away in Map.")};
+        return {Issues::tr("The type form has no field %1; the DB keeps the value all the same.")
+                    .arg(field),
+            Issues::tr("Take its source away in Map where that is not meant.")};
     }
     if (rule == QLatin1StringView("minSelectedCount"))
         return {Issues::tr("Too few options of %1: at least %2 are needed.").arg(field, limit),
@@ -283,93 +242,6 @@ IssueText formText(const Issue &issue, const QString &label, bool *found)
     if (rule == QLatin1StringView("notCheckedHere")) {
         return {Issues::tr("The form has a rule for %1 that cannot be checked here.").arg(field),
             Issues::tr("The value is sent as it is; look at it yourself.")};
-    }
-    *found = false;
-    return {};
-}
-
-IssueText targetText(const Issue &issue, bool *found)
-{
-    *found = true;
-    const QString rule = issue.rule;
-    if (rule == QLatin1StringView("component.required")) {
-        return {Issues::tr("No component is named in this row."),
-            Issues::tr("Type its UUID, or scan its label into the cell.")};
-    }
-    if (rule == QLatin1StringView("component.unknown")) {
-        return {Issues::tr("The instance has no component %1.")
-                    .arg(named(issue, {"component", "value"})),
-            Issues::tr("Is it the right instance? Otherwise read the label again.")};
-    }
-    if (rule == QLatin1StringView("component.notConfirmed")) {
-        return {Issues::tr("The instance has not confirmed this component yet."),
-            Issues::tr(
-                "Wait a moment; records of components that are not confirmed are not sent.")};
-    }
-    if (rule == QLatin1StringView("component.typeNotRecommended")) {
-        const QString has = param(issue, {"has"});
-        const QString wants = param(issue, {"wants"});
-        return {has.isEmpty()
-                ? Issues::tr("This type form is not meant for a component of this type.")
-                : Issues::tr("The component is a %1; this type form is meant for %2.")
-                      .arg(quoted(has), quoted(wants)),
-            Issues::tr("Is it the right component?")};
-    }
-    if (rule == QLatin1StringView("batch.sameRecord")) {
-        return {Issues::tr("The very same record stands further up in the file."),
-            Issues::tr("If that is not meant, take one of the two out of the file.")};
-    }
-    if (rule == QLatin1StringView("batch.sameComponent")) {
-        return {Issues::tr("The component stands further up in the file too."),
-            Issues::tr("That is fine if it was measured twice.")};
-    }
-    if (rule == QLatin1StringView("row.tooShort")) {
-        return {Issues::tr("The row has fewer cells than the header."),
-            Issues::tr("The cells at its end are missing; is a separator lost?")};
-    }
-    if (rule == QLatin1StringView("row.tooLong")) {
-        return {Issues::tr("The row has more cells than the header."),
-            Issues::tr("Is a separator part of a value that should stand in quotation marks?")};
-    }
-    if (rule == QLatin1StringView("record.tooLarge"))
-        return {Issues::tr("The record is larger than the DB takes."), Issues::tr("Split it up.")};
-    *found = false;
-    return {};
-}
-
-IssueText recipeText(const Issue &issue, const QString &label, bool *found)
-{
-    *found = true;
-    const QString rule = issue.rule;
-    if (rule == QLatin1StringView("recipe.requiredWithoutSource")) {
-        return {Issues::tr("%1 is required and has no source.").arg(quoted(label)),
-            Issues::tr("Choose a column or a constant for it.")};
-    }
-    if (rule == QLatin1StringView("recipe.targetWithoutSource")) {
-        return {Issues::tr("No column says which component a row belongs to."),
-            Issues::tr("Choose it in the first line.")};
-    }
-    if (rule == QLatin1StringView("recipe.columnMissing")) {
-        const QString column = columnsOf(issue);
-        return {Issues::tr("The file has no column %1, which %2 comes from.")
-                    .arg(quoted(column), quoted(label)),
-            Issues::tr("Choose another column, or another file.")};
-    }
-    if (rule == QLatin1StringView("recipe.columnTwice")) {
-        return {Issues::tr("The file has more than one column %1.").arg(quoted(columnsOf(issue))),
-            Issues::tr("The first of them is used.")};
-    }
-    if (rule == QLatin1StringView("recipe.fieldUnknown")) {
-        return {Issues::tr("The type form has no field %1 any more.").arg(quoted(label)),
-            Issues::tr("Open another recipe, or map the columns anew.")};
-    }
-    if (rule == QLatin1StringView("recipe.fieldUnsupported")) {
-        return {Issues::tr("%1 cannot be filled from a table yet.").arg(quoted(label)),
-            Issues::tr("Take its source away.")};
-    }
-    if (rule == QLatin1StringView("recipe.formChanged")) {
-        return {Issues::tr("The type form has changed since the recipe was made."),
-            Issues::tr("Check the mapping, then save the recipe.")};
     }
     *found = false;
     return {};

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "itemtext.h"
 
-#include "batch/uploadplan.h"
+#include "batch/itemnotes.h"
 #include "errortext.h"
 #include "format.h"
 #include "issuetext.h"

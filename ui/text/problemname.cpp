@@ -80,6 +80,18 @@ QString problemName(const QString &rule, const QString &fieldLabel)
         {QStringLiteral("batch.sameComponent"),
             QT_TRANSLATE_NOOP("Issues", "Same component twice")},
         {QStringLiteral("record.tooLarge"), QT_TRANSLATE_NOOP("Issues", "Record is too large")},
+        {QStringLiteral("entry.actionId"), QT_TRANSLATE_NOOP("Issues", "%1 is not an action ID")},
+        {QStringLiteral("action.required"), QT_TRANSLATE_NOOP("Issues", "No action")},
+        {QStringLiteral("component.otherType"),
+            QT_TRANSLATE_NOOP("Issues", "Component of another type form")},
+        {QStringLiteral("record.changesNothing"), QT_TRANSLATE_NOOP("Issues", "Nothing to change")},
+        {QStringLiteral("record.typeClosed"),
+            QT_TRANSLATE_NOOP("Issues", "Type closed to programs")},
+        {QStringLiteral("record.locationMissing"),
+            QT_TRANSLATE_NOOP("Issues", "No location to move to")},
+        {QStringLiteral("record.dateMissing"), QT_TRANSLATE_NOOP("Issues", "No date of the move")},
+        {QStringLiteral("record.completeWithout"),
+            QT_TRANSLATE_NOOP("Issues", "Complete without measurements")},
     };
     const char *name = names.value(rule);
     if (!name)

@@ -1,0 +1,350 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The way of one record through a run; when and how many at once stands in uploadrunner.cpp.
+
+#include "uploadrunner.h"
+
+#include "base/logging.h"
+#include "itemnotes.h"
+
+#include <QTimer>
+
+#include <algorithm>
+
+namespace m2m {
+
+namespace {
+
+/// The request certainly never left: what is wrong is the way, and not the record.
+bool neverLeft(const Error &error)
+{
+    return !error.details.value(QStringLiteral("maySent"), true).toBool();
+}
+
+/// Nothing will work until somebody acts.
+bool nobodyHelps(ErrorKind kind)
+{
+    return kind == ErrorKind::NotPermitted || kind == ErrorKind::WrongSecret
+        || kind == ErrorKind::NotAuthorised || kind == ErrorKind::TlsFailed
+        || kind == ErrorKind::ProxyFailed || kind == ErrorKind::Redirected
+        || kind == ErrorKind::TokenRefused;
+}
+
+/// Too much at once, as a server or a gateway says it. A lock that another client holds is not.
+bool isCongestion(const Error &error)
+{
+    const int status = error.details.value(QStringLiteral("status")).toInt();
+    return error.kind == ErrorKind::TimedOut
+        || (error.kind == ErrorKind::Busy && status != 500 && status != 0);
+}
+
+} // namespace
+
+void UploadRunner::run(Task task)
+{
+    if (m_status.phase != RunPhase::Running) {
+        putBack(std::move(task));
+        return;
+    }
+    if (task.step != Step::Send)
+        ask(std::move(task));
+    // What was sent before is asked after first, whatever became of it then.
+    else if (task.item.attempts > 0 && !task.serverIsDone)
+        ask(std::move(task));
+    else if (m_exchange->needsPreparing(task.item))
+        prepare(std::move(task));
+    else
+        send(std::move(task));
+}
+
+/// Answers of an earlier run, or of one that is over, are not ours.
+template <typename Member> auto UploadRunner::inThisRun(Task task, Member member)
+{
+    return [this, run = m_run, task = std::move(task), member](const auto &answer) {
+        if (run == m_run && !m_ended)
+            (this->*member)(task, answer);
+    };
+}
+
+void UploadRunner::prepare(Task task)
+{
+    const ItemInfo item = task.item;
+    m_exchange->prepare(item, inThisRun(std::move(task), &UploadRunner::prepared));
+}
+
+void UploadRunner::prepared(Task task, const Preparation &preparation)
+{
+    noteReply(preparation.kind == Preparation::Kind::Failed ? &preparation.error : nullptr);
+    switch (preparation.kind) {
+    case Preparation::Kind::Failed:
+        notAnswered(std::move(task), preparation.error);
+        return;
+    case Preparation::Kind::Refused:
+        task.item = preparation.item;
+        finishBadly(std::move(task), ItemState::Rejected, QStringLiteral("refusedHere"));
+        return;
+    case Preparation::Kind::NothingToDo:
+        task.item = preparation.item;
+        settle(task, ItemState::Skipped, QStringLiteral("holdsIt"));
+        done();
+        return;
+    case Preparation::Kind::Ready:
+        task.item = preparation.item;
+        task.prepared = true;
+        task.tries = 0;
+        send(std::move(task));
+        return;
+    }
+}
+
+void UploadRunner::send(Task task)
+{
+    m_collected.append(std::move(task));
+    pumpSoon();
+}
+
+/// One sync of the disk, then all of them leave.
+void UploadRunner::sendCollected()
+{
+    if (m_collected.isEmpty() || m_ended)
+        return;
+    QList<Task> tasks = std::exchange(m_collected, {});
+    if (m_status.phase != RunPhase::Running) {
+        for (Task &task : tasks)
+            putBack(std::move(task));
+        return;
+    }
+    for (Task &task : tasks) {
+        if (std::exchange(task.prepared, false))
+            m_queue.add({JournalChange::Kind::Prepared, task.item, {}});
+        m_queue.add({JournalChange::Kind::Sending, task.item, QStringLiteral("sending")});
+    }
+    if (const auto written = m_queue.flush(); !written) {
+        failed(written.error());
+        return;
+    }
+    for (Task &task : tasks) {
+        --m_status.counts[task.item.state];
+        ++m_status.counts[ItemState::Sending];
+        task.item.state = ItemState::Sending;
+        ++task.item.attempts;
+        task.sentAt = m_clock.elapsed();
+        task.serverIsDone = false;
+        const ItemInfo item = task.item;
+        m_exchange->write(item, inThisRun(std::move(task), &UploadRunner::answered));
+    }
+    changed();
+}
+
+void UploadRunner::answered(Task task, const Outcome &outcome)
+{
+    noteReply(outcome.verdict == Verdict::Accepted ? nullptr : &outcome.error);
+    if (outcome.verdict == Verdict::Accepted) {
+        noteAccepted(task.item, outcome.answer.toString());
+        settle(task, ItemState::Uploaded, QStringLiteral("uploaded"));
+        task.step = Step::ReadBack;
+        task.tries = 0;
+        if (!m_exchange->keepsLane())
+            m_tasks->leaveLane(task);
+        ask(std::move(task));
+        return;
+    }
+    noteError(task.item, outcome.error);
+    switch (outcome.verdict) {
+    case Verdict::Rejected:
+        if (outcome.askAfter) {
+            task.step = Step::FindOut;
+            task.serverIsDone = true;
+            ask(std::move(task));
+        } else {
+            finishBadly(std::move(task), ItemState::Rejected, QStringLiteral("rejected"));
+        }
+        return;
+    case Verdict::RetryLater:
+    case Verdict::NeedsToken:
+    case Verdict::StopAll:
+        setBack(std::move(task), outcome);
+        return;
+    case Verdict::Unknown:
+        settle(task, ItemState::Unknown, QStringLiteral("unknown"));
+        task.step = Step::FindOut;
+        ask(std::move(task));
+        return;
+    case Verdict::Accepted:
+        return;
+    }
+}
+
+/// Certainly not stored: back to waiting, and again later, or no more.
+void UploadRunner::setBack(Task task, const Outcome &outcome)
+{
+    const bool stop = outcome.verdict == Verdict::StopAll;
+    const bool wayIsBroken = neverLeft(outcome.error);
+    if (!stop && !wayIsBroken && task.item.attempts >= m_limits.attempts) {
+        finishBadly(std::move(task), ItemState::Failed, QStringLiteral("gaveUp"));
+        return;
+    }
+    settle(task, ItemState::Waiting, QStringLiteral("setBack"));
+    task.step = Step::Send;
+    task.serverIsDone = true;
+    if (stop || (wayIsBroken && ++m_failuresInARow >= m_limits.failuresInARow)) {
+        holdFor(std::move(task), outcome.error);
+        return;
+    }
+    const int tries = wayIsBroken ? ++task.tries : task.item.attempts;
+    later(std::move(task), std::max(outcome.retryAfter, backOff(tries)));
+}
+
+void UploadRunner::ask(Task task)
+{
+    const ItemInfo item = task.item;
+    m_exchange->find(item, inThisRun(std::move(task), &UploadRunner::found));
+}
+
+void UploadRunner::found(Task task, const Result<Found> &answer)
+{
+    noteReply(answer ? nullptr : &answer.error());
+    if (!answer) {
+        notAnswered(std::move(task), answer.error());
+        return;
+    }
+    task.tries = 0;
+    if (answer->there)
+        compared(std::move(task), answer->differences);
+    else
+        notThere(std::move(task));
+}
+
+/// A question got no answer. The record stays as it is: it was not sent by this, or is in doubt.
+void UploadRunner::notAnswered(Task task, const Error &error)
+{
+    ++m_failuresInARow;
+    if (nobodyHelps(error.kind) || m_failuresInARow >= m_limits.failuresInARow) {
+        holdFor(std::move(task), error);
+        return;
+    }
+    if (++task.tries < m_limits.asks) {
+        const auto delay = backOff(task.tries);
+        later(std::move(task), delay);
+        return;
+    }
+    // Left as it is, for the next run. It stays held and keeps its lane, so that this one comes to
+    // an end and nothing is written upon what is in doubt.
+    qCInfo(logBatch) << "row" << task.item.row << "could not be asked after";
+    done();
+}
+
+/// The DB has no record of this ID, or not this edit of it.
+void UploadRunner::notThere(Task task)
+{
+    if (task.step == Step::ReadBack) {
+        task.item.rule = QStringLiteral("missing");
+        finishBadly(std::move(task), ItemState::Different, QStringLiteral("missing"));
+        return;
+    }
+    if (!task.serverIsDone) {
+        const auto since = std::chrono::milliseconds(m_clock.elapsed() - task.sentAt);
+        if (since < m_limits.serverPatience) {
+            // Not there yet: the server may still be at work on it.
+            later(std::move(task), std::min(m_limits.serverPatience - since, m_limits.lastDelay));
+            return;
+        }
+    } else if (task.step == Step::FindOut) {
+        finishBadly(std::move(task), ItemState::Rejected, QStringLiteral("rejected"));
+        return;
+    }
+    if (task.item.attempts >= m_limits.attempts) {
+        finishBadly(std::move(task), ItemState::Failed, QStringLiteral("gaveUp"));
+        return;
+    }
+    if (task.item.state != ItemState::Waiting)
+        settle(task, ItemState::Waiting, QStringLiteral("notStored"));
+    task.step = Step::Send;
+    task.serverIsDone = true;
+    run(std::move(task));
+}
+
+void UploadRunner::compared(Task task, const QList<Difference> &differences)
+{
+    noteDifferences(task.item, differences);
+    if (!differences.isEmpty()) {
+        finishBadly(std::move(task), ItemState::Different, QStringLiteral("different"));
+        return;
+    }
+    settle(task, ItemState::Verified, QStringLiteral("verified"));
+    m_failuresInARow = 0;
+    done();
+}
+
+/// The record came to an end that somebody has to look at.
+void UploadRunner::finishBadly(Task task, ItemState state, const QString &what)
+{
+    settle(task, state, what);
+    ++m_failuresInARow;
+    done();
+}
+
+/// Nothing will work until somebody acts: the record stays first in line.
+void UploadRunner::holdFor(Task task, const Error &error)
+{
+    putBack(std::move(task));
+    pauseFor(error);
+}
+
+void UploadRunner::putBack(Task task)
+{
+    m_tasks->putBack(std::move(task), false);
+    done();
+}
+
+/// Keeps its lane: what comes behind it in the file waits too.
+void UploadRunner::later(Task task, std::chrono::milliseconds delay)
+{
+    ++m_delayed;
+    QTimer::singleShot(delay, m_delays.get(), [this, task = std::move(task)] {
+        --m_delayed;
+        m_tasks->putBack(task, true);
+        pumpSoon();
+    });
+    done();
+}
+
+void UploadRunner::done()
+{
+    --m_active;
+    pumpSoon();
+}
+
+/// The new state, to be written down with the next sync.
+void UploadRunner::settle(Task &task, ItemState state, const QString &what)
+{
+    const ItemState before = std::exchange(task.item.state, state);
+    if (std::exchange(task.prepared, false))
+        m_queue.add({JournalChange::Kind::Prepared, task.item, {}});
+    m_queue.add({JournalChange::Kind::State, task.item, what});
+    --m_status.counts[before];
+    ++m_status.counts[state];
+    if (isAtItsEnd(state)) {
+        m_tasks->release(task);
+        m_rate.count();
+        m_status.recordsPerSecond = m_rate.perSecond();
+        m_status.secondsLeft = m_rate.secondsFor(m_status.counts.open());
+    }
+    changed();
+}
+
+void UploadRunner::noteReply(const Error *error)
+{
+    if (error && isCongestion(*error))
+        m_parallel.congested(m_clock.elapsed());
+    else
+        m_parallel.answered(m_clock.elapsed(), m_active);
+}
+
+std::chrono::milliseconds UploadRunner::backOff(int tries) const
+{
+    const auto delay = m_limits.firstDelay * (1LL << std::clamp(tries - 1, 0, 20));
+    return std::min<std::chrono::milliseconds>(delay, m_limits.lastDelay);
+}
+
+} // namespace m2m

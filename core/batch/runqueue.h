@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "journal/journal.h"
+#include "recordexchange.h"
+
+#include <QElapsedTimer>
+#include <QSet>
+
+namespace m2m {
+
+/// One record on its way through a run.
+struct RunTask {
+    enum class Step { Send, FindOut, ReadBack };
+    ItemInfo item;
+    Step step = Step::Send;
+    int tries = 0; ///< of the same step, without an answer
+    bool serverIsDone = false; ///< a whole answer came: what GET says is final
+    bool prepared = false; ///< ID and payload are new and not written down yet
+    qint64 sentAt = 0; ///< milliseconds on the run's own clock, which nobody sets
+    QString lane = {}; ///< taken by this task
+};
+
+/// What is left to do of one batch, in its order, a window of it in memory: first what is in doubt,
+/// then what has to be read back, then what has not been sent. Records of one lane come out one
+/// after the other.
+class RunQueue {
+public:
+    RunQueue(Journal &journal, RecordExchange &exchange, qint64 batch, const QElapsedTimer &clock);
+
+    /// Everything that was settled must be written down before: items are found by their state.
+    [[nodiscard]] Result<void> refill();
+    /// The first task whose lane is free; takes the lane.
+    [[nodiscard]] std::optional<RunTask> takeStartable();
+    /// First in line again. `keepsLane`: what comes behind it in its lane goes on waiting.
+    void putBack(RunTask task, bool keepsLane);
+    void leaveLane(RunTask &task);
+    /// The item came to its end. Until then it is not fetched again.
+    void release(RunTask &task);
+
+private:
+    bool takeLane(RunTask &task);
+
+    Journal &m_journal;
+    RecordExchange &m_exchange;
+    qint64 m_batch;
+    const QElapsedTimer &m_clock;
+    QList<RunTask> m_ready;
+    QSet<qint64> m_held; ///< items that are in flight, ready or delayed
+    QSet<QString> m_lanes; ///< taken
+};
+
+} // namespace m2m
