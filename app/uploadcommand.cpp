@@ -222,7 +222,8 @@ void UploadCommand::readyToSend()
     for (const Issue &issue : recipeIssues) {
         if (issue.severity != Severity::Error)
             continue;
-        complain(clitext::recipeProblem(issue, *m_session.typeForm()));
+        complain(
+            clitext::recipeProblem(issue, *m_session.typeForm(), m_session.recipe().operation));
         fileDone(ExitCode::BadInput, QStringLiteral("recipeDoesNotFit"));
         return;
     }

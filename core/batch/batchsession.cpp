@@ -2,8 +2,7 @@
 #include "batchsession.h"
 
 #include "recipe/recipefile.h"
-
-#include <QSet>
+#include "recipe/steps.h"
 
 namespace m2m {
 
@@ -28,29 +27,12 @@ RunLimits limitsFor(InstanceKind kind)
     return limits;
 }
 
-/// Each component that the rows name, once. Runs on a pool.
-Result<QList<ComponentRef>> collectComponents(
-    const RecordBuilder &records, const ProgressFn &progress)
-{
-    QSet<QString> seen;
-    QList<ComponentRef> components;
-    for (qint64 row = 0; row < records.count(); ++row) {
-        if (row % 1000 == 0 && !progress(row, records.count()))
-            return failure(ErrorKind::Cancelled);
-        const std::optional<ComponentRef> component = records.target(row);
-        if (!component || seen.contains(component->key()))
-            continue;
-        seen.insert(component->key());
-        components.append(*component);
-    }
-    return components;
-}
-
 } // namespace
 
 BatchSession::BatchSession(UploadThread &uploads, QObject *parent)
     : QObject(parent)
     , m_uploads(uploads)
+    , m_components(uploads)
 {
     connect(&m_uploads, &UploadThread::statusChanged, this, [this](const RunStatus &status) {
         m_run = status;
@@ -59,25 +41,14 @@ BatchSession::BatchSession(UploadThread &uploads, QObject *parent)
         if (!status.isActive())
             findEarlierUploads();
     });
-    connect(&m_uploads, &UploadThread::componentsConfirmed, this,
-        [this](const ComponentFacts &facts, int left) {
-            for (auto it = facts.cbegin(); it != facts.cend(); ++it)
-                m_facts.insert(it.key(), it.value());
-            m_componentsLeft = left;
-            setProblem(Area::Review, {});
-            if (left == 0)
-                check();
-            Q_EMIT reviewChanged();
-        });
-    connect(&m_uploads, &UploadThread::componentsFailed, this, [this](const Error &error) {
-        m_componentsLeft = 0;
-        // What was not answered can be asked again, after the next change.
-        m_facts.removeIf([](const std::pair<const QString &, ComponentFact &> &fact) {
-            return fact.second.state == ComponentFact::State::Asking;
-        });
+    connect(&m_components, &ComponentDirectory::changed, this, &BatchSession::reviewChanged);
+    connect(&m_components, &ComponentDirectory::answered, this, [this] {
+        setProblem(Area::Review, {});
+        check();
+    });
+    connect(&m_components, &ComponentDirectory::failed, this, [this](const Error &error) {
         setProblem(Area::Review, error);
         check();
-        Q_EMIT reviewChanged();
     });
 }
 
@@ -121,8 +92,8 @@ void BatchSession::connectTo(const Profile &profile, const QString &secret)
     m_profile = profile;
     m_connected = false;
     m_typeForms.clear();
-    m_facts.clear();
-    m_componentsLeft = 0;
+    m_components.forget();
+    m_fetching.clear();
     m_earlierKnown = false;
     const auto address =
         instanceAddress(profile.dbDomain, profile.auth0Domain, profile.clientId, secret);
@@ -266,7 +237,9 @@ void BatchSession::typeFormRead(const QString &id, const Result<TypeFormPtr> &fo
         m_form = *form;
         setProblem(Area::TypeForm, {});
         if (m_recipe.typeFormId != id) {
+            const Operation operation = m_recipe.operation;
             m_recipe = {};
+            m_recipe.operation = operation;
             m_recipe.typeFormId = id;
             m_recipePath.clear();
         }
@@ -292,6 +265,33 @@ void BatchSession::proposeWhereNothingIsMapped()
     m_recipe.knownRecords = policy;
     if (!name.isEmpty())
         m_recipe.name = name;
+}
+
+void BatchSession::chooseOperation(Operation operation)
+{
+    if (m_recipe.operation == operation)
+        return;
+    const bool otherType = recordTypeOf(operation) != recordTypeOf(m_recipe.operation);
+    m_recipe.operation = operation;
+    m_recipePath.clear();
+    if (otherType) {
+        m_fetching.clear();
+        m_form.reset();
+        m_recipe.typeFormId.clear();
+        m_recipe.mappings.clear();
+    } else {
+        // The fields stay; what the records aim at is another thing.
+        m_recipe.mappings.removeIf(
+            [](const Mapping &mapping) { return mapping.field == targetPath(); });
+    }
+    proposeWhereNothingIsMapped();
+    for (const Match &match : std::as_const(m_matches)) {
+        if (match.field == targetPath() && match.sure && !m_recipe.mapping(targetPath()))
+            m_recipe.setMapping({targetPath(), Source::column(m_table->columns()[match.column]),
+                defaultTargetSteps(operation)});
+    }
+    rebuild();
+    Q_EMIT typeFormChanged();
 }
 
 void BatchSession::setRecipe(const Recipe &recipe, const QString &path)
@@ -372,44 +372,24 @@ void BatchSession::rebuild()
     if (m_table && m_form && m_recipe.typeFormId == m_form->id) {
         m_builder = RecordBuilder(m_table, m_form, m_recipe, m_corrections.overlay());
         m_recipeIssues = checkRecipe(m_recipe, *m_form, m_table->columns());
-        askAboutComponents();
+        if (m_connected)
+            m_components.askAbout(m_builder);
         check();
     }
     Q_EMIT recipeChanged();
     Q_EMIT reviewChanged();
 }
 
-void BatchSession::askAboutComponents()
+bool BatchSession::isChecking() const
 {
-    if (!m_connected || !m_builder.isValid())
-        return;
-    m_collecting.start(
-        [records = m_builder](
-            const ProgressFn &progress) { return collectComponents(records, progress); },
-        [this](const Result<QList<ComponentRef>> &components) {
-            QList<ComponentRef> news;
-            for (const ComponentRef &component : components.value_or(QList<ComponentRef>())) {
-                ComponentFact &fact = m_facts[component.key()];
-                if (fact.state != ComponentFact::State::NotAsked)
-                    continue;
-                fact.state = ComponentFact::State::Asking;
-                news.append(component);
-            }
-            if (!news.isEmpty()) {
-                m_componentsLeft += int(news.size());
-                m_uploads.confirmComponents(news);
-            }
-            Q_EMIT reviewChanged();
-        });
+    return m_checking.isRunning() || m_components.isCollecting();
 }
-
-bool BatchSession::isChecking() const { return m_checking.isRunning() || m_collecting.isRunning(); }
 
 void BatchSession::check()
 {
     if (!m_builder.isValid())
         return;
-    m_checking.start([records = m_builder, facts = m_facts](
+    m_checking.start([records = m_builder, facts = m_components.facts()](
                          const ProgressFn &progress) { return checkAll(records, facts, progress); },
         [this](const Result<CheckReport> &report) {
             if (report)
@@ -421,7 +401,7 @@ void BatchSession::check()
 Record BatchSession::record(qint64 row) const
 {
     Record record = m_builder.build(row);
-    record.issues = checkRecord(record, m_builder.form(), m_facts);
+    record.issues = checkRecord(record, m_builder.form(), m_components.facts());
     return record;
 }
 
@@ -448,7 +428,7 @@ bool BatchSession::canUpload() const
     const bool recipeIsRight = std::none_of(m_recipeIssues.begin(), m_recipeIssues.end(),
         [](const Issue &issue) { return issue.severity == Severity::Error; });
     return m_connected && m_builder.isValid() && recipeIsRight && !isChecking()
-        && m_componentsLeft == 0 && !problem(Area::Review) && m_earlierKnown
+        && m_components.left() == 0 && !problem(Area::Review) && m_earlierKnown
         && m_report.rows.size() == m_builder.count() && m_report.right + m_report.doubtful > 0
         && !m_run.isActive() && m_run.phase != RunPhase::Paused;
 }
@@ -457,7 +437,7 @@ UploadOrder BatchSession::order() const
 {
     UploadOrder order;
     order.builder = m_builder;
-    order.facts = m_facts;
+    order.facts = m_components.facts();
     order.knownRecords = m_recipe.knownRecords;
     BatchInfo &batch = order.batch;
     const SourceFile &source = m_table->source();

@@ -4,6 +4,7 @@
 #include "base/backgroundtask.h"
 #include "check/checker.h"
 #include "check/corrections.h"
+#include "componentdirectory.h"
 #include "profiles/profile.h"
 #include "recipe/matching.h"
 #include "runstatus.h"
@@ -53,6 +54,8 @@ public:
     [[nodiscard]] const QList<BatchInfo> &earlierUploads() const { return m_earlier; }
 
     // --- map ---
+    /// A type form of the other kind is put aside with its mappings.
+    void chooseOperation(Operation operation);
     void chooseTypeForm(RecordType type, const QString &id);
     [[nodiscard]] bool isFetchingTypeForm() const { return !m_fetching.isEmpty(); }
     [[nodiscard]] const TypeFormPtr &typeForm() const { return m_form; }
@@ -72,11 +75,9 @@ public:
     // --- review ---
     /// Null before file, form and recipe are there.
     [[nodiscard]] const RecordBuilder &records() const { return m_builder; }
-    [[nodiscard]] const ComponentFacts &components() const { return m_facts; }
-    [[nodiscard]] int componentsLeft() const
-    {
-        return m_componentsLeft;
-    } ///< still being asked about
+    [[nodiscard]] const ComponentFacts &components() const { return m_components.facts(); }
+    /// Still being asked about.
+    [[nodiscard]] int componentsLeft() const { return m_components.left(); }
     [[nodiscard]] bool isChecking() const;
     [[nodiscard]] const CheckReport &report() const { return m_report; }
     /// The record of a row with all its issues; made now, for what is looked at.
@@ -119,7 +120,6 @@ private:
     void findEarlierUploads();
     void proposeWhereNothingIsMapped();
     void rebuild(); ///< records and verdicts, after anything that they depend on
-    void askAboutComponents();
     void check();
     [[nodiscard]] QString instanceHost() const;
     [[nodiscard]] UploadOrder order() const;
@@ -149,9 +149,7 @@ private:
 
     RecordBuilder m_builder;
     Corrections m_corrections;
-    ComponentFacts m_facts;
-    int m_componentsLeft = 0;
-    BackgroundTask<QList<ComponentRef>> m_collecting;
+    ComponentDirectory m_components;
     BackgroundTask<CheckReport> m_checking;
     CheckReport m_report;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readback.h"
 
+#include "base/jsvalue.h"
+
 #include <QJsonArray>
 #include <QJsonValue>
 
@@ -42,17 +44,18 @@ void compare(
         found.append({path, sent, stored});
 }
 
-/// The server numbers new components by itself (api-contract 4).
-QJsonObject withoutNumber(QJsonObject stored, const QJsonObject &sent, const QString &typeFormId)
+/// The server numbers new components by itself, where no number was sent (api-contract 4).
+void leaveOutNumber(QJsonObject &sent, QJsonObject &stored, const QString &typeFormId)
 {
     QStringList added{QStringLiteral("typeRecordNumber")};
     if (typeFormId == QLatin1StringView("GeometryBoard"))
         added.append(QStringLiteral("name"));
     for (const QString &member : std::as_const(added)) {
-        if (!sent.contains(member))
-            stored.remove(member);
+        if (js::truthy(sent.value(member)))
+            continue;
+        sent.remove(member);
+        stored.remove(member);
     }
-    return stored;
 }
 
 } // namespace
@@ -77,10 +80,10 @@ QList<Difference> differences(
             compare(kept, sent.value(kept), stored.value(kept), found);
     }
     const QString data = QStringLiteral("data");
-    const QJsonObject sentData = sent.value(data).toObject();
+    QJsonObject sentData = sent.value(data).toObject();
     QJsonObject storedData = stored.value(data).toObject();
     if (!action && expectedVersion == 1)
-        storedData = withoutNumber(storedData, sentData, sent.value(type).toString());
+        leaveOutNumber(sentData, storedData, sent.value(type).toString());
     compare(data, sentData, storedData, found);
 
     if (versionOf(stored) != expectedVersion) {

@@ -41,26 +41,44 @@ template <typename T> UploadThread::Handler<T> UploadThread::onOurThread(Handler
     };
 }
 
+/// The same, and dropped when another instance has been connected to since.
+template <typename T> UploadThread::Handler<T> UploadThread::ofThisInstance(Handler<T> handler)
+{
+    return onOurThread<T>(
+        [this, connection = m_connection, handler = std::move(handler)](const Result<T> &result) {
+            if (connection == m_connection)
+                handler(result);
+        });
+}
+
 void UploadThread::connectTo(const InstanceAddress &address, const RunLimits &limits)
 {
-    post([this, address, limits](UploadWorker &worker) {
+    const int connection = ++m_connection;
+    post([this, connection, address, limits](UploadWorker &worker) {
         delete worker.findChild<ComponentInquiry *>();
         worker.connectTo(address, limits);
         auto *inquiry = new ComponentInquiry(*worker.client(), &worker);
-        connect(inquiry, &ComponentInquiry::confirmed, this, &UploadThread::componentsConfirmed);
-        connect(inquiry, &ComponentInquiry::failed, this, &UploadThread::componentsFailed);
+        connect(inquiry, &ComponentInquiry::confirmed, this,
+            [this, connection](const ComponentFacts &facts, int left) {
+                if (connection == m_connection)
+                    Q_EMIT componentsConfirmed(facts, left);
+            });
+        connect(inquiry, &ComponentInquiry::failed, this, [this, connection](const Error &error) {
+            if (connection == m_connection)
+                Q_EMIT componentsFailed(error);
+        });
     });
 }
 
 void UploadThread::listTypeForms(Handler<QList<TypeFormEntry>> handler)
 {
-    post([handler = onOurThread(std::move(handler))](
+    post([handler = ofThisInstance(std::move(handler))](
              UploadWorker &worker) { worker.listTypeForms(handler); });
 }
 
 void UploadThread::fetchTypeForm(RecordType type, const QString &id, Handler<TypeFormPtr> handler)
 {
-    post([type, id, handler = onOurThread(std::move(handler))](
+    post([type, id, handler = ofThisInstance(std::move(handler))](
              UploadWorker &worker) { worker.fetchTypeForm(type, id, handler); });
 }
 

@@ -28,7 +28,8 @@ public:
     [[nodiscard]] QString journalPath() const { return m_journalPath; }
 
     /// Later calls go to this instance, runs within these limits. A run that is active is dropped;
-    /// what it had in flight is found out when the batch is gone on with.
+    /// what it had in flight is found out when the batch is gone on with. What the instance before
+    /// was asked is not answered any more.
     void connectTo(const InstanceAddress &address, const RunLimits &limits);
     template <typename T> using Handler = std::function<void(const Result<T> &)>;
     /// Asks for a token and for both lists of type forms.
@@ -53,10 +54,12 @@ Q_SIGNALS:
 private:
     void post(std::function<void(UploadWorker &)> work);
     template <typename T> Handler<T> onOurThread(Handler<T> handler);
+    template <typename T> Handler<T> ofThisInstance(Handler<T> handler);
 
     QString m_journalPath;
     QThread m_thread;
     UploadWorker *m_worker; ///< lives on m_thread
+    int m_connection = 0; ///< counts instances: answers of an earlier one are dropped
 };
 
 } // namespace m2m

@@ -2,6 +2,7 @@
 #include "recordmodel.h"
 
 #include "roles.h"
+#include "text/fieldlabel.h"
 #include "text/format.h"
 #include "text/issuetext.h"
 #include "widgets/theme.h"
@@ -45,13 +46,14 @@ QList<RecordModel::Column> RecordModel::wantedColumns() const
     for (const Mapping &mapping : m_session.records().recipe().mappings) {
         if (mapping.source.kind == Source::Kind::None)
             continue;
-        if (mapping.field == targetPath()) {
-            columns.prepend({mapping.field, targetLabel(), false});
-            continue;
-        }
         const Field *field = form.field(mapping.field);
-        columns.append({mapping.field, field ? field->label : mapping.field,
-            field && field->kind == ValueKind::Number});
+        const QString label =
+            fieldLabel(mapping.field, &form, m_session.records().recipe().operation);
+        const Column column{mapping.field, label, field && field->kind == ValueKind::Number};
+        if (mapping.field == targetPath())
+            columns.prepend(column);
+        else
+            columns.append(column);
     }
     return columns;
 }

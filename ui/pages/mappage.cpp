@@ -3,6 +3,7 @@
 
 #include "mappingtable.h"
 #include "text/errortext.h"
+#include "text/fieldlabel.h"
 #include "text/format.h"
 #include "text/issuetext.h"
 #include "text/statetext.h"
@@ -86,17 +87,9 @@ QWidget *MapPage::makeChoices()
     auto *card = new Card;
     m_operation = named(new QuietComboBox, QStringLiteral("operationCombo"), tr("What to do"));
     m_operation->setMinimumWidth(176);
-    auto *operations = new QStandardItemModel(m_operation);
     for (const Operation operation : {Operation::PerformAction, Operation::EditAction,
-             Operation::CreateComponent, Operation::EditComponent}) {
-        auto *item = new QStandardItem(operationText(operation));
-        if (operation != Operation::PerformAction) {
-            item->setEnabled(false);
-            item->setToolTip(tr("Comes with a later version"));
-        }
-        operations->appendRow(item);
-    }
-    m_operation->setModel(operations);
+             Operation::CreateComponent, Operation::EditComponent})
+        m_operation->addItem(operationText(operation), int(operation));
 
     m_forms = named(new QuietComboBox, QStringLiteral("typeFormCombo"), tr("Type form"));
     m_forms->setEditable(true);
@@ -139,6 +132,9 @@ QWidget *MapPage::makeChoices()
     card->body()->setContentsMargins(14, space::s, 14, space::m);
     card->body()->addLayout(row);
 
+    connect(m_operation, &QComboBox::activated, this, [this](int index) {
+        m_session.chooseOperation(Operation(m_operation->itemData(index).toInt()));
+    });
     connect(m_forms, &QComboBox::activated, this, &MapPage::formChosen);
     connect(m_forms->lineEdit(), &QLineEdit::editingFinished, this, [this] {
         // A name that is typed whole counts as chosen; anything else goes back to what is chosen.
@@ -180,13 +176,14 @@ void MapPage::formChosen(int index)
 {
     const QString id = m_forms->itemData(index).toString();
     if (!id.isEmpty())
-        m_session.chooseTypeForm(RecordType::Action, id);
+        m_session.chooseTypeForm(recordTypeOf(m_session.recipe().operation), id);
 }
 
 void MapPage::refresh()
 {
     refreshForms();
     refreshProblem();
+    m_operation->setCurrentIndex(m_operation->findData(int(m_session.recipe().operation)));
     const int known = m_known->findData(int(m_session.recipe().knownRecords));
     m_known->setCurrentIndex(known);
 
@@ -212,13 +209,14 @@ void MapPage::refresh()
 
 void MapPage::refreshForms()
 {
-    if (m_shownForms != m_session.typeForms()) {
-        m_shownForms = m_session.typeForms();
+    QList<TypeFormEntry> forms = m_session.typeForms();
+    const RecordType type = recordTypeOf(m_session.recipe().operation);
+    forms.removeIf([type](const TypeFormEntry &entry) { return entry.recordType != type; });
+    if (m_shownForms != forms) {
+        m_shownForms = forms;
         m_forms->clear();
-        for (const TypeFormEntry &entry : std::as_const(m_shownForms)) {
-            if (entry.recordType == RecordType::Action)
-                m_forms->addItem(entry.name, entry.id);
-        }
+        for (const TypeFormEntry &entry : std::as_const(m_shownForms))
+            m_forms->addItem(entry.name, entry.id);
     }
     const QString id =
         m_session.typeForm() ? m_session.typeForm()->id : m_session.recipe().typeFormId;
@@ -242,9 +240,8 @@ void MapPage::refreshVerdict()
     for (const Issue &issue : m_session.recipeIssues()) {
         if (issue.severity != Severity::Error)
             continue;
-        const Field *field =
-            m_session.typeForm() ? m_session.typeForm()->field(issue.fieldPath) : nullptr;
-        const QString label = field ? field->label : targetLabel();
+        const QString label =
+            fieldLabel(issue.fieldPath, m_session.typeForm().get(), m_session.recipe().operation);
         if (issue.rule == QLatin1StringView("recipe.requiredWithoutSource")
             || issue.rule == QLatin1StringView("recipe.targetWithoutSource")) {
             missing << label;

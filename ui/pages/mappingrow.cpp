@@ -3,6 +3,7 @@
 
 #include "recipe/steps.h"
 #include "stepmenu.h"
+#include "text/fieldlabel.h"
 #include "text/format.h"
 #include "text/issuetext.h"
 #include "text/steptext.h"
@@ -30,12 +31,12 @@ QVariant key(Source::Kind kind, const QString &column = {})
 }
 } // namespace
 
-MappingRow::MappingRow(
-    BatchSession &session, const Field *field, QGridLayout &grid, int gridRow, QObject *parent)
+MappingRow::MappingRow(BatchSession &session, const QString &path, const Field *field,
+    QGridLayout &grid, int gridRow, QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_field(field)
-    , m_path(field ? field->path : targetPath())
+    , m_path(path)
     , m_source(new QuietComboBox)
     , m_constant(new QLineEdit)
     , m_stepsBox(new QWidget)
@@ -43,7 +44,7 @@ MappingRow::MappingRow(
     , m_samples(new SampleLines)
     , m_state(makeLabel({}, QStringLiteral("small")))
 {
-    const QString label = field ? field->label : targetLabel();
+    const QString label = this->label();
     makeFieldCell(grid, gridRow);
 
     named(m_source, QStringLiteral("source:") + m_path, tr("Source of %1").arg(label));
@@ -86,6 +87,20 @@ MappingRow::MappingRow(
     }
 }
 
+QString MappingRow::label() const
+{
+    return fieldLabel(m_path, m_session.typeForm().get(), m_session.recipe().operation);
+}
+
+QList<Step> MappingRow::usualSteps() const
+{
+    if (m_field)
+        return defaultSteps(*m_field, m_session.table() ? m_session.table()->dialect() : Dialect());
+    if (m_path == targetPath())
+        return defaultTargetSteps(m_session.recipe().operation);
+    return {{step::trim(), {}}};
+}
+
 void MappingRow::makeFieldCell(QGridLayout &grid, int gridRow)
 {
     auto *cell = new QWidget;
@@ -94,8 +109,7 @@ void MappingRow::makeFieldCell(QGridLayout &grid, int gridRow)
     layout->setSpacing(0);
     auto *line = new QHBoxLayout;
     line->setSpacing(space::xs);
-    auto *label =
-        new ElidedLabel(m_field ? m_field->label : targetLabel(), QStringLiteral("strong"));
+    auto *label = new ElidedLabel(this->label(), QStringLiteral("strong"));
     line->addWidget(label);
     if (!m_field || m_field->required) {
         QLabel *star = makeLabel(QStringLiteral("*"), QStringLiteral("strong"));
@@ -140,9 +154,7 @@ Mapping MappingRow::currentMapping() const
         return *mapping;
     Mapping fresh;
     fresh.field = m_path;
-    const Dialect dialect = m_session.table() ? m_session.table()->dialect() : Dialect();
-    fresh.steps = m_field ? defaultSteps(*m_field, dialect)
-                          : defaultTargetSteps(m_session.recipe().operation);
+    fresh.steps = usualSteps();
     return fresh;
 }
 
@@ -309,7 +321,7 @@ void MappingRow::refreshSamples(const Mapping *mapping)
                     line.sent = tr("cannot be read");
                 if (error || line.tone == Tone::Neutral)
                     line.tone = error ? Tone::Bad : Tone::Doubt;
-                line.remark = issueText(issue, m_field ? m_field->label : targetLabel()).sentence;
+                line.remark = issueText(issue, label()).sentence;
             }
             lines.append(line);
         }

@@ -23,9 +23,10 @@ class MappingRow : public QObject {
 public:
     enum GridColumn { FieldColumn, SourceColumn, StepsColumn, SampleColumn, StateColumn };
 
-    /// `field` is null for the target. `form` is kept alive by the page.
-    MappingRow(
-        BatchSession &session, const Field *field, QGridLayout &grid, int gridRow, QObject *parent);
+    /// `field` is null for what stands beside the data: target, location, date. The form is kept
+    /// alive by the table.
+    MappingRow(BatchSession &session, const QString &path, const Field *field, QGridLayout &grid,
+        int gridRow, QObject *parent);
     void refresh();
     [[nodiscard]] QString path() const { return m_path; }
 
@@ -41,6 +42,8 @@ private:
     void changeStep(int step, const Step &changed);
     void addStep(const Step &step);
     [[nodiscard]] Mapping currentMapping() const;
+    [[nodiscard]] QList<Step> usualSteps() const;
+    [[nodiscard]] QString label() const;
 
     BatchSession &m_session;
     const Field *m_field;

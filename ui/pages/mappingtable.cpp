@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mappingtable.h"
 
+#include "forms/typerules.h"
 #include "mappingrow.h"
 #include "widgets/parts.h"
 
@@ -40,7 +41,9 @@ MappingTable::MappingTable(BatchSession &session, QWidget *parent)
 
 void MappingTable::refresh()
 {
-    if (!m_box || m_form != m_session.typeForm())
+    const Operation operation = m_session.recipe().operation;
+    if (std::exchange(m_operation, operation) != operation || !m_box
+        || m_form != m_session.typeForm())
         rebuild();
     for (MappingRow *row : std::as_const(m_rows))
         row->refresh();
@@ -60,12 +63,17 @@ void MappingTable::rebuild()
     m_grid->setColumnStretch(MappingRow::StepsColumn, 9);
     m_grid->setColumnStretch(MappingRow::SampleColumn, 13);
     int gridRow = 0;
-    const auto addRow = [&](const Field *field) {
-        m_rows.append(new MappingRow(m_session, field, *m_grid, gridRow++, box));
+    const auto addRow = [&](const QString &path, const Field *field) {
+        m_rows.append(new MappingRow(m_session, path, field, *m_grid, gridRow++, box));
         m_grid->addWidget(makeLine(), gridRow++, 0, 1, -1);
     };
     if (m_form) {
-        addRow(nullptr);
+        if (m_operation != Operation::CreateComponent)
+            addRow(targetPath(), nullptr);
+        if (typeRules(m_form->recordType, m_form->id).movesParts()) {
+            addRow(locationPath(), nullptr);
+            addRow(datePath(), nullptr);
+        }
         QString group;
         for (const Field &field : m_form->fields) {
             if (field.hidden)
@@ -76,7 +84,7 @@ void MappingTable::rebuild()
                     m_grid->addWidget(
                         makeLabel(group, QStringLiteral("column")), gridRow++, 0, 1, -1);
             }
-            addRow(&field);
+            addRow(field.path, &field);
         }
     }
     m_grid->setRowStretch(gridRow, 1);

@@ -32,7 +32,9 @@ private:
     QWidget *m_box = nullptr;
     QGridLayout *m_grid = nullptr;
     QList<MappingRow *> m_rows;
-    TypeFormPtr m_form; ///< that the rows were made for; they point into it
+    TypeFormPtr m_form;
+    Operation m_operation =
+        Operation::PerformAction; ///< that the rows were made for; they point into it
 };
 
 } // namespace m2m

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "problemstrip.h"
 
+#include "text/fieldlabel.h"
 #include "text/format.h"
 #include "text/issuetext.h"
 #include "widgets/parts.h"
@@ -61,12 +62,8 @@ ProblemStrip::ProblemStrip(BatchSession &session, QWidget *parent)
 
 QString ProblemStrip::nameOf(const ProblemGroup &group) const
 {
-    QString label = group.fieldPath;
-    if (group.fieldPath == targetPath())
-        label = targetLabel();
-    else if (const Field *field =
-                 m_session.typeForm() ? m_session.typeForm()->field(group.fieldPath) : nullptr)
-        label = field->label;
+    const QString label =
+        fieldLabel(group.fieldPath, m_session.typeForm().get(), m_session.recipe().operation);
     return tr("%1 · %2", "a problem and its number of records")
         .arg(problemName(group.rule, label), numberText(group.rows.size()));
 }

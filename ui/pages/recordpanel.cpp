@@ -2,6 +2,7 @@
 #include "recordpanel.h"
 
 #include "models/rowfilter.h"
+#include "text/fieldlabel.h"
 #include "text/format.h"
 #include "text/issuetext.h"
 #include "text/steptext.h"
@@ -115,13 +116,9 @@ RecordPanel::RecordPanel(BatchSession &session, QWidget *parent)
 
 QString RecordPanel::labelOf(const QString &field) const
 {
-    if (field == targetPath())
-        return targetLabel();
-    if (m_session.records().isValid()) {
-        if (const Field *known = m_session.records().form().field(field))
-            return known->label;
-    }
-    return field;
+    const RecordBuilder &records = m_session.records();
+    return fieldLabel(
+        field, records.isValid() ? &records.form() : nullptr, m_session.recipe().operation);
 }
 
 void RecordPanel::showCell(qint64 row, const QString &field)
@@ -218,7 +215,7 @@ void RecordPanel::showLineage(const Record &record, const Lineage *lineage)
     for (const Issue &issue : record.issues)
         refused =
             refused || (issue.fieldPath == lineage->field && issue.severity == Severity::Error);
-    if (lineage->field == targetPath()) {
+    if (lineage->field == targetPath() && record.actionId.isEmpty()) {
         const ComponentFact fact = m_session.components().value(record.target.key());
         m_sent->setText(!fact.uuid.isEmpty()   ? fact.uuid
                 : record.target.uuid.isEmpty() ? tr("nothing")

@@ -2,6 +2,7 @@
 #include "unusedpanel.h"
 
 #include "recipe/steps.h"
+#include "text/fieldlabel.h"
 #include "text/format.h"
 #include "text/issuetext.h"
 #include "widgets/parts.h"
@@ -88,10 +89,8 @@ QWidget *UnusedPanel::makeEntry(const QString &column, const Match *match)
     layout->addWidget(new ElidedLabel(oneLine(column), QStringLiteral("strong")));
     if (!match)
         return box;
-    const Field *field = m_session.typeForm()->field(match->field);
-    const QString label = match->field == targetPath() ? targetLabel()
-        : field                                        ? field->label
-                                                       : match->field;
+    const QString label =
+        fieldLabel(match->field, m_session.typeForm().get(), m_session.recipe().operation);
     layout->addWidget(
         makeText(tr("Looks like the field %1.").arg(quoted(label)), QStringLiteral("small")));
     auto *button = named(new Button(tr("Use it"), {}), QStringLiteral("useColumn:") + column,

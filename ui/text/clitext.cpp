@@ -2,6 +2,7 @@
 #include "clitext.h"
 
 #include "errortext.h"
+#include "fieldlabel.h"
 #include "format.h"
 #include "instancetext.h"
 #include "issuetext.h"
@@ -18,14 +19,6 @@ namespace {
 struct CommandLine {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
-
-QString labelOf(const QString &path, const TypeForm &form)
-{
-    if (path == targetPath())
-        return targetLabel();
-    const Field *field = form.field(path);
-    return field ? field->label : path;
-}
 
 QString withAdvice(const IssueText &text)
 {
@@ -88,8 +81,8 @@ QString checked(const QString &file, const CheckReport &report)
 
 QString problem(const Issue &issue, const BatchSession &session)
 {
-    const QString text =
-        withAdvice(issueText(issue, labelOf(issue.fieldPath, *session.typeForm())));
+    const QString text = withAdvice(issueText(
+        issue, fieldLabel(issue.fieldPath, session.typeForm().get(), session.recipe().operation)));
     const QStringList &columns = session.table()->columns();
     if (issue.column >= 0 && issue.column < columns.size()) {
         return CommandLine::tr("  line %1, column %2: %3")
@@ -99,9 +92,9 @@ QString problem(const Issue &issue, const BatchSession &session)
                           : QStringLiteral("  ") + text;
 }
 
-QString recipeProblem(const Issue &issue, const TypeForm &form)
+QString recipeProblem(const Issue &issue, const TypeForm &form, Operation operation)
 {
-    return withAdvice(issueText(issue, labelOf(issue.fieldPath, form)));
+    return withAdvice(issueText(issue, fieldLabel(issue.fieldPath, &form, operation)));
 }
 
 QString moreProblems(qint64 wrongRecords)

@@ -21,7 +21,7 @@ namespace m2m::clitext {
 [[nodiscard]] QString error(const Error &error);
 [[nodiscard]] QString checked(const QString &file, const CheckReport &report);
 [[nodiscard]] QString problem(const Issue &issue, const BatchSession &session);
-[[nodiscard]] QString recipeProblem(const Issue &issue, const TypeForm &form);
+[[nodiscard]] QString recipeProblem(const Issue &issue, const TypeForm &form, Operation operation);
 [[nodiscard]] QString moreProblems(qint64 wrongRecords);
 [[nodiscard]] QString dryRun(const CheckReport &report);
 [[nodiscard]] QString nothingSentForWrong(const CheckReport &report);

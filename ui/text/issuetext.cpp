@@ -282,6 +282,4 @@ std::optional<Suggestion> suggestion(const Issue &issue)
     return Suggestion{param(issue, {"piece", "value"}), better};
 }
 
-QString targetLabel() { return Issues::tr("Component"); }
-
 } // namespace m2m

@@ -27,7 +27,4 @@ struct Suggestion {
 };
 [[nodiscard]] std::optional<Suggestion> suggestion(const Issue &issue);
 
-/// The name of the target where a field's label is asked for.
-[[nodiscard]] QString targetLabel();
-
 } // namespace m2m

@@ -3,6 +3,7 @@
 
 #include "batch/itemnotes.h"
 #include "errortext.h"
+#include "fieldlabel.h"
 #include "format.h"
 #include "issuetext.h"
 #include "statetext.h"
@@ -31,10 +32,9 @@ std::optional<ItemText> ofOurCheck(
     if (!detail.object().contains(QStringLiteral("@rule")))
         return {};
     const Issue issue = issueFromJson(item.detail);
-    QString label = issue.fieldPath;
-    if (issue.fieldPath == targetPath())
-        label = targetLabel();
-    else if (labels && !labels(issue.fieldPath).isEmpty())
+    // The item does not know its operation; "component" is what all but one of them aim at.
+    QString label = fieldLabel(issue.fieldPath, nullptr, Operation::PerformAction);
+    if (labels && !labels(issue.fieldPath).isEmpty())
         label = labels(issue.fieldPath);
     const IssueText text = issueText(issue, label);
     return ItemText{text.sentence,

@@ -1,16 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "issuetext.h"
+#include "issuewords.h"
 
 #include <QCoreApplication>
 #include <QHash>
 
 namespace m2m {
-
-namespace {
-struct Issues {
-    Q_DECLARE_TR_FUNCTIONS(Issues)
-};
-} // namespace
 
 QString problemName(const QString &rule, const QString &fieldLabel)
 {
