@@ -2,160 +2,211 @@
 #include "networktransport.h"
 
 #include "base/logging.h"
+#include "gzip.h"
+#include "instanceproxy.h"
+#include "moment.h"
+#include "networkreplyreader.h"
 #include "oneshotbody.h"
 
+#include <QNetworkAccessManager>
 #include <QNetworkReply>
+#include <QPointer>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace m2m {
 
 namespace {
 
-using namespace std::chrono_literals;
+/// So many connections one QNetworkAccessManager opens to a host; what is more it would keep
+/// waiting, with the time-out running (Qt 6.4 cannot be told another number).
+constexpr int connectionsOfALane = 6;
 
-// The server closes idle connections after 5.00 s; a request that is written at that moment is lost
-// or, worse, in doubt (api-contract 2.10).
-constexpr std::chrono::milliseconds idleLimit = 4s;
+/// The server's limit, for a body as it is and for one that it has unpacked (api-contract 2.11).
+constexpr qsizetype longestBody = 10'240'000;
 
-WireError wireError(QNetworkReply::NetworkError error)
+/// Qt 6.4 writes the head with the first 16 KiB of a body, and then what follows; with Nagle on the
+/// rest waits for the server's late ACK. One byte more costs 44 ms a POST, http and https alike.
+constexpr qsizetype oneWrite = 16 * 1024;
+
+QSslConfiguration tlsWith(const QList<QSslCertificate> &extra)
 {
-    switch (error) {
-    case QNetworkReply::NoError:
-        return WireError::None;
-    case QNetworkReply::ConnectionRefusedError:
-        return WireError::ConnectionRefused;
-    case QNetworkReply::HostNotFoundError:
-        return WireError::HostNotFound;
-    case QNetworkReply::TimeoutError:
-        return WireError::TimedOut;
-    case QNetworkReply::SslHandshakeFailedError:
-        return WireError::TlsFailed;
-    case QNetworkReply::RemoteHostClosedError:
-    case QNetworkReply::ContentReSendError: // it wanted to send our body again, and could not
-        return WireError::ConnectionLost;
-    case QNetworkReply::ProxyConnectionRefusedError:
-    case QNetworkReply::ProxyConnectionClosedError:
-    case QNetworkReply::ProxyNotFoundError:
-    case QNetworkReply::ProxyTimeoutError:
-    case QNetworkReply::ProxyAuthenticationRequiredError:
-    case QNetworkReply::UnknownProxyError:
-        return WireError::ProxyFailed;
-    default:
-        return WireError::Other;
-    }
-}
-
-/// Errors that QNetworkReply makes out of a whole answer's status.
-bool isStatusError(QNetworkReply::NetworkError error)
-{
-    return (error >= QNetworkReply::ContentAccessDenied
-               && error != QNetworkReply::ContentReSendError
-               && error <= QNetworkReply::UnknownContentError)
-        || (error >= QNetworkReply::InternalServerError
-            && error <= QNetworkReply::UnknownServerError);
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    if (!extra.isEmpty())
+        tls.setCaCertificates(QSslConfiguration::systemCaCertificates() + extra);
+    return tls;
 }
 
 } // namespace
 
+struct NetworkTransport::Lane {
+    QNetworkAccessManager manager;
+    Moment lastUse;
+    int room = 0; ///< requests that it may have at once
+    int inFlight = 0;
+    bool used = false;
+};
+
+struct NetworkTransport::Flight {
+    QPointer<QNetworkReply> reply;
+    QPointer<OneShotBody> body;
+    QPointer<QTimer> deadline;
+    FlightFacts facts;
+    Handler handler;
+};
+
 NetworkTransport::NetworkTransport(QObject *parent)
-    : QObject(parent)
+    : NetworkTransport(TransportOptions{}, parent)
 {
-    m_manager.setAutoDeleteReplies(true);
-    m_manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+}
+
+NetworkTransport::NetworkTransport(const TransportOptions &options, QObject *parent)
+    : QObject(parent)
+    , m_options(options)
+    , m_tls(tlsWith(options.extraCertificates))
+{
+    m_options.connections = std::clamp(options.connections, 1, 11 * connectionsOfALane);
 }
 
 NetworkTransport::~NetworkTransport()
 {
-    const QList<QNetworkReply *> replies = m_manager.findChildren<QNetworkReply *>();
-    for (QNetworkReply *reply : replies) {
-        reply->disconnect();
-        reply->abort();
+    for (const auto &lane : m_lanes) {
+        const QList<QNetworkReply *> replies = lane->manager.findChildren<QNetworkReply *>();
+        for (QNetworkReply *reply : replies) {
+            reply->disconnect();
+            reply->abort();
+        }
     }
-}
-
-void NetworkTransport::dropIdleConnections()
-{
-    if (m_inFlight == 0 && m_lastUse.isValid() && m_lastUse.hasExpired(idleLimit.count()))
-        m_manager.clearConnectionCache();
 }
 
 void NetworkTransport::send(const HttpRequest &request, Handler handler)
 {
-    dropIdleConnections();
+    if (request.body.size() > longestBody) {
+        QTimer::singleShot(0, this, [size = request.body.size(), handler = std::move(handler)] {
+            HttpReply answer;
+            answer.error = WireError::TooLarge;
+            answer.maySent = false;
+            answer.errorText = QString::number(size);
+            handler(answer);
+        });
+        return;
+    }
+    m_waiting.enqueue({request, std::move(handler)});
+    pump();
+}
+
+void NetworkTransport::pump()
+{
+    while (!m_waiting.isEmpty() && m_inFlight < m_options.connections) {
+        Waiting next = m_waiting.dequeue();
+        start(emptiestLane(), next.request, std::move(next.handler));
+    }
+}
+
+NetworkTransport::Lane &NetworkTransport::emptiestLane()
+{
+    Lane *emptiest = nullptr;
+    int room = m_options.connections;
+    for (const auto &lane : m_lanes) {
+        room -= lane->room;
+        if (lane->inFlight < lane->room && (!emptiest || lane->inFlight < emptiest->inFlight))
+            emptiest = lane.get();
+    }
+    if (emptiest)
+        return *emptiest;
+    auto fresh = std::make_unique<Lane>();
+    fresh->room = std::min(connectionsOfALane, room);
+    QNetworkAccessManager &manager = fresh->manager;
+    manager.setAutoDeleteReplies(true);
+    manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    // The server promises https for a year on plain http too, and would lock localhost out.
+    manager.setStrictTransportSecurityEnabled(false);
+    manager.setProxyFactory(new InstanceProxy(m_options));
+    manager.setCookieJar(&m_cookies);
+    m_cookies.setParent(nullptr); // the manager made it its own, and would delete it
+    m_lanes.push_back(std::move(fresh));
+    return *m_lanes.back();
+}
+
+void NetworkTransport::start(Lane &lane, const HttpRequest &request, Handler handler)
+{
+    if (lane.used && lane.inFlight == 0
+        && between(lane.lastUse, currentMoment()) >= m_options.idleLimit)
+        lane.manager.clearConnectionCache();
+
     QNetworkRequest out(request.url);
+    out.setSslConfiguration(m_tls);
     // HTTP/2 costs 44 ms a POST in Qt 6.4 (it writes head and body apart, with Nagle on).
     out.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    // What a proxy remembers of a record is no proof that the DB has it.
+    out.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     out.setRawHeader("User-Agent", "m2m-uploader/" M2M_VERSION);
     out.setRawHeader("Accept", "application/json");
     out.setRawHeader("Accept-Encoding", "identity");
     for (auto it = request.headers.cbegin(); it != request.headers.cend(); ++it)
         out.setRawHeader(it.key(), it.value());
 
+    auto flight = std::make_shared<Flight>();
+    flight->handler = std::move(handler);
     QNetworkReply *reply = nullptr;
     if (request.verb == HttpRequest::Verb::Get) {
-        reply = m_manager.get(out);
+        reply = lane.manager.get(out);
     } else {
         out.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/json"));
-        out.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
+        QByteArray body = request.body;
+        if (body.size() > oneWrite) {
+            if (const QByteArray packed = gzipped(body); !packed.isEmpty()) {
+                body = packed;
+                out.setRawHeader("Content-Encoding", "gzip");
+            }
+        }
+        out.setHeader(QNetworkRequest::ContentLengthHeader, body.size());
         out.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-        auto *body = new OneShotBody(request.body);
-        reply = m_manager.post(out, body);
-        body->setParent(reply);
+        flight->body = new OneShotBody(body);
+        reply = lane.manager.post(out, flight->body);
+        flight->body->setParent(reply);
     }
+    flight->reply = reply;
+    lane.used = true;
+    ++lane.inFlight;
     ++m_inFlight;
-    m_lastUse.start();
 
     // Qt's own time-out watches for inactivity; a server that dribbles would never trip it.
-    auto *deadline = new QTimer(reply);
-    deadline->setSingleShot(true);
-    connect(deadline, &QTimer::timeout, reply, &QNetworkReply::abort);
-    deadline->start(request.deadline);
+    flight->deadline = new QTimer(reply);
+    flight->deadline->setSingleShot(true);
+    connect(flight->deadline, &QTimer::timeout, reply, &QNetworkReply::abort);
+    flight->deadline->start(request.deadline);
 
-    connect(reply, &QNetworkReply::finished, this,
-        [this, reply, deadline, handler = std::move(handler)] {
-            --m_inFlight;
-            m_lastUse.start();
-            const bool deadlinePassed = !deadline->isActive();
-            deadline->stop();
-            const HttpReply answer = read(*reply, deadlinePassed);
-            qCDebug(logNetwork).noquote()
-                << reply->request().url().path() << answer.status << answer.body.size() << "bytes"
-                << int(answer.error) << answer.errorText;
-            handler(answer);
-        });
+    connect(reply, &QNetworkReply::sslErrors, this, [flight](const QList<QSslError> &errors) {
+        QStringList texts;
+        for (const QSslError &error : errors)
+            texts.append(error.errorString());
+        flight->facts.tlsErrors = texts.join(QStringLiteral("; "));
+    });
+    connect(reply, &QNetworkReply::finished, this, [this, &lane, flight] { landed(lane, flight); });
 }
 
-HttpReply NetworkTransport::read(QNetworkReply &reply, bool deadlinePassed)
+void NetworkTransport::landed(Lane &lane, const std::shared_ptr<Flight> &flight)
 {
-    HttpReply answer;
-    const QNetworkReply::NetworkError error = reply.error();
-    answer.status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (reply.isOpen())
-        answer.body = reply.readAll();
-    const QByteArray type = reply.rawHeader("Content-Type");
-    answer.contentType = type.left(type.indexOf(';')).trimmed().toLower();
-    answer.retryAfter = reply.rawHeader("Retry-After");
-
-    if (error == QNetworkReply::OperationCanceledError && deadlinePassed)
-        answer.error = WireError::TimedOut;
-    else if (answer.status == 0 || !isStatusError(error))
-        answer.error = wireError(error);
-    if (answer.error != WireError::None) {
-        answer.errorText = reply.errorString();
-        answer.maySent = answer.error != WireError::HostNotFound
-            && answer.error != WireError::ConnectionRefused && answer.error != WireError::TlsFailed
-            && answer.error != WireError::ProxyFailed;
-        return answer;
+    flight->facts.deadlinePassed = !flight->deadline->isActive();
+    flight->deadline->stop();
+    if (flight->body)
+        flight->facts.bodyLeft = flight->body->atEnd();
+    if (flight->reply->error() == QNetworkReply::UnknownNetworkError) {
+        const QNetworkProxyQuery query(flight->reply->url());
+        flight->facts.throughProxy =
+            InstanceProxy(m_options).queryProxy(query).first().type() != QNetworkProxy::NoProxy;
     }
-    // On a reused connection Qt 6.4 calls a cut answer a success in 10 to 40 % of the cases.
-    bool hasLength = false;
-    const qint64 length = reply.rawHeader("Content-Length").toLongLong(&hasLength);
-    if (hasLength && answer.body.size() < length) {
-        answer.error = WireError::ConnectionLost;
-        answer.errorText =
-            QStringLiteral("answer cut: %1 of %2 bytes").arg(answer.body.size()).arg(length);
-    }
-    return answer;
+    const HttpReply answer = readReply(*flight->reply, flight->facts);
+    qCDebug(logNetwork).noquote() << flight->reply->request().url().path() << answer.status
+                                  << answer.body.size() << "bytes" << int(answer.error)
+                                  << answer.errorText;
+    --lane.inFlight;
+    --m_inFlight;
+    lane.lastUse = currentMoment();
+    pump(); // who has waited goes before what the handler may send
+    flight->handler(answer); // may be the end of us
 }
 
 } // namespace m2m

@@ -31,6 +31,8 @@ ErrorKind kindOf(WireError error)
         return ErrorKind::TlsFailed;
     case WireError::ProxyFailed:
         return ErrorKind::ProxyFailed;
+    case WireError::TooLarge:
+        return ErrorKind::TooLarge;
     case WireError::None:
     case WireError::Other:
         break;
@@ -62,6 +64,10 @@ Outcome uncertain(ErrorKind kind, const HttpReply &reply, bool writes)
 Outcome fromWire(const HttpReply &reply, bool writes)
 {
     const ErrorKind kind = kindOf(reply.error);
+    if (reply.error == WireError::TooLarge) {
+        return outcome(Verdict::Rejected, kind, reply,
+            {{QStringLiteral("bytes"), reply.errorText.toLongLong()}});
+    }
     if (reply.error == WireError::TlsFailed || reply.error == WireError::ProxyFailed)
         return outcome(Verdict::StopAll, kind, reply);
     if (!reply.maySent)

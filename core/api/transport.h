@@ -16,8 +16,10 @@ struct HttpRequest {
     Verb verb = Verb::Get;
     QUrl url;
     QHash<QByteArray, QByteArray> headers;
-    QByteArray body; ///< JSON
-    /// From the call to the whole answer. Above the server's own 60 s (api-contract 2.17).
+    /// JSON, at most 10,240,000 bytes. A long one travels compressed.
+    QByteArray body;
+    /// From leaving to the whole answer; time spent waiting for a connection does not count. Above
+    /// the server's own 60 s (api-contract 2.17).
     std::chrono::milliseconds deadline{90'000};
 };
 
@@ -29,6 +31,7 @@ enum class WireError {
     TimedOut,
     TlsFailed,
     ProxyFailed,
+    TooLarge, ///< of our own: the server takes no body of this size, so it was not sent
     Other,
 };
 
@@ -36,11 +39,12 @@ enum class WireError {
 /// else.
 struct HttpReply {
     WireError error = WireError::None;
-    /// False only when it is certain that no byte of the request reached the server.
+    /// False only when it is certain that the server cannot have got the whole request.
     bool maySent = true;
     int status = 0; ///< 0: none was received
     QByteArray contentType; ///< lower case, without parameters
     QByteArray retryAfter;
+    QByteArray date; ///< the server's own clock
     QByteArray body;
     QString errorText; ///< technical, for the log
 };
