@@ -3,6 +3,7 @@
 
 #include "apppaths.h"
 #include "text/clitext.h"
+#include "text/practicetext.h"
 
 #include <QCommandLineParser>
 
@@ -32,7 +33,7 @@ struct Options {
     QCommandLineOption secretEnv = withValue("secret-env", "name");
     QCommandLineOption secretFd = withValue("secret-fd", "number");
     QCommandLineOption operatorName = withValue("operator", "name");
-    QCommandLineOption port = withValue("port", "number");
+    PracticeArguments practice;
 
     static QCommandLineOption withValue(const char *name, const char *value)
     {
@@ -100,8 +101,9 @@ ParsedCommandLine parseCommandLine(const QStringList &arguments)
     parser.addOptions({options.help, options.version, options.verbose, options.journal,
         options.practiceFolder, options.practiceSample, options.profile, options.recipe,
         options.dryRun, options.again, options.skipWrong, options.report, options.secretEnv,
-        options.secretFd, options.operatorName, options.port});
-    if (!parser.parse(arguments))
+        options.secretFd, options.operatorName});
+    parser.addOptions(options.practice.options());
+    if (!parser.parse(PracticeArguments::withWholeStall(arguments)))
         return wrongUse(parser.errorText());
     const QStringList words = parser.positionalArguments();
     if (parser.isSet(options.help))
@@ -114,6 +116,9 @@ ParsedCommandLine parseCommandLine(const QStringList &arguments)
     in.command = commandOf(words, &known);
     if (!known)
         return wrongUse(clitext::unknownCommand(words.join(QLatin1Char(' '))));
+    const QString misplaced = options.practice.firstGiven(parser);
+    if (in.command != Invocation::Command::PracticeServe && !misplaced.isEmpty())
+        return wrongUse(clitext::onlyForPractice(misplaced));
     in.verbose = parser.isSet(options.verbose);
     in.journal =
         parser.isSet(options.journal) ? parser.value(options.journal) : defaultJournalPath();
@@ -137,12 +142,10 @@ ParsedCommandLine parseCommandLine(const QStringList &arguments)
         }
         break;
     case Invocation::Command::PracticeServe:
-        if (parser.isSet(options.port)) {
-            bool isNumber = false;
-            in.port = parser.value(options.port).toUShort(&isNumber);
-            if (!isNumber)
-                return wrongUse(clitext::notANumber(QStringLiteral("--port")));
-        }
+        if (words.size() > 2)
+            return wrongUse(clitext::unknownCommand(words.join(QLatin1Char(' '))));
+        if (const QString wrong = options.practice.read(parser, in.practice); !wrong.isEmpty())
+            return wrongUse(wrong);
         break;
     }
     return {in, {}, ExitCode::Done};

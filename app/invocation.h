@@ -2,6 +2,7 @@
 #pragma once
 
 #include "exitcode.h"
+#include "practicearguments.h"
 
 #include <QString>
 #include <QStringList>
@@ -36,7 +37,7 @@ struct Invocation {
     qint64 batch = 0; ///< 0: the newest
 
     // practice serve
-    quint16 port = 0;
+    PracticeInvocation practice;
 
     // window
     bool practiceSample = false; ///< the practice instance with the sample file opened

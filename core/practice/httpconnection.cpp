@@ -5,9 +5,14 @@
 
 #include <QTcpSocket>
 
+#ifdef Q_OS_UNIX
+#include <sys/socket.h>
+#endif
+
 namespace m2m::practice {
 
-HttpConnection::HttpConnection(QTcpSocket *socket, std::chrono::milliseconds idle, QObject *parent)
+HttpConnection::HttpConnection(QTcpSocket *socket, std::chrono::milliseconds idle,
+    std::function<void(HttpRequest &)> head, QObject *parent)
     : QObject(parent)
     , m_socket(socket)
     , m_idleTime(idle)
@@ -16,9 +21,16 @@ HttpConnection::HttpConnection(QTcpSocket *socket, std::chrono::milliseconds idl
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     m_idle.setSingleShot(true);
     m_idle.setTimerType(Qt::PreciseTimer); // the coarse one may be a quarter of a second early
-    m_parser = std::make_unique<HttpParser>(
+    m_hold.setSingleShot(true);
+    m_hold.setTimerType(Qt::PreciseTimer);
+    connect(&m_hold, &QTimer::timeout, this, [this] {
+        m_socket->write(&m_heldByte, 1);
+        m_socket->flush();
+        finishAnswer();
+    });
+    m_parser = std::make_unique<HttpParser>(HttpParser::Listener{std::move(head),
         [this](const HttpRequest &request) { m_waiting.enqueue(request); },
-        [this] { m_socket->write("HTTP/1.1 100 Continue\r\n\r\n"); });
+        [this] { m_socket->write("HTTP/1.1 100 Continue\r\n\r\n"); }});
     connect(&m_idle, &QTimer::timeout, this, &HttpConnection::hangUp);
     connect(m_socket, &QTcpSocket::readyRead, this, &HttpConnection::readSocket);
     connect(m_socket, &QTcpSocket::disconnected, this, &HttpConnection::deleteLater);
@@ -31,12 +43,15 @@ HttpConnection::~HttpConnection() = default;
 void HttpConnection::readSocket()
 {
     m_idle.stop();
-    if (m_refusal != 0) {
+    if (m_refusal != 0 || m_isDeaf) {
         m_socket->readAll();
         return;
     }
     switch (m_parser->feed(m_socket->readAll())) {
     case HttpParser::State::Good:
+        break;
+    case HttpParser::State::Cut:
+        m_isDeaf = true;
         break;
     case HttpParser::State::Malformed:
         m_refusal = 400;
@@ -63,15 +78,33 @@ void HttpConnection::handOutNext()
         refuse(m_refusal);
 }
 
-void HttpConnection::respond(const HttpResponse &response)
+void HttpConnection::respond(const HttpResponse &response, const Manner &manner)
 {
     Q_ASSERT(m_busy);
     if (m_socket->state() != QAbstractSocket::ConnectedState)
         return;
-    const bool stays = m_currentKeepsAlive && !response.closes;
-    m_socket->write(wireBytes(response, m_currentIsHead, stays));
+    m_closesAfter = !m_currentKeepsAlive || response.closes;
+    const QByteArray bytes = wireBytes(response, m_currentIsHead, !m_closesAfter);
+    const bool hasBody = !m_currentIsHead && response.status != 304 && !response.body.isEmpty();
+    const bool holds = response.hasSession && hasBody;
+    const bool stalls = holds && manner.stall.count() > 0 && m_answered > 0;
+    m_socket->setSocketOption(QAbstractSocket::LowDelayOption, manner.nagle ? 0 : 1);
+    if (!stalls && !(holds && manner.nagle)) {
+        m_socket->write(bytes);
+        m_socket->flush();
+        finishAnswer();
+        return;
+    }
+    m_socket->write(bytes.chopped(1));
     m_socket->flush();
-    if (!stays) {
+    m_heldByte = bytes.back();
+    m_hold.start(stalls ? manner.stall : std::chrono::milliseconds(0));
+}
+
+void HttpConnection::finishAnswer()
+{
+    ++m_answered;
+    if (m_closesAfter) {
         m_waiting.clear(); // stays busy: nothing is handed out any more
         hangUp();
         return;
@@ -83,10 +116,32 @@ void HttpConnection::respond(const HttpResponse &response)
         QMetaObject::invokeMethod(this, &HttpConnection::handOutNext, Qt::QueuedConnection);
 }
 
-void HttpConnection::drop()
+void HttpConnection::respondPartly(const HttpResponse &response, double part)
+{
+    Q_ASSERT(m_busy && part < 1);
+    if (m_socket->state() != QAbstractSocket::ConnectedState)
+        return;
+    const QByteArray bytes = wireBytes(response, m_currentIsHead, m_currentKeepsAlive);
+    m_waiting.clear();
+    m_socket->write(bytes.first(static_cast<qsizetype>(part * double(bytes.size()))));
+    m_socket->flush();
+    hangUp();
+}
+
+void HttpConnection::drop(bool resets)
 {
     m_waiting.clear();
     m_idle.stop();
+#ifdef Q_OS_UNIX
+    if (resets) {
+        // Closing discards what was not sent and says so to the other side.
+        const linger now{1, 0};
+        setsockopt(static_cast<int>(m_socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &now,
+            sizeof now);
+    }
+#else
+    Q_UNUSED(resets)
+#endif
     m_socket->abort();
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "mishap.h"
+
 #include <QByteArray>
 #include <QDateTime>
 #include <QList>
@@ -21,6 +23,8 @@ struct HttpRequest {
     QByteArray body; ///< cut after `bodyLimit` + 1 bytes
     bool hasBody = false; ///< announced by Content-Length or chunks, even if it is empty
     bool keepAlive = true; ///< the client wants the connection to stay
+    Mishap mishap; ///< what the server shall make of it; known since its head came
+    bool whole = true; ///< false: cut, as its mishap says
 
     [[nodiscard]] const QByteArray *header(QByteArrayView name) const; ///< any case; the first
 };
@@ -30,6 +34,8 @@ struct HttpResponse {
     HttpHeaders headers;
     QByteArray body;
     bool closes = false; ///< the server hangs up after it
+    /// Waits for the session to be stored: where the real server stalls, this answer does.
+    bool hasSession = false;
 };
 
 /// What the real server reads of a body before it refuses (api-contract 2.11).

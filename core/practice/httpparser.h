@@ -13,16 +13,23 @@ namespace m2m::practice {
 /// from, and so refuses what that refuses.
 class HttpParser {
 public:
-    enum class State { Good, Malformed, HeadTooLarge };
+    enum class State { Good, Malformed, HeadTooLarge, Cut };
 
-    /// `request` is called for each whole request; `continues` where the client waits for a
-    /// "100 Continue" before it sends its body.
-    HttpParser(std::function<void(HttpRequest)> request, std::function<void()> continues);
+    struct Listener {
+        /// A head is there; sets the request's mishap.
+        std::function<void(HttpRequest &)> head;
+        /// For each whole request, and for the one that its mishap cuts: that one is the last.
+        std::function<void(HttpRequest)> request;
+        /// The client waits for a "100 Continue" before it sends its body.
+        std::function<void()> continues;
+    };
+    explicit HttpParser(Listener listener);
 
     /// After another state than Good no more bytes may be fed.
     [[nodiscard]] State feed(const QByteArray &bytes);
 
 private:
+    int cut();
     static HttpParser *self(http_parser *parser) { return static_cast<HttpParser *>(parser->data); }
     static int onMessageBegin(http_parser *parser);
     static int onUrl(http_parser *parser, const char *at, size_t length);
@@ -37,8 +44,10 @@ private:
     HttpRequest m_request;
     QByteArray m_url;
     bool m_inValue = false; ///< a further field piece starts a new header
-    std::function<void(HttpRequest)> m_onRequest;
-    std::function<void()> m_onContinue;
+    quint64 m_bodySeen = 0;
+    quint64 m_cutAt = 0; ///< bytes of the body after which the request is cut
+    bool m_isCut = false;
+    Listener m_listener;
 };
 
 } // namespace m2m::practice

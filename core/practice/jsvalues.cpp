@@ -69,26 +69,6 @@ QJsonValue withDoublesOnly(const QJsonValue &value)
     return value;
 }
 
-QString keyWithNul(const QJsonValue &value)
-{
-    if (value.isArray()) {
-        const QJsonArray members = value.toArray();
-        for (const QJsonValue member : members) {
-            if (const QString key = keyWithNul(member); !key.isEmpty())
-                return key;
-        }
-        return {};
-    }
-    const QJsonObject object = value.toObject();
-    for (auto member = object.begin(); member != object.end(); ++member) {
-        if (member.key().contains(QChar(u'\0')))
-            return member.key();
-        if (const QString key = keyWithNul(member.value()); !key.isEmpty())
-            return key;
-    }
-    return {};
-}
-
 tl::expected<QString, QString> mongoUuid(const QJsonValue &value)
 {
     if (value.isNull() || value.isUndefined())

@@ -26,9 +26,6 @@ namespace m2m::practice {
 /// Numbers are doubles there: integers above 2^53 lose their last digits.
 [[nodiscard]] QJsonValue withDoublesOnly(const QJsonValue &value);
 
-/// The first key with a NUL in it, which BSON refuses; empty where there is none.
-[[nodiscard]] QString keyWithNul(const QJsonValue &value);
-
 /// A UUID with hyphens, in lower case, or the text of the error that the server's library throws.
 [[nodiscard]] tl::expected<QString, QString> mongoUuid(const QJsonValue &value);
 

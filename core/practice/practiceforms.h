@@ -2,12 +2,15 @@
 #pragma once
 
 #include "practicestore.h"
+#include "serverage.h"
 
 namespace m2m::practice {
 
-/// Answers about the type forms of a collection, both sorted by name.
-[[nodiscard]] QByteArray formListJson(const PracticeStore &store, const QString &collection);
-[[nodiscard]] QByteArray formObjectJson(const PracticeStore &store, const QString &collection);
+/// Answers about the type forms of a collection, sorted by name; by the older server as they came.
+[[nodiscard]] QByteArray formListJson(
+    const PracticeStore &store, const QString &collection, ServerAge age);
+[[nodiscard]] QByteArray formObjectJson(
+    const PracticeStore &store, const QString &collection, ServerAge age);
 
 /// A whole type form, its members in the server's order.
 [[nodiscard]] QByteArray formJson(const QJsonObject &form);

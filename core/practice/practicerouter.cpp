@@ -2,6 +2,8 @@
 #include "practicerouter.h"
 
 #include "jsvalues.h"
+#include "practiceauth.h"
+#include "practicetally.h"
 #include "requestbody.h"
 #include "responses.h"
 
@@ -59,36 +61,39 @@ HttpResponse allowed(const QByteArrayList &methods)
 
 } // namespace
 
-PracticeClient allPermissionsClient()
-{
-    return {practiceClientId(), practiceSecret(),
-        {u"actions:perform"_s, u"actions:view"_s, u"components:edit"_s, u"components:view"_s,
-            u"forms:edit"_s, u"forms:view"_s, u"workflows:edit"_s, u"workflows:view"_s}};
-}
-
-PracticeRouter::PracticeRouter(PracticeStore &store, QList<PracticeClient> clients)
-    : m_auth(std::move(clients))
-    , m_routes(store)
+PracticeRouter::PracticeRouter(
+    PracticeStore &store, const PracticeAuth &auth, PracticeTally &tally, ServerAge age)
+    : m_auth(auth)
+    , m_tally(tally)
+    , m_age(age)
+    , m_routes(store, tally, age)
 {
 }
 
-HttpResponse PracticeRouter::answer(const HttpRequest &request)
+PracticeAnswer PracticeRouter::answer(const HttpRequest &request)
 {
-    if (request.method == "POST" && request.path == "/oauth/token")
-        return m_auth.token(request);
-
-    HttpResponse response;
-    if (const auto body = parseBody(request)) {
-        response = answerDb(request, *body);
-        addSession(response, request);
-    } else {
-        response = pageAnswer(body.error().status, body.error().message);
+    const auto body = parseBody(request, m_age);
+    if (!body) {
+        HttpResponse refused = pageAnswer(body.error().status, body.error().message);
+        addCommonHeaders(refused, request, m_age);
+        return refused;
     }
-    addCommonHeaders(response, request);
+    PracticeAnswer answer = answerDb(request, *body);
+    if (!answer.finish)
+        return dressed(std::move(answer.response), request);
+    return PracticeAnswer(
+        [this, request, finish = std::move(answer.finish)] { return dressed(finish(), request); });
+}
+
+HttpResponse PracticeRouter::dressed(HttpResponse response, const HttpRequest &request)
+{
+    if (addSession(response, request))
+        m_tally.sessionMade();
+    addCommonHeaders(response, request, m_age);
     return response;
 }
 
-HttpResponse PracticeRouter::answerDb(const HttpRequest &request, const QJsonValue &body)
+PracticeAnswer PracticeRouter::answerDb(const HttpRequest &request, const QJsonValue &body)
 {
     static const QRegularExpression mounted(
         u"^/(api|json)(/.*)?$"_s, QRegularExpression::CaseInsensitiveOption);
@@ -102,16 +107,21 @@ HttpResponse PracticeRouter::answerDb(const HttpRequest &request, const QJsonVal
     if (!authorization)
         return pageAnswer(500, cannotRead(QJsonValue::Undefined, "startsWith"_L1));
     if (!authorization->startsWith("Bearer ")) {
-        return textAnswer(
-            401, "The access token in the 'authorization' header is not of 'Bearer' type!");
+        return textAnswer(401,
+            m_age == ServerAge::Current
+                ? "The access token in the 'authorization' header is not of 'Bearer' type!"
+                : R"(The access token in the /"authorization/" header is not of /"Bearer/" type!)");
     }
-    const auto user = decodeToken(QByteArrayView(*authorization).sliced(7));
+    const QByteArrayView token = QByteArrayView(*authorization).sliced(7);
+    if (m_auth.refuses(token))
+        return textAnswer(401, "The access token has expired!");
+    const auto user = decodeToken(token);
     if (!user)
         return pageAnswer(500, cannotRead(QJsonValue::Null, "azp"_L1));
     return route(request, body, user, match.captured(2));
 }
 
-HttpResponse PracticeRouter::route(const HttpRequest &request, const QJsonValue &body,
+PracticeAnswer PracticeRouter::route(const HttpRequest &request, const QJsonValue &body,
     const std::optional<PracticeUser> &user, const QString &path)
 {
     const QByteArray method = request.method == "HEAD" ? QByteArray("GET") : request.method;
@@ -123,7 +133,9 @@ HttpResponse PracticeRouter::route(const HttpRequest &request, const QJsonValue 
         if (!match.hasMatch())
             continue;
         if (method == "OPTIONS") {
-            methods.append(candidate.method == "GET" ? QByteArray("GET,HEAD") : candidate.method);
+            const QByteArray named = candidate.method == "GET" ? "GET,HEAD" : candidate.method;
+            if (!methods.contains(named))
+                methods.append(named);
             continue;
         }
         const QStringList parts = match.capturedTexts().sliced(1);

@@ -5,25 +5,30 @@
 
 namespace m2m::practice {
 
-/// One request to one response, through the same stages in the same order as the real server (the
-/// order decides which error a client sees, api-contract 2.24): body, session, token, route,
-/// permission, record.
+class PracticeAuth;
+
+/// One request of the DB to one answer, through the same stages in the same order as the real
+/// server (the order decides which error a client sees, api-contract 2.24): body, session, token,
+/// route, permission, record.
 class PracticeRouter {
 public:
-    PracticeRouter(PracticeStore &store, QList<PracticeClient> clients);
+    PracticeRouter(
+        PracticeStore &store, const PracticeAuth &auth, PracticeTally &tally, ServerAge age);
 
-    [[nodiscard]] HttpResponse answer(const HttpRequest &request);
+    /// Headers and session are on it, or come on what its `finish` gives.
+    [[nodiscard]] PracticeAnswer answer(const HttpRequest &request);
+    /// The same headers on an answer that was made elsewhere.
+    [[nodiscard]] HttpResponse dressed(HttpResponse response, const HttpRequest &request);
 
 private:
-    [[nodiscard]] HttpResponse answerDb(const HttpRequest &request, const QJsonValue &body);
-    [[nodiscard]] HttpResponse route(const HttpRequest &request, const QJsonValue &body,
+    [[nodiscard]] PracticeAnswer answerDb(const HttpRequest &request, const QJsonValue &body);
+    [[nodiscard]] PracticeAnswer route(const HttpRequest &request, const QJsonValue &body,
         const std::optional<PracticeUser> &user, const QString &path);
 
-    PracticeAuth m_auth;
+    const PracticeAuth &m_auth;
+    PracticeTally &m_tally;
+    ServerAge m_age;
     PracticeRoutes m_routes;
 };
-
-/// The client that practiceClientId() names: it may do everything.
-[[nodiscard]] PracticeClient allPermissionsClient();
 
 } // namespace m2m::practice

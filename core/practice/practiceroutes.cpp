@@ -9,6 +9,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <tuple>
+
 using namespace Qt::StringLiterals;
 
 namespace m2m::practice {
@@ -26,7 +28,7 @@ QRegularExpression path(const QString &pattern)
         u"^"_s + pattern + u"/?\\z"_s, QRegularExpression::CaseInsensitiveOption);
 }
 
-HttpResponse saved(const PracticeRecords::Saved &outcome)
+HttpResponse answerTo(const PracticeRecords::Saved &outcome)
 {
     return outcome ? jsonAnswer(200, jsonBytes(*outcome))
                    : jsonAnswer(500, jsonError(outcome.error()));
@@ -74,9 +76,10 @@ QString badDigits(const QString &text, QByteArrayView alphabet)
 
 } // namespace
 
-PracticeRoutes::PracticeRoutes(PracticeStore &store)
+PracticeRoutes::PracticeRoutes(PracticeStore &store, PracticeTally &tally, ServerAge age)
     : m_store(store)
-    , m_records(store)
+    , m_age(age)
+    , m_records(store, tally, age)
 {
     const QString forms = u"/(action|component|workflow)Forms"_s;
     const QString uuid = u"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"_s;
@@ -84,76 +87,96 @@ PracticeRoutes::PracticeRoutes(PracticeStore &store)
     m_table = {
         {"POST", path(u"/action"_s), u"actions:perform"_s, &R::saveAction},
         {"GET", path(u"/action/([0-9a-f]{24})"_s), u"actions:view"_s, &R::getAction},
-        {"GET", path(u"/actions/([^/]+)/list"_s), u"actions:view"_s, &R::listActions},
         {"POST", path(u"/component"_s), u"components:edit"_s, &R::saveComponent},
         {"POST", path(u"/componentBatch"_s), u"components:edit"_s, &R::saveComponentBatch},
         {"GET", path(u"/component/(%1)"_s.arg(uuid)), u"components:view"_s, &R::getComponent},
-        {"GET", path(u"/components/([^/]+)/list"_s), u"components:view"_s, &R::listComponents},
         {"GET", path(u"/newComponentUUID"_s), {}, &R::newComponentUuid},
-        {"GET", path(u"/confirmShortUUID/([0-9a-z-]{20,22})"_s), {}, &R::confirmShortUuid},
         {"GET", path(forms + u"(?:/(list|object))?"_s), {}, &R::listForms},
         {"GET", path(forms + u"/([^/]+)"_s), {}, &R::getForm},
         {"POST", path(forms + u"/([^/]+)"_s), u"forms:edit"_s, &R::saveForm},
         {"GET", path(u"/workflow/([0-9a-f]{24})"_s), u"workflows:view"_s, &R::getWorkflow},
-        {"GET", path(u"/workflows/([^/]+)/list"_s), u"workflows:view"_s, &R::listWorkflows},
     };
+    if (age == ServerAge::Of2022) {
+        m_table.push_back(
+            {"GET", path(u"/convertShortUUID/([1-9a-z-]{20,22})"_s), {}, &R::convertShortUuid});
+        return;
+    }
+    m_table.insert(m_table.end(),
+        {{"GET", path(u"/confirmShortUUID/([0-9a-z-]{20,22})"_s), {}, &R::confirmShortUuid},
+            {"GET", path(u"/actions/([^/]+)/list"_s), u"actions:view"_s, &R::listActions},
+            {"GET", path(u"/components/([^/]+)/list"_s), u"components:view"_s, &R::listComponents},
+            {"GET", path(u"/workflows/([^/]+)/list"_s), u"workflows:view"_s, &R::listWorkflows}});
 }
 
-HttpResponse PracticeRoutes::saveAction(const PracticeCall &call)
+PracticeAnswer PracticeRoutes::saved(const PracticeRecords::Begun &begun)
 {
-    return saved(m_records.saveAction(call.body, call.user.userId, whereaboutsOf(call.request)));
+    if (!begun)
+        return jsonAnswer(500, jsonError(begun.error()));
+    return PracticeAnswer([this, save = *begun] { return answerTo(m_records.finish(save)); });
 }
 
-HttpResponse PracticeRoutes::saveComponent(const PracticeCall &call)
+PracticeAnswer PracticeRoutes::saveAction(const PracticeCall &call)
 {
-    return saved(m_records.saveComponent(call.body, call.user.userId, whereaboutsOf(call.request)));
+    return saved(m_records.beginAction(call.body, call.user.userId, whereaboutsOf(call.request)));
 }
 
-HttpResponse PracticeRoutes::saveComponentBatch(const PracticeCall &call)
+PracticeAnswer PracticeRoutes::saveComponent(const PracticeCall &call)
+{
+    return saved(
+        m_records.beginComponent(call.body, call.user.userId, whereaboutsOf(call.request)));
+}
+
+PracticeAnswer PracticeRoutes::saveComponentBatch(const PracticeCall &call)
 {
     // The server does not wait for what it starts here and answers with empty objects, whatever
     // becomes of them.
     QJsonArray answers;
     const QJsonArray components = call.body.toArray();
     for (const QJsonValue component : components) {
-        const auto outcome =
-            m_records.saveComponent(component, call.user.userId, whereaboutsOf(call.request));
-        Q_UNUSED(outcome)
+        const auto begun =
+            m_records.beginComponent(component, call.user.userId, whereaboutsOf(call.request));
+        if (begun)
+            std::ignore = m_records.finish(*begun);
         answers.append(QJsonObject());
     }
     return jsonAnswer(200, QJsonDocument(answers).toJson(QJsonDocument::Compact));
 }
 
-HttpResponse PracticeRoutes::saveForm(const PracticeCall &call)
+PracticeAnswer PracticeRoutes::saveForm(const PracticeCall &call)
 {
-    return saved(m_records.saveForm(collectionOf(call.captured[0]), call.body, call.user.userId));
+    const QString collection = collectionOf(call.captured[0]);
+    const auto formId = m_records.saveForm(collection, call.body, call.user.userId);
+    if (formId && m_age == ServerAge::Of2022)
+        return jsonAnswer(200, formJson(m_store.form(collection, *formId).value_or(QJsonObject())));
+    return answerTo(formId);
 }
 
 HttpResponse PracticeRoutes::getRecord(RecordKind kind, const PracticeCall &call) const
 {
-    const auto record =
-        m_store.record(kind, call.captured[0].toLower(), askedVersion(call.request.query));
+    const auto version =
+        m_age == ServerAge::Current ? askedVersion(call.request.query) : std::nullopt;
+    const auto record = m_store.record(kind, call.captured[0].toLower(), version);
     return jsonAnswer(200, record ? record->body : QByteArray("null"));
 }
 
-HttpResponse PracticeRoutes::getAction(const PracticeCall &call)
+PracticeAnswer PracticeRoutes::getAction(const PracticeCall &call)
 {
     return getRecord(RecordKind::Action, call);
 }
 
-HttpResponse PracticeRoutes::getComponent(const PracticeCall &call)
+PracticeAnswer PracticeRoutes::getComponent(const PracticeCall &call)
 {
     return getRecord(RecordKind::Component, call);
 }
 
-HttpResponse PracticeRoutes::getWorkflow(const PracticeCall &) { return jsonAnswer(200, "null"); }
+PracticeAnswer PracticeRoutes::getWorkflow(const PracticeCall &) { return jsonAnswer(200, "null"); }
 
-HttpResponse PracticeRoutes::listWorkflows(const PracticeCall &)
+PracticeAnswer PracticeRoutes::listWorkflows(const PracticeCall &)
 {
     return jsonAnswer(200, "[[],[]]");
 }
 
-HttpResponse PracticeRoutes::getForm(const PracticeCall &call)
+PracticeAnswer PracticeRoutes::getForm(const PracticeCall &call)
 {
     const QString collection = collectionOf(call.captured[0]);
     if (const auto form = m_store.form(collection, call.captured[1]))
@@ -163,21 +186,22 @@ HttpResponse PracticeRoutes::getForm(const PracticeCall &call)
             call.captured[1], collection)));
 }
 
-HttpResponse PracticeRoutes::listForms(const PracticeCall &call)
+PracticeAnswer PracticeRoutes::listForms(const PracticeCall &call)
 {
     const QString collection = collectionOf(call.captured[0]);
     // "LIST" finds the route and not the word that it is compared with.
     const bool asList = call.captured.value(1) == u"list";
-    return jsonAnswer(
-        200, asList ? formListJson(m_store, collection) : formObjectJson(m_store, collection));
+    return jsonAnswer(200,
+        asList ? formListJson(m_store, collection, m_age)
+               : formObjectJson(m_store, collection, m_age));
 }
 
-HttpResponse PracticeRoutes::newComponentUuid(const PracticeCall &)
+PracticeAnswer PracticeRoutes::newComponentUuid(const PracticeCall &)
 {
     return jsonAnswer(200, jsonBytes(newUuidV1()));
 }
 
-HttpResponse PracticeRoutes::confirmShortUuid(const PracticeCall &call)
+PracticeAnswer PracticeRoutes::confirmShortUuid(const PracticeCall &call)
 {
     const QString text = call.captured[0];
     QString uuid;
@@ -193,7 +217,16 @@ HttpResponse PracticeRoutes::confirmShortUuid(const PracticeCall &call)
         404, jsonError(u"There is no component record with component UUID = "_s + uuid));
 }
 
-HttpResponse PracticeRoutes::listActions(const PracticeCall &call)
+PracticeAnswer PracticeRoutes::convertShortUuid(const PracticeCall &call)
+{
+    // One alphabet and no look into the DB: of a base 57 UUID it makes another one.
+    const QString text = call.captured[0];
+    const auto uuid = uuidFromShort(text.toLatin1(), base58Alphabet());
+    return uuid ? jsonAnswer(200, jsonBytes(*uuid))
+                : jsonAnswer(500, jsonError(badDigits(text, base58Alphabet())));
+}
+
+PracticeAnswer PracticeRoutes::listActions(const PracticeCall &call)
 {
     QString componentUuid;
     if (const auto asked = queryValue(call.request.query, "uuid"); asked && !asked->isEmpty()) {
@@ -205,7 +238,7 @@ HttpResponse PracticeRoutes::listActions(const PracticeCall &call)
     return idList(m_store.ids(RecordKind::Action, call.captured[0], actionsListed, componentUuid));
 }
 
-HttpResponse PracticeRoutes::listComponents(const PracticeCall &call)
+PracticeAnswer PracticeRoutes::listComponents(const PracticeCall &call)
 {
     const QString formId = call.captured[0];
     if (formId == u"AssembledAPA") {

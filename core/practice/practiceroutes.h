@@ -6,6 +6,7 @@
 
 #include <QRegularExpression>
 
+#include <functional>
 #include <vector>
 
 namespace m2m::practice {
@@ -18,10 +19,24 @@ struct PracticeCall {
     QStringList captured; ///< the path's parts, decoded
 };
 
+/// An answer, or a save that has begun and is still to be finished.
+struct PracticeAnswer {
+    PracticeAnswer(HttpResponse finished) // NOLINT(google-explicit-constructor)
+        : response(std::move(finished))
+    {
+    }
+    explicit PracticeAnswer(std::function<HttpResponse()> save)
+        : finish(std::move(save))
+    {
+    }
+    HttpResponse response; ///< where `finish` is empty
+    std::function<HttpResponse()> finish; ///< stores and answers; to be called once, at any time
+};
+
 /// The DB's routes: what is asked for, and what is answered.
 class PracticeRoutes {
 public:
-    using Handler = HttpResponse (PracticeRoutes::*)(const PracticeCall &);
+    using Handler = PracticeAnswer (PracticeRoutes::*)(const PracticeCall &);
     struct Route {
         QByteArray method; ///< GET stands for HEAD too
         QRegularExpression path; ///< below /api
@@ -29,32 +44,35 @@ public:
         Handler handler;
     };
 
-    explicit PracticeRoutes(PracticeStore &store);
+    PracticeRoutes(PracticeStore &store, PracticeTally &tally, ServerAge age);
 
     [[nodiscard]] const std::vector<Route> &table() const { return m_table; }
-    [[nodiscard]] HttpResponse run(const Route &route, const PracticeCall &call)
+    [[nodiscard]] PracticeAnswer run(const Route &route, const PracticeCall &call)
     {
         return (this->*route.handler)(call);
     }
 
 private:
-    HttpResponse saveAction(const PracticeCall &call);
-    HttpResponse saveComponent(const PracticeCall &call);
-    HttpResponse saveComponentBatch(const PracticeCall &call);
-    HttpResponse saveForm(const PracticeCall &call);
-    HttpResponse getAction(const PracticeCall &call);
-    HttpResponse getComponent(const PracticeCall &call);
-    HttpResponse getWorkflow(const PracticeCall &call);
-    HttpResponse getForm(const PracticeCall &call);
-    HttpResponse newComponentUuid(const PracticeCall &call);
-    HttpResponse confirmShortUuid(const PracticeCall &call);
-    HttpResponse listForms(const PracticeCall &call);
-    HttpResponse listActions(const PracticeCall &call);
-    HttpResponse listComponents(const PracticeCall &call);
-    HttpResponse listWorkflows(const PracticeCall &call);
+    PracticeAnswer saveAction(const PracticeCall &call);
+    PracticeAnswer saveComponent(const PracticeCall &call);
+    PracticeAnswer saveComponentBatch(const PracticeCall &call);
+    PracticeAnswer saveForm(const PracticeCall &call);
+    PracticeAnswer getAction(const PracticeCall &call);
+    PracticeAnswer getComponent(const PracticeCall &call);
+    PracticeAnswer getWorkflow(const PracticeCall &call);
+    PracticeAnswer getForm(const PracticeCall &call);
+    PracticeAnswer newComponentUuid(const PracticeCall &call);
+    PracticeAnswer confirmShortUuid(const PracticeCall &call);
+    PracticeAnswer convertShortUuid(const PracticeCall &call);
+    PracticeAnswer listForms(const PracticeCall &call);
+    PracticeAnswer listActions(const PracticeCall &call);
+    PracticeAnswer listComponents(const PracticeCall &call);
+    PracticeAnswer listWorkflows(const PracticeCall &call);
     HttpResponse getRecord(RecordKind kind, const PracticeCall &call) const;
+    PracticeAnswer saved(const PracticeRecords::Begun &begun);
 
     PracticeStore &m_store;
+    ServerAge m_age;
     PracticeRecords m_records;
     std::vector<Route> m_table;
 };

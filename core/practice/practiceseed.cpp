@@ -58,17 +58,22 @@ Result<void> fillWithSamples(PracticeStore &store)
     return store.inOneGo([&store]() -> Result<void> {
         if (auto filled = fillForms(store); !filled)
             return filled;
-        PracticeRecords records(store);
+        PracticeTally uncounted;
+        PracticeRecords records(store, uncounted, ServerAge::Current);
+        const auto stored = [&records](const PracticeRecords::Begun &begun) {
+            return begun ? records.finish(*begun) : tl::unexpected(begun.error());
+        };
         // Where the frames of the APAs have gone to.
         const Whereabouts whereabouts{u"daresbury"_s, u"2024-05-14"_s};
         if (auto filled = fillRecords(u":/practice/components.json"_s,
                 [&](const QJsonValue &component) {
-                    return records.saveComponent(component, practiceClientId(), whereabouts);
+                    return stored(
+                        records.beginComponent(component, practiceClientId(), whereabouts));
                 });
             !filled)
             return filled;
         return fillRecords(u":/practice/actions.json"_s, [&](const QJsonValue &action) {
-            return records.saveAction(action, practiceClientId(), whereabouts);
+            return stored(records.beginAction(action, practiceClientId(), whereabouts));
         });
     });
 }

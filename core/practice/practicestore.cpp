@@ -140,11 +140,12 @@ Result<void> PracticeStore::prepare()
         if (!statement->prepare(text))
             return sqlFailure(statement->lastError(), file);
     }
-    if (!query.exec(u"SELECT collection, id, body FROM forms"_s))
+    if (!query.exec(u"SELECT collection, id, body FROM forms ORDER BY rowid"_s))
         return sqlFailure(query.lastError(), file);
     while (query.next()) {
         m_forms[query.value(0).toString()].insert(query.value(1).toString(),
             QJsonDocument::fromJson(query.value(2).toByteArray()).object());
+        m_formOrder[query.value(0).toString()].append(query.value(1).toString());
     }
     if (!query.exec(u"SELECT kind, type, count(*) FROM records WHERE latest = 1"
                     " GROUP BY kind, type"_s))
@@ -182,9 +183,14 @@ std::optional<QJsonObject> PracticeStore::form(
     return known->value(formId);
 }
 
-QList<QJsonObject> PracticeStore::forms(const QString &collection) const
+QList<QJsonObject> PracticeStore::forms(const QString &collection, Order order) const
 {
-    QList<QJsonObject> list = m_forms.value(collection).values();
+    const QHash<QString, QJsonObject> known = m_forms.value(collection);
+    QList<QJsonObject> list;
+    for (const QString &id : m_formOrder.value(collection))
+        list.append(known.value(id));
+    if (order == Order::OfArrival)
+        return list;
     std::ranges::sort(list, {}, [](const QJsonObject &form) {
         return std::pair(form.value("formName"_L1).toString(), form.value("formId"_L1).toString());
     });
@@ -195,12 +201,16 @@ Result<void> PracticeStore::saveForm(
     const QString &collection, const QString &formId, const QJsonObject &form)
 {
     QSqlQuery query(m_database);
-    query.prepare(u"INSERT OR REPLACE INTO forms (collection, id, body) VALUES (?, ?, ?)"_s);
+    // Not OR REPLACE: a form that is changed keeps its place.
+    query.prepare(u"INSERT INTO forms (collection, id, body) VALUES (?, ?, ?)"
+                  " ON CONFLICT (collection, id) DO UPDATE SET body = excluded.body"_s);
     query.addBindValue(collection);
     query.addBindValue(formId);
     query.addBindValue(QJsonDocument(form).toJson(QJsonDocument::Compact));
     if (!query.exec())
         return sqlFailure(query.lastError(), m_database.databaseName());
+    if (!m_forms[collection].contains(formId))
+        m_formOrder[collection].append(formId);
     m_forms[collection].insert(formId, form);
     return {};
 }

@@ -48,7 +48,8 @@ public:
     /// `collection`: actionForms, componentForms or workflowForms.
     [[nodiscard]] std::optional<QJsonObject> form(
         const QString &collection, const QString &formId) const;
-    [[nodiscard]] QList<QJsonObject> forms(const QString &collection) const; ///< sorted by formName
+    enum class Order { ByName, OfArrival };
+    [[nodiscard]] QList<QJsonObject> forms(const QString &collection, Order order) const;
     [[nodiscard]] Result<void> saveForm(
         const QString &collection, const QString &formId, const QJsonObject &form);
 
@@ -78,6 +79,7 @@ private:
     QSqlDatabase m_database;
     std::unique_ptr<Statements> m_statements;
     QHash<QString, QHash<QString, QJsonObject>> m_forms; ///< few and asked for at every POST
+    QHash<QString, QStringList> m_formOrder; ///< IDs by collection, as they came
     std::array<QHash<QString, qsizetype>, 2>
         m_counts; ///< by kind; new components are numbered by it
 };

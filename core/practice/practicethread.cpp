@@ -37,6 +37,31 @@ PracticeThread::~PracticeThread()
     m_thread.wait();
 }
 
+void PracticeThread::setFaults(const PracticeFaults &faults)
+{
+    QMetaObject::invokeMethod(
+        m_anchor.get(), [&] { m_server->setFaults(faults); }, Qt::BlockingQueuedConnection);
+}
+
+void PracticeThread::revokeTokens()
+{
+    QMetaObject::invokeMethod(
+        m_anchor.get(), [this] { m_server->revokeTokens(); }, Qt::BlockingQueuedConnection);
+}
+
+quint32 PracticeThread::seed() const
+{
+    quint32 seed = 0;
+    QMetaObject::invokeMethod(
+        m_anchor.get(), [&] { seed = m_server->seed(); }, Qt::BlockingQueuedConnection);
+    return seed;
+}
+
+PracticeCounts PracticeThread::counts() const
+{
+    return m_tally ? m_tally->counts() : PracticeCounts();
+}
+
 Result<void> PracticeThread::start()
 {
     Q_ASSERT(!m_thread.isRunning());
@@ -54,6 +79,8 @@ Result<void> PracticeThread::start()
             }
             m_server = std::move(*started);
             m_address = m_server->address();
+            m_tokenAddress = m_server->tokenAddress();
+            m_tally = m_server->tally();
         },
         Qt::BlockingQueuedConnection);
     if (!outcome) {

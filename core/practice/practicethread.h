@@ -23,11 +23,21 @@ public:
 
     /// "127.0.0.1:<port>"; empty before a start that went well.
     [[nodiscard]] QString address() const { return m_address; }
+    [[nodiscard]] QString tokenAddress() const { return m_tokenAddress; }
+
+    /// As PracticeServer's, after a start that went well; from any thread but the server's own.
+    /// They come back when it is done.
+    void setFaults(const PracticeFaults &faults);
+    void revokeTokens();
+    [[nodiscard]] quint32 seed() const;
+    [[nodiscard]] PracticeCounts counts() const; ///< any thread, does not wait for the server
 
 private:
     QString m_folder;
     PracticeOptions m_options;
     QString m_address;
+    QString m_tokenAddress;
+    std::shared_ptr<const PracticeTally> m_tally;
     QThread m_thread;
     std::unique_ptr<QObject>
         m_anchor; ///< lives on m_thread: what is called there is called through it

@@ -148,7 +148,7 @@ QJsonValue parseForm(const QByteArray &bytes)
 
 } // namespace
 
-Parsed parseBody(const HttpRequest &request)
+Parsed parseBody(const HttpRequest &request, ServerAge age)
 {
     if (!request.hasBody)
         return QJsonObject();
@@ -170,6 +170,9 @@ Parsed parseBody(const HttpRequest &request)
     const Unpacked bytes = unpacked(request);
     if (!bytes)
         return tl::unexpected(bytes.error());
+    constexpr qsizetype oldFormLimit = 102'400;
+    if (!json && age == ServerAge::Of2022 && bytes->size() > oldFormLimit)
+        return tooLarge();
     return json ? parseJson(*bytes) : Parsed(parseForm(*bytes));
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "httpmessage.h"
+#include "serverage.h"
 
 #include <tl/expected.hpp>
 
@@ -18,6 +19,7 @@ struct BodyRefusal {
 /// The request's body as the server's parsers see it: JSON or a form, inflated where it came
 /// packed. An empty object where there is none or its type is not known to them (api-contract 2.11
 /// to 2.14).
-[[nodiscard]] tl::expected<QJsonValue, BodyRefusal> parseBody(const HttpRequest &request);
+[[nodiscard]] tl::expected<QJsonValue, BodyRefusal> parseBody(
+    const HttpRequest &request, ServerAge age);
 
 } // namespace m2m::practice

@@ -86,25 +86,30 @@ HttpResponse pageAnswer(int status, const QString &message)
     return response;
 }
 
-void addCommonHeaders(HttpResponse &response, const HttpRequest &request)
+void addCommonHeaders(HttpResponse &response, const HttpRequest &request, ServerAge age)
 {
     const auto tag = std::ranges::find(
         response.headers, QByteArray("ETag"), &std::pair<QByteArray, QByteArray>::first);
     if (tag != response.headers.end() && isFresh(response, request, tag->second)) {
         response.status = 304;
-        response.headers = {*tag};
+        erase_if(response.headers, [](const auto &header) {
+            return header.first.startsWith("Content-"); // what is left out is not described either
+        });
         response.body.clear();
     }
-    response.headers.prepend(
-        {"Strict-Transport-Security", "max-age=31536000; includeSubDomains; preload"});
+    if (age == ServerAge::Current) {
+        response.headers.prepend(
+            {"Strict-Transport-Security", "max-age=31536000; includeSubDomains; preload"});
+    }
     response.headers.prepend({"X-Powered-By", "Express"});
     response.headers.append({"Date", httpDate(QDateTime::currentDateTimeUtc())});
 }
 
-void addSession(HttpResponse &response, const HttpRequest &request)
+bool addSession(HttpResponse &response, const HttpRequest &request)
 {
+    response.hasSession = true;
     if (bringsSession(request))
-        return;
+        return false;
     std::array<quint32, 6> random{};
     QRandomGenerator::global()->fillRange(random.data(), qsizetype(random.size()));
     const QByteArray session =
@@ -114,6 +119,7 @@ void addSession(HttpResponse &response, const HttpRequest &request)
     response.headers.append({"Set-Cookie",
         "connect.sid=" + value.toPercentEncoding() + "; Path=/; Expires="
             + httpDate(QDateTime::currentDateTimeUtc().addDays(7)) + "; HttpOnly"});
+    return true;
 }
 
 } // namespace m2m::practice

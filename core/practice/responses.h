@@ -2,6 +2,7 @@
 #pragma once
 
 #include "httpmessage.h"
+#include "serverage.h"
 
 #include <QString>
 
@@ -14,9 +15,9 @@ namespace m2m::practice {
 [[nodiscard]] HttpResponse pageAnswer(int status, const QString &message);
 
 /// What is the same for all answers of the DB; 304 where the client has this body already.
-void addCommonHeaders(HttpResponse &response, const HttpRequest &request);
+void addCommonHeaders(HttpResponse &response, const HttpRequest &request, ServerAge age);
 
-/// `Set-Cookie` unless the request brought a session cookie of ours.
-void addSession(HttpResponse &response, const HttpRequest &request);
+/// `Set-Cookie` unless the request brought a session cookie of ours; true where a session was made.
+[[nodiscard]] bool addSession(HttpResponse &response, const HttpRequest &request);
 
 } // namespace m2m::practice

@@ -5,8 +5,12 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+#include <QSslSocket>
 #include <QTcpSocket>
 
+#include <memory>
 #include <optional>
 
 namespace m2m::test {
@@ -31,19 +35,29 @@ class RawClient {
 public:
     explicit RawClient(const QString &address)
     {
-        const QStringList parts = address.split(QLatin1Char(':'));
-        m_socket.connectToHost(parts.value(0), parts.value(1).toUShort());
-        m_socket.waitForConnected(5000);
+        m_socket->connectToHost(host(address), port(address));
+        m_socket->waitForConnected(5000);
+    }
+    /// Over TLS, with a server that shows this certificate.
+    RawClient(const QString &address, const QSslCertificate &trusted)
+    {
+        auto socket = std::make_unique<QSslSocket>();
+        QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+        configuration.setCaCertificates({trusted});
+        socket->setSslConfiguration(configuration);
+        socket->connectToHostEncrypted(host(address), port(address));
+        socket->waitForEncrypted(5000);
+        m_socket = std::move(socket);
     }
 
     void send(const QByteArray &bytes)
     {
-        m_socket.write(bytes);
-        while (m_socket.bytesToWrite() > 0 && m_socket.waitForBytesWritten(10'000)) { }
+        m_socket->write(bytes);
+        while (m_socket->bytesToWrite() > 0 && m_socket->waitForBytesWritten(10'000)) { }
     }
 
     /// The next answer; `head` says that it was asked for with HEAD.
-    RawAnswer read(bool head = false)
+    RawAnswer read(bool head = false, qsizetype without = 0)
     {
         RawAnswer answer;
         qsizetype end = -1;
@@ -58,7 +72,8 @@ public:
             answer.headers.insert(line.first(colon).toLower(), line.sliced(colon + 1).trimmed());
         }
         const int status = lines.first().split(' ').value(1).toInt();
-        const qsizetype size = head ? 0 : answer.headers.value("content-length").toLongLong();
+        const qsizetype size =
+            head ? 0 : answer.headers.value("content-length").toLongLong() - without;
         while (m_buffer.size() < size) {
             if (!more())
                 return answer;
@@ -90,22 +105,51 @@ public:
     /// The server has closed; waits for it.
     [[nodiscard]] bool isClosed(int milliseconds = 5000)
     {
-        return m_socket.state() == QAbstractSocket::UnconnectedState
-            || m_socket.waitForDisconnected(milliseconds);
+        return m_socket->state() == QAbstractSocket::UnconnectedState
+            || m_socket->waitForDisconnected(milliseconds);
     }
-    void hangUp() { m_socket.disconnectFromHost(); }
+    void hangUp() { m_socket->disconnectFromHost(); }
+
+    /// Bytes that have come in so far, in all answers.
+    [[nodiscard]] qsizetype received() const { return m_received; }
+    [[nodiscard]] bool hasAnswer(int milliseconds)
+    {
+        return !m_buffer.isEmpty() || m_socket->bytesAvailable() > 0
+            || m_socket->waitForReadyRead(milliseconds);
+    }
+    /// For an answer whose last byte is held back: what is there of it before.
+    RawAnswer readAllButTheLastByte() { return read(false, 1); }
+    char readByte()
+    {
+        while (m_buffer.isEmpty()) {
+            if (!more())
+                return 0;
+        }
+        const char byte = m_buffer.front();
+        m_buffer.remove(0, 1);
+        return byte;
+    }
 
 private:
     bool more()
     {
-        if (m_socket.bytesAvailable() == 0 && !m_socket.waitForReadyRead(10'000))
+        if (m_socket->bytesAvailable() == 0 && !m_socket->waitForReadyRead(10'000))
             return false;
-        m_buffer += m_socket.readAll();
+        const QByteArray bytes = m_socket->readAll();
+        m_received += bytes.size();
+        m_buffer += bytes;
         return true;
     }
 
-    QTcpSocket m_socket;
+    static QString host(const QString &address) { return address.section(QLatin1Char(':'), 0, 0); }
+    static quint16 port(const QString &address)
+    {
+        return address.section(QLatin1Char(':'), 1).toUShort();
+    }
+
+    std::unique_ptr<QTcpSocket> m_socket = std::make_unique<QTcpSocket>();
     QByteArray m_buffer;
+    qsizetype m_received = 0;
 };
 
 inline QByteArray compact(const QJsonObject &object)

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "practice/practiceauth.h"
 #include "practice/practicethread.h"
 #include "rawclient.h"
 #include "support/testmain.h"
 
+#include <QElapsedTimer>
 #include <QJsonArray>
 
 using namespace m2m;
@@ -111,6 +113,93 @@ private Q_SLOTS:
         QCOMPARE(answer.body,
             R"({"error":"Incorrect permissions - you need components:view, but have "})");
         QCOMPARE(nobody.get("/api/actionForms/list").status, 200);
+    }
+
+    void tokensExpireOnlyWhereTheFaultSaysSo()
+    {
+        PracticeFaults faults;
+        faults.tokenLifetime = 1;
+        m_server->setFaults(faults);
+        const RawAnswer given =
+            askForToken(m_server->address(), practiceClientId(), practiceSecret());
+        QCOMPARE(given.object().value("expires_in").toInt(), 1);
+        DbClient db(m_server->address(),
+            "Authorization: Bearer " + given.object().value("access_token").toString().toLatin1());
+        const QByteArray path = "/api/newComponentUUID";
+        QCOMPARE(db.get(path).status, 200);
+        faults.refuseExpired = true;
+        m_server->setFaults(faults);
+        QTRY_COMPARE(db.get(path).status, 401);
+        const RawAnswer refused = db.get(path);
+        QCOMPARE(refused.body, "The access token has expired!");
+        QCOMPARE(refused.headers.value("content-type"), "text/html; charset=utf-8");
+        m_server->setFaults({}); // and the real server never looks
+        QCOMPARE(db.get(path).status, 200);
+    }
+
+    void revokedTokensAreRefusedAndNewOnesTaken()
+    {
+        const QString address = m_server->address();
+        const QByteArray path = "/api/newComponentUUID";
+        DbClient before(address, bearer(address));
+        DbClient foreign(
+            address, "Authorization: Bearer " + makeToken({{"exp", qint64(4102444800)}}));
+        m_server->revokeTokens();
+        QCOMPARE(before.get(path).status, 200);
+        PracticeFaults faults;
+        faults.refuseExpired = true;
+        m_server->setFaults(faults);
+        QCOMPARE(before.get(path).status, 401);
+        QCOMPARE(foreign.get(path).status, 401);
+        QCOMPARE(DbClient(address, bearer(address)).get(path).status, 200);
+        m_server->setFaults({});
+    }
+
+    void issuerMayBeBusyBrokenOrSlow()
+    {
+        const auto ask = [this] {
+            return askForToken(m_server->address(), practiceClientId(), practiceSecret());
+        };
+        PracticeFaults faults;
+        faults.token429 = 1;
+        faults.retryAfter = 3;
+        m_server->setFaults(faults);
+        const RawAnswer busy = ask();
+        QCOMPARE(busy.status, 429);
+        QCOMPARE(busy.headers.value("retry-after"), "3");
+        QVERIFY(busy.object().contains("error"));
+        faults.token429 = 0;
+        faults.token500 = 1;
+        m_server->setFaults(faults);
+        QCOMPARE(ask().status, 500);
+        faults.token500 = 0;
+        faults.tokenDelay = std::chrono::milliseconds(120);
+        m_server->setFaults(faults);
+        QElapsedTimer time;
+        time.start();
+        QCOMPARE(ask().status, 200);
+        QVERIFY2(time.elapsed() >= 119, qPrintable(QString::number(time.elapsed())));
+        m_server->setFaults({});
+    }
+
+    void issuerMayListenOnAPortOfItsOwn()
+    {
+        QTemporaryDir folder;
+        PracticeOptions options;
+        options.samples = false;
+        options.tokenApart = true;
+        PracticeThread server(folder.path(), options);
+        QVERIFY(server.start().has_value());
+        QVERIFY(server.tokenAddress() != server.address());
+        const QByteArray authorization = bearer(server.tokenAddress());
+        DbClient db(server.address(), authorization);
+        QCOMPARE(db.get("/api/newComponentUUID").status, 200);
+        const RawAnswer wrongDoor =
+            askForToken(server.address(), practiceClientId(), practiceSecret());
+        QCOMPARE(wrongDoor.status, 404);
+        QVERIFY(wrongDoor.body.contains("Cannot POST /oauth/token"));
+        QCOMPARE(DbClient(server.tokenAddress(), authorization).get("/api/newComponentUUID").status,
+            404);
     }
 
 private:

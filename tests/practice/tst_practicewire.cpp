@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "packed.h"
 #include "practice/httpmessage.h"
 #include "practice/practicethread.h"
 #include "rawclient.h"
@@ -7,28 +8,11 @@
 #include <QCryptographicHash>
 #include <QElapsedTimer>
 
-#include <zlib.h>
-
 using namespace m2m;
 using namespace m2m::practice;
 using namespace m2m::test;
 
 namespace {
-
-QByteArray packed(QByteArray bytes, int windowBits)
-{
-    z_stream stream{};
-    deflateInit2(&stream, 9, Z_DEFLATED, windowBits, 9, Z_DEFAULT_STRATEGY);
-    QByteArray out(qsizetype(deflateBound(&stream, uLong(bytes.size()))), '\0');
-    stream.next_in = reinterpret_cast<Bytef *>(bytes.data());
-    stream.avail_in = uInt(bytes.size());
-    stream.next_out = reinterpret_cast<Bytef *>(out.data());
-    stream.avail_out = uInt(out.size());
-    deflate(&stream, Z_FINISH);
-    out.truncate(qsizetype(stream.total_out));
-    deflateEnd(&stream);
-    return out;
-}
 
 const QByteArray gzipHeader = "Content-Encoding: gzip";
 const QByteArray json = "Content-Type: application/json";

@@ -7,6 +7,7 @@
 #include "instancetext.h"
 #include "issuetext.h"
 #include "itemtext.h"
+#include "practicetext.h"
 #include "statetext.h"
 
 #include <QCoreApplication>
@@ -210,16 +211,6 @@ QString itemLine(const ItemInfo &item)
             oneLine(answer));
 }
 
-QString practiceServes(const QString &address, const QString &folder, const QString &clientId)
-{
-    return CommandLine::tr(
-        "The practice instance answers at http://%1 (stop it with Ctrl+C).\n"
-        "Its records are kept in %2\n"
-        "Profile for another program: db_domain and auth0_domain are %1, client_id is %3; the "
-        "secret is the one that --help practice names.")
-        .arg(address, folder, clientId);
-}
-
 QString noDisplay()
 {
     return CommandLine::tr(
@@ -265,15 +256,8 @@ QString help(const QString &command)
             "Lists the batches of this station, newest first, or shows one with all its records\n"
             "(without a number the newest).\n");
     }
-    if (command == QLatin1StringView("practice")) {
-        return CommandLine::tr(
-            "Usage: m2m-uploader practice serve [--port N] [--practice-folder FOLDER]\n"
-            "\n"
-            "Runs the practice instance alone, on this machine's loopback address, until it is\n"
-            "stopped. Its client is \"practice-client\" with the secret \"practice-secret\", the "
-            "same\n"
-            "everywhere: it guards nothing.\n");
-    }
+    if (command == QLatin1StringView("practice"))
+        return practiceHelp();
     return CommandLine::tr(
         "M2M Uploader turns measurement files into records of the component database, and proves\n"
         "that each arrived, once and right.\n"

@@ -38,8 +38,6 @@ namespace m2m::clitext {
 [[nodiscard]] QString itemListHead();
 [[nodiscard]] QString itemLine(const ItemInfo &item);
 
-[[nodiscard]] QString practiceServes(
-    const QString &address, const QString &folder, const QString &clientId);
 [[nodiscard]] QString noDisplay();
 
 } // namespace m2m::clitext
