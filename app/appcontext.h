@@ -26,6 +26,7 @@ public:
     [[nodiscard]] ProfileStore &profiles() { return *m_profiles; }
     [[nodiscard]] SecretStore &secrets() { return *m_secrets; }
     [[nodiscard]] BatchSession &session() { return *m_session; }
+    [[nodiscard]] UploadThread &uploads() { return *m_uploads; }
 
     /// The profile of the built-in practice instance; starts it where it does not run yet.
     [[nodiscard]] Result<Profile> practiceProfile();

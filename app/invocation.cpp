@@ -33,7 +33,9 @@ struct Options {
     QCommandLineOption secretEnv = withValue("secret-env", "name");
     QCommandLineOption secretFd = withValue("secret-fd", "number");
     QCommandLineOption operatorName = withValue("operator", "name");
+    QCommandLineOption column = withValue("column", "name");
     PracticeArguments practice;
+    ProfileArguments ofProfile;
 
     static QCommandLineOption withValue(const char *name, const char *value)
     {
@@ -52,16 +54,45 @@ Invocation::Command commandOf(const QStringList &words, bool *known)
     const QString second = words.value(1);
     if (first == QLatin1StringView("upload"))
         return Invocation::Command::Upload;
+    if (first == QLatin1StringView("convert-uuids"))
+        return Invocation::Command::ConvertUuids;
     if (first == QLatin1StringView("log") && second == QLatin1StringView("list"))
         return Invocation::Command::LogList;
     if (first == QLatin1StringView("log") && second == QLatin1StringView("show"))
         return Invocation::Command::LogShow;
     if (first == QLatin1StringView("practice") && second == QLatin1StringView("serve"))
         return Invocation::Command::PracticeServe;
+    if (first == QLatin1StringView("profile"))
+        return Invocation::Command::Profile;
     // A file that is opened from the desktop arrives as the only word.
     *known =
         words.size() == 1 && (first.contains(QLatin1Char('.')) || first.contains(QLatin1Char('/')));
     return Invocation::Command::Window;
+}
+
+/// Answers what is wrong, or nothing.
+QString readSecretSource(const QCommandLineParser &parser, const Options &options, Invocation &in)
+{
+    in.secretVariable = parser.value(options.secretEnv);
+    if (!parser.isSet(options.secretFd))
+        return {};
+    bool isNumber = false;
+    const int descriptor = parser.value(options.secretFd).toInt(&isNumber);
+    if (!isNumber || descriptor < 0)
+        return clitext::notANumber(QStringLiteral("--secret-fd"));
+    in.secretDescriptor = descriptor;
+    return {};
+}
+
+ParsedCommandLine readProfile(const QCommandLineParser &parser, const Options &options,
+    const QStringList &words, Invocation in)
+{
+    QString trouble = readSecretSource(parser, options, in);
+    if (trouble.isEmpty())
+        trouble = options.ofProfile.read(parser, words.mid(1), in.profileRequest);
+    if (!trouble.isEmpty())
+        return wrongUse(trouble);
+    return {in, {}, ExitCode::Done};
 }
 
 ParsedCommandLine readUpload(const QCommandLineParser &parser, const Options &options,
@@ -80,15 +111,24 @@ ParsedCommandLine readUpload(const QCommandLineParser &parser, const Options &op
     in.again = parser.isSet(options.again);
     in.skipWrong = parser.isSet(options.skipWrong);
     in.report = parser.value(options.report);
-    in.secretVariable = parser.value(options.secretEnv);
+    if (const QString trouble = readSecretSource(parser, options, in); !trouble.isEmpty())
+        return wrongUse(trouble);
     in.operatorName = parser.value(options.operatorName);
-    if (parser.isSet(options.secretFd)) {
-        bool isNumber = false;
-        const int descriptor = parser.value(options.secretFd).toInt(&isNumber);
-        if (!isNumber || descriptor < 0)
-            return wrongUse(clitext::notANumber(QStringLiteral("--secret-fd")));
-        in.secretDescriptor = descriptor;
-    }
+    return {in, {}, ExitCode::Done};
+}
+
+ParsedCommandLine readConvert(const QCommandLineParser &parser, const Options &options,
+    const QStringList &words, Invocation in)
+{
+    in.files = words.mid(1);
+    in.profile = parser.value(options.profile);
+    in.column = parser.value(options.column);
+    if (in.profile.isEmpty())
+        return wrongUse(clitext::missingOption(QStringLiteral("--profile")));
+    if (!in.column.isEmpty() && in.files.isEmpty())
+        return wrongUse(clitext::missingFile());
+    if (const QString trouble = readSecretSource(parser, options, in); !trouble.isEmpty())
+        return wrongUse(trouble);
     return {in, {}, ExitCode::Done};
 }
 
@@ -101,8 +141,9 @@ ParsedCommandLine parseCommandLine(const QStringList &arguments)
     parser.addOptions({options.help, options.version, options.verbose, options.journal,
         options.practiceFolder, options.practiceSample, options.profile, options.recipe,
         options.dryRun, options.again, options.skipWrong, options.report, options.secretEnv,
-        options.secretFd, options.operatorName});
+        options.secretFd, options.operatorName, options.column});
     parser.addOptions(options.practice.options());
+    parser.addOptions(options.ofProfile.options());
     if (!parser.parse(PracticeArguments::withWholeStall(arguments)))
         return wrongUse(parser.errorText());
     const QStringList words = parser.positionalArguments();
@@ -131,6 +172,10 @@ ParsedCommandLine parseCommandLine(const QStringList &arguments)
         break;
     case Invocation::Command::Upload:
         return readUpload(parser, options, words, in);
+    case Invocation::Command::ConvertUuids:
+        return readConvert(parser, options, words, in);
+    case Invocation::Command::Profile:
+        return readProfile(parser, options, words, in);
     case Invocation::Command::LogList:
         break;
     case Invocation::Command::LogShow:

@@ -3,6 +3,7 @@
 
 #include "exitcode.h"
 #include "practicearguments.h"
+#include "profilearguments.h"
 
 #include <QString>
 #include <QStringList>
@@ -13,13 +14,14 @@ namespace m2m {
 
 /// What the user asked for on the command line; values only.
 struct Invocation {
-    enum class Command { Window, Upload, LogList, LogShow, PracticeServe };
+    enum class Command { Window, Upload, ConvertUuids, LogList, LogShow, PracticeServe, Profile };
     Command command = Command::Window;
 
     // upload
     QString profile; ///< a name, "practice", or the path of a JSON file
     QString recipe;
-    QStringList files;
+    QStringList files; ///< of convert-uuids also the texts themselves
+    QString column; ///< convert-uuids: of these files
     bool dryRun = false;
     bool again = false; ///< send also what was uploaded before
     bool skipWrong = false; ///< send the right records of a file that has wrong ones
@@ -38,6 +40,8 @@ struct Invocation {
 
     // practice serve
     PracticeInvocation practice;
+
+    ProfileInvocation profileRequest; ///< profile
 
     // window
     bool practiceSample = false; ///< the practice instance with the sample file opened

@@ -2,10 +2,12 @@
 #include "appcontext.h"
 #include "base/logging.h"
 #include "console.h"
+#include "convertcommand.h"
 #include "exitcode.h"
 #include "invocation.h"
 #include "logcommand.h"
 #include "practicecommand.h"
+#include "profilecommand.h"
 #include "text/clitext.h"
 #include "text/translations.h"
 #include "uploadcommand.h"
@@ -24,12 +26,13 @@ void nameProgram()
     QGuiApplication::setDesktopFileName(QStringLiteral("m2m-uploader"));
 }
 
-int runUpload(QCoreApplication &app, const Invocation &invocation)
+/// A command that works for a while and then tells its exit code.
+template <typename Command> int run(QCoreApplication &app, const Invocation &invocation)
 {
     AppContext context(invocation);
-    UploadCommand upload(context, invocation);
-    QObject::connect(&upload, &UploadCommand::finished, &app, &QCoreApplication::exit);
-    QMetaObject::invokeMethod(&upload, &UploadCommand::start, Qt::QueuedConnection);
+    Command command(context, invocation);
+    QObject::connect(&command, &Command::finished, &app, &QCoreApplication::exit);
+    QMetaObject::invokeMethod(&command, &Command::start, Qt::QueuedConnection);
     return QCoreApplication::exec();
 }
 
@@ -93,13 +96,17 @@ int main(int argc, char **argv)
     installTranslations(app);
     switch (invocation.command) {
     case Invocation::Command::Upload:
-        return runUpload(app, invocation);
+        return run<UploadCommand>(app, invocation);
+    case Invocation::Command::ConvertUuids:
+        return run<ConvertCommand>(app, invocation);
     case Invocation::Command::LogList:
         return int(listBatches(invocation.journal));
     case Invocation::Command::LogShow:
         return int(showBatch(invocation.journal, invocation.batch));
     case Invocation::Command::PracticeServe:
         return servePractice(invocation);
+    case Invocation::Command::Profile:
+        return run<ProfileCommand>(app, invocation);
     case Invocation::Command::Window:
         break;
     }

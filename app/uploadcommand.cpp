@@ -3,6 +3,8 @@
 
 #include "batch/report.h"
 #include "console.h"
+#include "errorcode.h"
+#include "secretsource.h"
 #include "text/clitext.h"
 
 #include <QTimer>
@@ -36,42 +38,6 @@ int weight(ExitCode code)
         return 7;
     }
     return 7;
-}
-
-ExitCode codeOf(const Error &error)
-{
-    switch (error.kind) {
-    case ErrorKind::FileNotFound:
-    case ErrorKind::FileNotReadable:
-    case ErrorKind::FileNotWritable:
-    case ErrorKind::FileEmpty:
-    case ErrorKind::FileIsBinary:
-    case ErrorKind::FileHasNoRows:
-    case ErrorKind::FileChanged:
-    case ErrorKind::DiskFull:
-    case ErrorKind::RecipeDamaged:
-    case ErrorKind::RecipeTooNew:
-    case ErrorKind::RecipeDoesNotFit:
-    case ErrorKind::ProfileDamaged:
-    case ErrorKind::ProfileUnknown:
-    case ErrorKind::PlainHttpRefused:
-    case ErrorKind::TypeFormDamaged:
-    case ErrorKind::TypeFormUnknown:
-    case ErrorKind::JournalNotOpened:
-    case ErrorKind::JournalDamaged:
-    case ErrorKind::JournalLocked:
-    case ErrorKind::JournalTooNew:
-    case ErrorKind::JournalWriteFailed:
-        return ExitCode::BadInput;
-    case ErrorKind::TooManyFailures:
-    case ErrorKind::Refused:
-    case ErrorKind::TooLarge:
-        return ExitCode::Refused;
-    case ErrorKind::Internal:
-        return ExitCode::ProgramError;
-    default:
-        return ExitCode::NotReached;
-    }
 }
 
 ExitCode codeOf(const StateCounts &counts)
@@ -117,28 +83,17 @@ void UploadCommand::start()
 
 void UploadCommand::connectTo(const Profile &profile)
 {
-    if (profile.kind == InstanceKind::Practice) {
-        connectWith(profile, practice::practiceSecret());
-    } else if (m_invocation.secretDescriptor) {
-        connectWith(profile, readSecretFromDescriptor(*m_invocation.secretDescriptor));
-    } else if (!m_invocation.secretVariable.isEmpty()) {
-        connectWith(profile,
-            takeSecretFromEnvironment(m_invocation.secretVariable.toLocal8Bit().constData()));
-    } else if (qEnvironmentVariableIsSet("M2M_CLIENT_SECRET")) {
-        connectWith(profile, takeSecretFromEnvironment("M2M_CLIENT_SECRET"));
-    } else {
-        m_context.secrets().read(profile,
-            [this, profile](const Result<QString> &secret) { connectWith(profile, secret); });
-    }
+    fetchSecrets(m_context.secrets(), m_invocation, profile,
+        [this, profile](const Result<ProfileSecrets> &secrets) { connectWith(profile, secrets); });
 }
 
-void UploadCommand::connectWith(const Profile &profile, const Result<QString> &secret)
+void UploadCommand::connectWith(const Profile &profile, const Result<ProfileSecrets> &secrets)
 {
-    if (!secret) {
-        giveUp(ExitCode::NotReached, secret.error());
+    if (!secrets) {
+        giveUp(ExitCode::NotReached, secrets.error());
         return;
     }
-    m_session.connectTo(profile, *secret);
+    m_session.connectTo(profile, secrets->client, secrets->proxyPassword);
     nextFile();
 }
 

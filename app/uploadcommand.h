@@ -4,6 +4,7 @@
 #include "appcontext.h"
 #include "exitcode.h"
 #include "invocation.h"
+#include "secretsource.h"
 
 #include <QElapsedTimer>
 #include <QJsonArray>
@@ -25,7 +26,7 @@ Q_SIGNALS:
 private:
     enum class Stage { Connecting, Reading, Checking, Uploading, Done };
     void connectTo(const Profile &profile);
-    void connectWith(const Profile &profile, const Result<QString> &secret);
+    void connectWith(const Profile &profile, const Result<ProfileSecrets> &secrets);
     void nextFile();
     void step();
     bool wasUploadedBefore();

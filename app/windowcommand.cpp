@@ -2,8 +2,10 @@
 #include "windowcommand.h"
 
 #include "apppaths.h"
+#include "dialogs/profilesdialog.h"
 #include "dialogs/secretdialog.h"
 #include "mainwindow.h"
+#include "secretsource.h"
 
 namespace m2m {
 
@@ -32,6 +34,7 @@ WindowCommand::WindowCommand(
 {
     connect(m_window.get(), &MainWindow::sampleRequested, this, &WindowCommand::trySample);
     connect(m_window.get(), &MainWindow::profileChosen, this, &WindowCommand::connectTo);
+    connect(m_window.get(), &MainWindow::profilesRequested, this, &WindowCommand::manageProfiles);
     connect(m_window.get(), &MainWindow::themeChosen, this, &WindowCommand::useTheme);
 }
 
@@ -75,6 +78,22 @@ void WindowCommand::refreshProfiles()
     m_window->setProfiles(profiles);
 }
 
+void WindowCommand::manageProfiles()
+{
+    const std::optional<Profile> &current = m_context.session().profile();
+    auto *dialog = new ProfilesDialog(m_context.profiles(), m_context.secrets(),
+        current ? current->name : QString(), m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ProfilesDialog::profilesChanged, this, &WindowCommand::refreshProfiles);
+    connect(dialog, &ProfilesDialog::profileSaved, this, [this](const Profile &saved) {
+        const BatchSession &session = m_context.session();
+        const bool idle = !session.run().isActive() && session.run().phase != RunPhase::Paused;
+        if (idle && session.profile() && session.profile()->name == saved.name)
+            connectTo(saved);
+    });
+    dialog->open();
+}
+
 void WindowCommand::connectToPractice()
 {
     const Result<Profile> practice = m_context.practiceProfile();
@@ -91,12 +110,22 @@ void WindowCommand::connectTo(const Profile &profile)
         m_context.session().connectTo(profile, practice::practiceSecret());
         return;
     }
-    m_context.secrets().read(profile, [this, profile](const Result<QString> &secret) {
-        if (secret)
-            m_context.session().connectTo(profile, *secret);
-        else
-            askForSecret(profile, secret.error());
-    });
+    m_context.secrets().read(
+        profile, SecretStore::Of::Client, [this, profile](const Result<QString> &secret) {
+            if (secret)
+                connectWith(profile, *secret);
+            else
+                askForSecret(profile, secret.error());
+        });
+}
+
+/// A password of the proxy that is nowhere to be found is told by the proxy itself.
+void WindowCommand::connectWith(const Profile &profile, const QString &secret)
+{
+    fetchProxyPassword(
+        m_context.secrets(), profile, [this, profile, secret](const Result<QString> &password) {
+            m_context.session().connectTo(profile, secret, password.value_or(QString()));
+        });
 }
 
 /// Without a keychain, or before the secret was ever kept there, the user is asked.
@@ -109,13 +138,15 @@ void WindowCommand::askForSecret(const Profile &profile, const Error &why)
             BatchSession::Area::Instance, Error{ErrorKind::SecretMissing, profile.name});
     });
     connect(dialog, &QDialog::accepted, this, [this, dialog, profile] {
-        m_context.session().connectTo(profile, dialog->secret());
+        connectWith(profile, dialog->secret());
         if (!dialog->keep())
             return;
-        m_context.secrets().write(profile, dialog->secret(), [this](const Result<void> &written) {
-            if (!written)
-                m_context.session().reportProblem(BatchSession::Area::Instance, written.error());
-        });
+        m_context.secrets().write(profile, SecretStore::Of::Client, dialog->secret(),
+            [this](const Result<void> &written) {
+                if (!written)
+                    m_context.session().reportProblem(
+                        BatchSession::Area::Instance, written.error());
+            });
     });
     dialog->open();
 }

@@ -24,10 +24,12 @@ public:
 private:
     void connectToPractice();
     void connectTo(const Profile &profile);
+    void connectWith(const Profile &profile, const QString &secret);
     void askForSecret(const Profile &profile, const Error &why);
     void trySample();
     void useTheme(Theme::Mode mode);
     void refreshProfiles();
+    void manageProfiles();
 
     AppContext &m_context;
     Theme m_theme;

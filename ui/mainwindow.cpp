@@ -301,6 +301,9 @@ void MainWindow::showProfileMenu(QWidget *at)
     }
     if (m_profiles.isEmpty())
         menu->addAction(tr("No profiles on this station"))->setEnabled(false);
+    menu->addSeparator();
+    connect(menu->addAction(tr("Manage profiles …")), &QAction::triggered, this,
+        &MainWindow::profilesRequested);
     const QSize size = menu->sizeHint();
     const QPoint below = at->mapToGlobal(QPoint(0, at->height()));
     const bool fits = below.y() + size.height() < mapToGlobal(rect().bottomLeft()).y();

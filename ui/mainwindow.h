@@ -44,6 +44,7 @@ public:
 Q_SIGNALS:
     void sampleRequested();
     void profileChosen(const m2m::Profile &profile);
+    void profilesRequested(); ///< to make, change or test them
     void themeChosen(m2m::Theme::Mode mode);
 
 protected:

@@ -89,9 +89,11 @@ QJsonObject editedRecord(QJsonObject record, const QJsonObject &changes)
     return record;
 }
 
-DbClient::DbClient(Transport &transport, InstanceAddress address)
+DbClient::DbClient(
+    Transport &transport, InstanceAddress address, std::chrono::milliseconds deadline)
     : m_transport(transport)
     , m_address(address)
+    , m_deadline(deadline)
     , m_token(transport, std::move(address))
 {
 }
@@ -123,6 +125,7 @@ void DbClient::call(Call call)
         }
         HttpRequest request = call.request;
         request.headers.insert("Authorization", "Bearer " + *token);
+        request.deadline = m_deadline;
         m_transport.send(request, [this, call, used = *token](const HttpReply &reply) {
             Outcome outcome = judge(reply, call.shape, call.writes);
             if (outcome.verdict == Verdict::NeedsToken) {

@@ -47,7 +47,10 @@ public:
     using Writing = std::function<void(const Outcome &)>;
     using Record = std::optional<QJsonObject>; ///< nothing: the DB has no such record
 
-    DbClient(Transport &transport, InstanceAddress address);
+    /// `deadline`: of one request. Above the server's own 60 s, what it hangs on comes to an end
+    /// that is known.
+    DbClient(Transport &transport, InstanceAddress address,
+        std::chrono::milliseconds deadline = HttpRequest().deadline);
 
     /// GET /api/actionForms/list or /api/componentForms/list
     void listTypeForms(RecordType type, Reading<QList<TypeFormEntry>> handler);
@@ -108,6 +111,7 @@ private:
 
     Transport &m_transport;
     InstanceAddress m_address;
+    std::chrono::milliseconds m_deadline;
     AccessToken m_token;
     bool m_oldServer = false; ///< it has no route to confirm short UUIDs
 };

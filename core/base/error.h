@@ -31,8 +31,10 @@ enum class ErrorKind {
     RecipeDamaged, ///< details: "member", "why"
     RecipeTooNew, ///< details: "version"
     RecipeDoesNotFit, ///< details: "missingColumns"
-    ProfileDamaged, ///< details: "member", "why"
+    ProfileDamaged, ///< details: "member", "why"; of client_credentials.py also "line"
     ProfileUnknown,
+    ProfilePinned, ///< production would be pointed elsewhere; details: "from", "to"
+    InstanceKindDiffers, ///< details: "profile" and "kind" that know the same DB
     TypeFormDamaged, ///< details: "why"
 
     // secrets

@@ -18,15 +18,6 @@ QList<QStringList> samplesOf(const Table &table)
     return samples;
 }
 
-RunLimits limitsFor(InstanceKind kind)
-{
-    RunLimits limits;
-    // The practice instance lives and dies with its program: nothing of it is at work for long.
-    if (kind == InstanceKind::Practice)
-        limits.serverPatience = std::chrono::seconds(2);
-    return limits;
-}
-
 } // namespace
 
 BatchSession::BatchSession(UploadThread &uploads, QObject *parent)
@@ -87,7 +78,8 @@ QString BatchSession::instanceHost() const
                                                      : m_profile->dbDomain;
 }
 
-void BatchSession::connectTo(const Profile &profile, const QString &secret)
+void BatchSession::connectTo(
+    const Profile &profile, const QString &secret, const QString &proxyPassword)
 {
     m_profile = profile;
     m_connected = false;
@@ -95,17 +87,16 @@ void BatchSession::connectTo(const Profile &profile, const QString &secret)
     m_components.forget();
     m_fetching.clear();
     m_earlierKnown = false;
-    const auto address =
-        instanceAddress(profile.dbDomain, profile.auth0Domain, profile.clientId, secret);
-    if (!address) {
+    const auto connection = connectionOf(profile, secret, proxyPassword);
+    if (!connection) {
         m_connecting = false;
-        setProblem(Area::Instance, address.error());
+        setProblem(Area::Instance, connection.error());
         Q_EMIT instanceChanged();
         return;
     }
     m_connecting = true;
     setProblem(Area::Instance, {});
-    m_uploads.connectTo(*address, limitsFor(profile.kind));
+    m_uploads.connectTo(*connection);
     m_uploads.listTypeForms([this, profile](const Result<QList<TypeFormEntry>> &forms) {
         if (m_profile != profile)
             return;

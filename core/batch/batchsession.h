@@ -34,8 +34,9 @@ public:
     // --- who and where ---
     void setOperator(const QString &operatorName, const QString &stationName);
     [[nodiscard]] QString operatorName() const { return m_operator; }
-    /// Connects and lists the type forms. The secret is not kept here.
-    void connectTo(const Profile &profile, const QString &secret);
+    /// Connects and lists the type forms. The secrets are not kept here.
+    void connectTo(
+        const Profile &profile, const QString &secret, const QString &proxyPassword = {});
     [[nodiscard]] const std::optional<Profile> &profile() const { return m_profile; }
     [[nodiscard]] bool isConnecting() const { return m_connecting; }
     [[nodiscard]] bool isConnected() const { return m_connected; }

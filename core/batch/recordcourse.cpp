@@ -201,7 +201,7 @@ void UploadRunner::ask(Task task)
     m_exchange->find(item, inThisRun(std::move(task), &UploadRunner::found));
 }
 
-void UploadRunner::found(Task task, const Result<Found> &answer)
+void UploadRunner::found(Task task, const Result<FoundRecord> &answer)
 {
     noteReply(answer ? nullptr : &answer.error());
     if (!answer) {

@@ -43,7 +43,7 @@ struct RecordExchange::Search {
     QJsonObject latest;
     int expected = 1;
     bool edit = false;
-    DbClient::Reading<Found> handler;
+    DbClient::Reading<FoundRecord> handler;
 
     [[nodiscard]] int newest() const { return versionOf(latest); }
     /// An edit is ours when it was made of the version that we changed and holds what we changed;
@@ -62,7 +62,7 @@ struct RecordExchange::Search {
     }
     void tell(const QJsonObject &record) const
     {
-        handler(Found{true, differences(sent, record, expected)});
+        handler(FoundRecord{true, differences(sent, record, expected)});
     }
 };
 
@@ -188,7 +188,7 @@ void RecordExchange::get(
         m_client.getComponent(id, version, std::move(handler));
 }
 
-void RecordExchange::find(const ItemInfo &item, DbClient::Reading<Found> handler)
+void RecordExchange::find(const ItemInfo &item, DbClient::Reading<FoundRecord> handler)
 {
     get(item.recordId, {},
         [this, item, handler = std::move(handler)](const Result<DbClient::Record> &record) {
@@ -199,7 +199,7 @@ void RecordExchange::find(const ItemInfo &item, DbClient::Reading<Found> handler
             Search search{item, parsed(item.payload), record->value_or(QJsonObject()),
                 item.baseVersion + 1, isEdit(m_operation), handler};
             if (!*record || search.newest() < search.expected)
-                handler(Found{});
+                handler(FoundRecord{});
             else
                 lookAt(search, search.expected);
         });
@@ -217,7 +217,7 @@ void RecordExchange::lookAt(const Search &search, int version)
             if (version < last)
                 lookAt(search, version + 1);
             else
-                search.handler(Found{});
+                search.handler(FoundRecord{});
         } else if (version == search.newest() || version != search.expected) {
             search.tell(record);
         } else {

@@ -9,7 +9,7 @@
 namespace m2m {
 
 /// What the DB says about a record that was sent or may have been.
-struct Found {
+struct FoundRecord {
     bool there = false; ///< stored, as far as the DB can tell now
     QList<Difference> differences; ///< of what is stored from what was sent
 };
@@ -47,7 +47,7 @@ public:
     void write(const ItemInfo &item, DbClient::Writing handler);
     /// GET by the ID that was sent, and the comparison. An edit is found by its ancestor and its
     /// values, also under edits that others made since.
-    void find(const ItemInfo &item, DbClient::Reading<Found> handler);
+    void find(const ItemInfo &item, DbClient::Reading<FoundRecord> handler);
 
 private:
     struct Search; ///< of one item, through the versions of its record

@@ -17,7 +17,7 @@ namespace m2m {
 /// Limits of a run; tests make them small.
 struct RunLimits {
     int inFlight = 4; ///< at first; what is worth it is found by trying
-    int mostInFlight = 64;
+    int mostInFlight = 48;
     int attempts = 5; ///< POSTs of one record that were certainly not stored
     std::chrono::milliseconds firstDelay{500}; ///< doubled with each attempt, up to lastDelay
     std::chrono::milliseconds lastDelay{30'000};
@@ -61,7 +61,7 @@ private:
     void send(Task task);
     void answered(Task task, const Outcome &outcome);
     void ask(Task task);
-    void found(Task task, const Result<Found> &answer);
+    void found(Task task, const Result<FoundRecord> &answer);
     void notAnswered(Task task, const Error &error);
     void notThere(Task task);
     void compared(Task task, const QList<Difference> &differences);

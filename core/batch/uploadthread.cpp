@@ -45,26 +45,26 @@ template <typename T> UploadThread::Handler<T> UploadThread::onOurThread(Handler
 template <typename T> UploadThread::Handler<T> UploadThread::ofThisInstance(Handler<T> handler)
 {
     return onOurThread<T>(
-        [this, connection = m_connection, handler = std::move(handler)](const Result<T> &result) {
-            if (connection == m_connection)
+        [this, generation = m_generation, handler = std::move(handler)](const Result<T> &result) {
+            if (generation == m_generation)
                 handler(result);
         });
 }
 
-void UploadThread::connectTo(const InstanceAddress &address, const RunLimits &limits)
+void UploadThread::connectTo(const InstanceConnection &connection)
 {
-    const int connection = ++m_connection;
-    post([this, connection, address, limits](UploadWorker &worker) {
+    const int generation = ++m_generation;
+    post([this, generation, connection](UploadWorker &worker) {
         delete worker.findChild<ComponentInquiry *>();
-        worker.connectTo(address, limits);
+        worker.connectTo(connection);
         auto *inquiry = new ComponentInquiry(*worker.client(), &worker);
         connect(inquiry, &ComponentInquiry::confirmed, this,
-            [this, connection](const ComponentFacts &facts, int left) {
-                if (connection == m_connection)
+            [this, generation](const ComponentFacts &facts, int left) {
+                if (generation == m_generation)
                     Q_EMIT componentsConfirmed(facts, left);
             });
-        connect(inquiry, &ComponentInquiry::failed, this, [this, connection](const Error &error) {
-            if (connection == m_connection)
+        connect(inquiry, &ComponentInquiry::failed, this, [this, generation](const Error &error) {
+            if (generation == m_generation)
                 Q_EMIT componentsFailed(error);
         });
     });

@@ -3,6 +3,7 @@
 
 #include "api/dbclient.h"
 #include "check/componentfacts.h"
+#include "instanceconnection.h"
 #include "recipe/componentref.h"
 #include "runstatus.h"
 #include "uploadplan.h"
@@ -30,7 +31,7 @@ public:
     /// Later calls go to this instance, runs within these limits. A run that is active is dropped;
     /// what it had in flight is found out when the batch is gone on with. What the instance before
     /// was asked is not answered any more.
-    void connectTo(const InstanceAddress &address, const RunLimits &limits);
+    void connectTo(const InstanceConnection &connection);
     template <typename T> using Handler = std::function<void(const Result<T> &)>;
     /// Asks for a token and for both lists of type forms.
     void listTypeForms(Handler<QList<TypeFormEntry>> handler);
@@ -59,7 +60,7 @@ private:
     QString m_journalPath;
     QThread m_thread;
     UploadWorker *m_worker; ///< lives on m_thread
-    int m_connection = 0; ///< counts instances: answers of an earlier one are dropped
+    int m_generation = 0; ///< counts instances: answers of an earlier one are dropped
 };
 
 } // namespace m2m

@@ -24,15 +24,15 @@ UploadWorker::UploadWorker(QString journalPath)
 
 UploadWorker::~UploadWorker() = default;
 
-void UploadWorker::connectTo(const InstanceAddress &address, const RunLimits &limits)
+void UploadWorker::connectTo(const InstanceConnection &connection)
 {
-    m_limits = limits;
+    m_limits = connection.limits;
     // In this order: the runner asks the client, the client the transport.
     m_planning.reset();
     m_runner.reset();
     m_client.reset();
-    m_transport = std::make_unique<NetworkTransport>();
-    m_client = std::make_unique<DbClient>(*m_transport, address);
+    m_transport = std::make_unique<NetworkTransport>(connection.transport);
+    m_client = std::make_unique<DbClient>(*m_transport, connection.address, connection.deadline);
 }
 
 void UploadWorker::listTypeForms(const DbClient::Reading<QList<TypeFormEntry>> &handler)

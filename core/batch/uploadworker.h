@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api/networktransport.h"
+#include "instanceconnection.h"
 #include "uploadplan.h"
 #include "uploadrunner.h"
 
@@ -19,7 +20,7 @@ public:
     explicit UploadWorker(QString journalPath);
     ~UploadWorker() override;
 
-    void connectTo(const InstanceAddress &address, const RunLimits &limits);
+    void connectTo(const InstanceConnection &connection);
     void listTypeForms(const DbClient::Reading<QList<TypeFormEntry>> &handler);
     void fetchTypeForm(
         RecordType type, const QString &id, const DbClient::Reading<TypeFormPtr> &handler);

@@ -7,12 +7,61 @@ namespace m2m {
 
 namespace {
 
+constexpr auto nameEncoding = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
+
 /// Names may hold anything; a slash in a settings key would make a group of it.
-QString keyOf(const QString &name)
+QString keyOfProfile(const QString &name)
 {
-    return QStringLiteral("profiles/")
-        + QString::fromLatin1(
-            name.toUtf8().toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+    return QStringLiteral("profiles/") + QString::fromLatin1(name.toUtf8().toBase64(nameEncoding));
+}
+
+QList<Result<Profile>> readAll(QSettings &settings)
+{
+    QList<Result<Profile>> profiles;
+    settings.beginGroup(QStringLiteral("profiles"));
+    const QStringList keys = settings.childKeys();
+    for (const QString &key : keys) {
+        const QByteArray name = QByteArray::fromBase64(key.toLatin1(), nameEncoding);
+        profiles.append(
+            profileFromJson(settings.value(key).toByteArray(), QString::fromUtf8(name)));
+    }
+    settings.endGroup();
+    return profiles;
+}
+
+QString hosts(const Profile &profile)
+{
+    return profile.dbDomain + QStringLiteral(", ") + profile.auth0Domain;
+}
+
+/// A profile of production keeps what makes it one.
+Result<void> checkPin(const Profile &before, const Profile &after)
+{
+    if (before.kind != InstanceKind::Production)
+        return {};
+    const auto was = instanceAddress(before.dbDomain, before.auth0Domain, before.clientId, {});
+    const auto is = instanceAddress(after.dbDomain, after.auth0Domain, after.clientId, {});
+    if (after.kind == before.kind && was && is && was->db == is->db && was->token == is->token)
+        return {};
+    return failure(ErrorKind::ProfilePinned, before.name,
+        {{QStringLiteral("from"), hosts(before)}, {QStringLiteral("to"), hosts(after)}});
+}
+
+/// One DB cannot be production and something else.
+Result<void> checkKind(const Profile &profile, const QList<Profile> &others)
+{
+    const QString origin = instanceOrigin(profile);
+    for (const Profile &other : others) {
+        const bool production =
+            profile.kind == InstanceKind::Production || other.kind == InstanceKind::Production;
+        if (other.name == profile.name || other.kind == profile.kind || !production
+            || instanceOrigin(other) != origin)
+            continue;
+        return failure(ErrorKind::InstanceKindDiffers, profile.dbDomain,
+            {{QStringLiteral("profile"), other.name},
+                {QStringLiteral("kind"), instanceKindKey(other.kind)}});
+    }
+    return {};
 }
 
 } // namespace
@@ -20,32 +69,61 @@ QString keyOf(const QString &name)
 QList<Profile> ProfileStore::all() const
 {
     QList<Profile> profiles;
-    m_settings.beginGroup(QStringLiteral("profiles"));
-    const QStringList keys = m_settings.childKeys();
-    for (const QString &key : keys) {
-        const auto profile = profileFromJson(m_settings.value(key).toByteArray(), key);
-        if (profile)
-            profiles.append(*profile);
+    const QList<Result<Profile>> entries = readAll(m_settings);
+    for (const Result<Profile> &entry : entries) {
+        if (entry)
+            profiles.append(*entry);
     }
-    m_settings.endGroup();
     std::sort(profiles.begin(), profiles.end(),
         [](const Profile &a, const Profile &b) { return a.name.localeAwareCompare(b.name) < 0; });
     return profiles;
 }
 
+QList<Error> ProfileStore::damaged() const
+{
+    QList<Error> errors;
+    const QList<Result<Profile>> entries = readAll(m_settings);
+    for (const Result<Profile> &entry : entries) {
+        if (!entry)
+            errors.append(entry.error());
+    }
+    return errors;
+}
+
 Result<Profile> ProfileStore::find(const QString &name) const
 {
-    const QByteArray json = m_settings.value(keyOf(name)).toByteArray();
+    const QByteArray json = m_settings.value(keyOfProfile(name)).toByteArray();
     if (json.isEmpty())
         return failure(ErrorKind::ProfileUnknown, name);
     return profileFromJson(json, name);
 }
 
-void ProfileStore::save(const Profile &profile)
+Result<void> ProfileStore::save(const Profile &profile, Repin repin)
 {
-    m_settings.setValue(keyOf(profile.name), profileToJson(profile));
+    if (auto usable = checkProfile(profile); !usable)
+        return usable;
+    if (const auto before = find(profile.name); before && repin == Repin::No) {
+        if (auto pinned = checkPin(*before, profile); !pinned)
+            return pinned;
+    }
+    if (auto same = checkKind(profile, all()); !same)
+        return same;
+    m_settings.setValue(keyOfProfile(profile.name), profileToJson(profile));
+    return written();
 }
 
-void ProfileStore::remove(const QString &name) { m_settings.remove(keyOf(name)); }
+Result<void> ProfileStore::remove(const QString &name)
+{
+    m_settings.remove(keyOfProfile(name));
+    return written();
+}
+
+Result<void> ProfileStore::written()
+{
+    m_settings.sync();
+    if (m_settings.status() == QSettings::NoError)
+        return {};
+    return failure(ErrorKind::FileNotWritable, m_settings.fileName());
+}
 
 } // namespace m2m

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "secretstore.h"
 
+#include "keyringlock.h"
+
 #include <QFile>
+#include <QPointer>
 
 #include <qt6keychain/keychain.h>
 
@@ -9,13 +12,17 @@ namespace m2m {
 
 namespace {
 
-QString service() { return QStringLiteral("m2m-uploader"); }
+QString keychainService() { return QStringLiteral("m2m-uploader"); }
 
-/// Name, host and client together: a profile that is pointed elsewhere does not find the secret of
-/// the place it was pointed at before.
-QString keyOf(const Profile &profile)
+QString keychainKey(const Profile &profile, SecretStore::Of whose)
 {
-    return QStringLiteral("%1@%2 (%3)").arg(profile.clientId, profile.dbDomain, profile.name);
+    if (whose == SecretStore::Of::Proxy) {
+        return QStringLiteral("proxy %1@%2:%3")
+            .arg(profile.proxy.user, profile.proxy.host)
+            .arg(profile.proxy.port);
+    }
+    return QStringLiteral("%1@%2 %3 (%4)")
+        .arg(profile.clientId, profile.auth0Domain, profile.dbDomain, profile.name);
 }
 
 Error keychainError(const QKeychain::Job &job, const Profile &profile)
@@ -28,46 +35,60 @@ Error keychainError(const QKeychain::Job &job, const Profile &profile)
     return Error{kind, profile.name, {{QStringLiteral("text"), job.errorString()}}};
 }
 
-Result<void> resultOf(const QKeychain::Job &job, const Profile &profile)
-{
-    if (job.error() == QKeychain::NoError)
-        return {};
-    return Unexpected(keychainError(job, profile));
-}
-
 } // namespace
 
-void SecretStore::read(const Profile &profile, std::function<void(Result<QString>)> done)
+void SecretStore::start(
+    QKeychain::Job *job, const Profile &profile, Of whose, std::function<void(Result<void>)> done)
 {
-    auto *job = new QKeychain::ReadPasswordJob(service(), this);
-    job->setKey(keyOf(profile));
-    connect(job, &QKeychain::Job::finished, this, [job, profile, done = std::move(done)] {
-        if (job->error() == QKeychain::NoError)
-            done(job->textData());
-        else
-            done(Unexpected(keychainError(*job, profile)));
+    job->setKey(keychainKey(profile, whose));
+    connect(job, &QKeychain::Job::finished, this, [this, job, profile, done = std::move(done)] {
+        if (job->error() == QKeychain::NoError) {
+            done({});
+            return;
+        }
+        const Error error = keychainError(*job, profile);
+        if (error.kind != ErrorKind::SecretMissing) {
+            done(Unexpected(error));
+            return;
+        }
+        // A locked keyring of GNOME has "no entry" for what it holds.
+        askWhetherKeyringIsLocked(this, [error, done](bool locked) {
+            done(Unexpected(locked ? Error{ErrorKind::KeychainLocked, error.place} : error));
+        });
     });
     job->start();
 }
 
-void SecretStore::write(
-    const Profile &profile, const QString &secret, std::function<void(Result<void>)> done)
+void SecretStore::read(const Profile &profile, Of whose, std::function<void(Result<QString>)> done)
 {
-    auto *job = new QKeychain::WritePasswordJob(service(), this);
-    job->setKey(keyOf(profile));
-    job->setTextData(secret);
-    connect(job, &QKeychain::Job::finished, this,
-        [job, profile, done = std::move(done)] { done(resultOf(*job, profile)); });
-    job->start();
+    auto *job = new QKeychain::ReadPasswordJob(keychainService(), this);
+    // The job is gone when the answer came by way of another question: then it holds no secret.
+    const QPointer<QKeychain::ReadPasswordJob> kept(job);
+    start(job, profile, whose, [kept, done = std::move(done)](const Result<void> &ended) {
+        if (ended)
+            done(kept->textData());
+        else
+            done(Unexpected(ended.error()));
+    });
 }
 
-void SecretStore::remove(const Profile &profile, std::function<void(Result<void>)> done)
+void SecretStore::write(
+    const Profile &profile, Of whose, const QString &secret, std::function<void(Result<void>)> done)
 {
-    auto *job = new QKeychain::DeletePasswordJob(service(), this);
-    job->setKey(keyOf(profile));
-    connect(job, &QKeychain::Job::finished, this,
-        [job, profile, done = std::move(done)] { done(resultOf(*job, profile)); });
-    job->start();
+    auto *job = new QKeychain::WritePasswordJob(keychainService(), this);
+    job->setTextData(secret);
+    start(job, profile, whose, std::move(done));
+}
+
+void SecretStore::remove(const Profile &profile, Of whose, std::function<void(Result<void>)> done)
+{
+    start(new QKeychain::DeletePasswordJob(keychainService(), this), profile, whose,
+        [done = std::move(done)](const Result<void> &ended) {
+            if (!ended && ended.error().kind == ErrorKind::SecretMissing)
+                done({});
+            else
+                done(ended);
+        });
 }
 
 Result<QString> takeSecretFromEnvironment(const char *name)

@@ -7,18 +7,33 @@
 
 #include <functional>
 
+namespace QKeychain {
+class Job;
+}
+
 namespace m2m {
 
-/// Secrets of profiles, in the system's keychain and nowhere else. Answers later, on its thread.
+/// Secrets of profiles, in the system's keychain and nowhere else. Answers later, on its thread,
+/// and not after its end. Errors: SecretMissing (the keychain is open and has none),
+/// KeychainLocked, KeychainFailed (there is no keychain, or it does not work; details: "text").
 class SecretStore : public QObject {
     Q_OBJECT
 public:
+    /// Whose secret. A profile that is pointed at another DB or token endpoint does not find the
+    /// client's; the proxy's belongs to the proxy and its user, whatever profile goes through it.
+    enum class Of { Client, Proxy };
+    Q_ENUM(Of)
+
     using QObject::QObject;
-    /// SecretMissing, KeychainLocked, KeychainFailed. A locked keyring of GNOME says "missing" too.
-    void read(const Profile &profile, std::function<void(Result<QString>)> done);
-    void write(
-        const Profile &profile, const QString &secret, std::function<void(Result<void>)> done);
-    void remove(const Profile &profile, std::function<void(Result<void>)> done);
+    void read(const Profile &profile, Of whose, std::function<void(Result<QString>)> done);
+    void write(const Profile &profile, Of whose, const QString &secret,
+        std::function<void(Result<void>)> done);
+    /// There being none is no error.
+    void remove(const Profile &profile, Of whose, std::function<void(Result<void>)> done);
+
+private:
+    void start(QKeychain::Job *job, const Profile &profile, Of whose,
+        std::function<void(Result<void>)> done);
 };
 
 /// The value of an environment variable, taken out of the environment so that no child inherits it.

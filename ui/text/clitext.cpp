@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clitext.h"
 
+#include "clitextprofile.h"
 #include "errortext.h"
 #include "fieldlabel.h"
 #include "format.h"
@@ -211,6 +212,14 @@ QString itemLine(const ItemInfo &item)
             oneLine(answer));
 }
 
+QString notConverted(const QString &text, bool readable)
+{
+    return readable
+        ? CommandLine::tr("%1: the instance has no component with it.").arg(quoted(text))
+        : CommandLine::tr("%1 is neither a UUID, nor a short UUID, nor the URL of a label.")
+              .arg(quoted(text));
+}
+
 QString noDisplay()
 {
     return CommandLine::tr(
@@ -220,6 +229,8 @@ QString noDisplay()
 
 QString help(const QString &command)
 {
+    if (command == QLatin1StringView("profile"))
+        return profileHelp();
     if (command == QLatin1StringView("upload")) {
         return CommandLine::tr(
             "Usage: m2m-uploader upload --profile NAME --recipe FILE [options] FILE.csv…\n"
@@ -248,6 +259,22 @@ QString help(const QString &command)
             "  --practice-folder D  where the practice instance keeps its records\n"
             "  --verbose            tell more, on standard error\n");
     }
+    if (command == QLatin1StringView("convert-uuids")) {
+        return CommandLine::tr(
+            "Usage: m2m-uploader convert-uuids --profile NAME [TEXT…]\n"
+            "       m2m-uploader convert-uuids --profile NAME --column NAME FILE.csv…\n"
+            "\n"
+            "Finds the component UUID of each short UUID or label URL (…/c/…), as the instance\n"
+            "confirms it, and prints given, componentUuid and typeForm as CSV. Without a text it\n"
+            "reads one a line from standard input. Each is asked about once. What no component "
+            "has\n"
+            "is told on standard error, and the exit code is 4.\n"
+            "\n"
+            "  --profile NAME       name of a profile, \"practice\", or the path of a JSON file\n"
+            "  --column NAME        take the texts from this column of the files\n"
+            "  --secret-env NAME    take the secret from this environment variable\n"
+            "  --secret-fd NUMBER   read the secret from this open file descriptor\n");
+    }
     if (command == QLatin1StringView("log")) {
         return CommandLine::tr(
             "Usage: m2m-uploader log list [--journal FILE]\n"
@@ -264,7 +291,9 @@ QString help(const QString &command)
         "\n"
         "Usage: m2m-uploader [FILE]              opens the window\n"
         "       m2m-uploader upload …            sends files without a window\n"
+        "       m2m-uploader convert-uuids …     component UUIDs of short UUIDs and labels\n"
         "       m2m-uploader log list|show …     prints the upload log\n"
+        "       m2m-uploader profile …           profiles, secrets, and the test of a connection\n"
         "       m2m-uploader practice serve …    runs the practice instance alone\n"
         "\n"
         "  --help           this text; after a command, the help of that command\n"

@@ -8,7 +8,7 @@
 /// What the command line says, as whole lines.
 namespace m2m::clitext {
 
-/// Of the program, or of one command ("upload", "log", "practice").
+/// Of the program, or of one command ("upload", "log", "profile", "practice").
 [[nodiscard]] QString help(const QString &command);
 [[nodiscard]] QString version();
 
@@ -38,6 +38,8 @@ namespace m2m::clitext {
 [[nodiscard]] QString itemListHead();
 [[nodiscard]] QString itemLine(const ItemInfo &item);
 
+/// Of convert-uuids. `readable`: it could be a short UUID.
+[[nodiscard]] QString notConverted(const QString &text, bool readable);
 [[nodiscard]] QString noDisplay();
 
 } // namespace m2m::clitext

@@ -2,6 +2,7 @@
 #include "errortext.h"
 
 #include "format.h"
+#include "profiletext.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -137,17 +138,6 @@ std::optional<ErrorText> documentText(const Error &error)
                              "the columns by hand.")
                       .arg(missing.join(QStringLiteral(", ")))};
     }
-    case ErrorKind::ProfileDamaged:
-        if (detail(error, QLatin1StringView("why")) == QLatin1StringView("holdsSecret")) {
-            return ErrorText{Errors::tr("The profile %1 holds a secret.").arg(fileOf(error)),
-                Errors::tr(
-                    "Take the secret out of the file: it belongs into the keychain alone. Then "
-                    "import the profile again.")};
-        }
-        return ErrorText{Errors::tr("The profile cannot be used."),
-            Errors::tr("%1 Ask whoever looks after the station for a new one.")
-                .arg(member(error))
-                .trimmed()};
     case ErrorKind::ProfileUnknown:
         return ErrorText{Errors::tr("There is no profile of that name on this station."),
             Errors::tr("Choose one of those that are listed.")};
@@ -290,7 +280,8 @@ std::optional<ErrorText> journalText(const Error &error)
 
 ErrorText errorText(const Error &error)
 {
-    for (const auto text : {fileText, documentText, networkText, answerText, journalText}) {
+    for (const auto text :
+        {fileText, documentText, profileErrorText, networkText, answerText, journalText}) {
         if (const auto found = text(error))
             return *found;
     }

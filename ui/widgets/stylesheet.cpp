@@ -123,6 +123,11 @@ QListView#recentFiles::item { min-height: 34px; padding: 0 8px; border-radius: 6
 QListView#recentFiles::item:hover { background: @sunken; }
 QListView#recentFiles::item:selected { background: @primarySoft; color: @text; }
 
+QListView#profileList { outline: none; }
+QListView#profileList::item { min-height: 44px; padding: 0 8px; border-radius: 6px; }
+QListView#profileList::item:hover { background: @sunken; }
+QListView#profileList::item:selected { background: @primarySoft; color: @text; }
+
 QFrame[kind="banner"] { border: none; border-radius: 8px; }
 QFrame[kind="banner"][tone="neutral"] { background: @sunken; }
 QFrame[kind="banner"][tone="primary"] { background: @primarySoft; }
