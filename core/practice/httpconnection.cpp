@@ -24,6 +24,8 @@ HttpConnection::HttpConnection(QTcpSocket *socket, std::chrono::milliseconds idl
     m_hold.setSingleShot(true);
     m_hold.setTimerType(Qt::PreciseTimer);
     connect(&m_hold, &QTimer::timeout, this, [this] {
+        if (m_socket->state() != QAbstractSocket::ConnectedState)
+            return; // gone while it waited
         m_socket->write(&m_heldByte, 1);
         m_socket->flush();
         finishAnswer();

@@ -99,7 +99,7 @@ HttpResponse PracticeAuth::token(const HttpRequest &request)
         return issuerError(403, u"unsupported_grant_type"_s, u"Unsupported grant type: "_s + grant);
 
     const QString id = asked.value("client_id"_L1).toString();
-    const auto client = std::ranges::find(m_clients, id, &PracticeClient::id);
+    const auto client = std::ranges::find(std::as_const(m_clients), id, &PracticeClient::id);
     if (client == m_clients.cend() || client->secret != asked.value("client_secret"_L1).toString())
         return issuerError(401, u"access_denied"_s, u"Unauthorized"_s);
 

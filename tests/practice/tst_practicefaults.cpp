@@ -159,7 +159,7 @@ private Q_SLOTS:
     void lateStoreKeepsTheRecordLockedUntilItIsThere()
     {
         PracticeFaults wrong = faults(&PracticeFaults::lateStore);
-        wrong.lateBy = 400ms;
+        wrong.lateBy = 1000ms;
         m_bench->server().setFaults(wrong);
         constexpr int number = 0;
         RawClient client(m_bench->server().address());

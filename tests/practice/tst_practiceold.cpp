@@ -175,7 +175,7 @@ private Q_SLOTS:
     void lockedRecordIsToldInTwoWords()
     {
         PracticeFaults slow;
-        slow.workTime = std::chrono::milliseconds(250);
+        slow.workTime = std::chrono::milliseconds(800);
         m_server->setFaults(slow);
         const QJsonObject body = action({{"actionId", "5e5e5e5e0000000000000009"}});
         RawClient first(m_server->address());
