@@ -166,7 +166,7 @@ QString PracticeArguments::firstGiven(const QCommandLineParser &parser) const
 {
     for (const QCommandLineOption &option : m_options) {
         if (parser.isSet(option))
-            return QStringLiteral("--") + option.names().first();
+            return QStringLiteral("--") + option.names().constFirst();
     }
     return {};
 }

@@ -171,6 +171,7 @@ private:
         const qsizetype listed = jsonOf(bodyOf(line)).toArray().size();
         if (!match.hasMatch() || listed < 200)
             return;
+        needForm("actionForms", match.captured(1));
         DbClient db(m_address, authorization());
         for (qsizetype i = 0; i <= listed; ++i) {
             db.post("/api/action",
