@@ -3,18 +3,16 @@
 
 #include "base/logging.h"
 #include "base/recordids.h"
+#include "retryafter.h"
 
-#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLocale>
+#include <QRegularExpression>
 
 namespace m2m {
 
 namespace {
-
-using namespace std::chrono_literals;
 
 ErrorKind kindOf(WireError error)
 {
@@ -68,11 +66,11 @@ Outcome fromWire(const HttpReply &reply, bool writes)
         return outcome(Verdict::Rejected, kind, reply,
             {{QStringLiteral("bytes"), reply.errorText.toLongLong()}});
     }
-    if (reply.error == WireError::TlsFailed || reply.error == WireError::ProxyFailed)
-        return outcome(Verdict::StopAll, kind, reply);
-    if (!reply.maySent)
-        return outcome(Verdict::RetryLater, kind, reply);
-    return uncertain(kind, reply, writes);
+    if (writes && reply.maySent)
+        return outcome(Verdict::Unknown, kind, reply);
+    const bool somebodyMustAct =
+        reply.error == WireError::TlsFailed || reply.error == WireError::ProxyFailed;
+    return outcome(somebodyMustAct ? Verdict::StopAll : Verdict::RetryLater, kind, reply);
 }
 
 /// A JSON value that need not be an object or an array: QJsonDocument refuses a bare string.
@@ -126,86 +124,120 @@ QString reasonIn(const HttpReply &reply)
         .toString();
 }
 
+QVariantMap reasonDetail(const QString &reason)
+{
+    return {{QStringLiteral("reason"), redacted(reason)}};
+}
+
+/// The lock of this one record is held by another request, or left over from one that failed
+/// (api-contract 2.7). Whole words: a refusal may repeat what a user wrote.
+bool isLock(const QString &reason)
+{
+    return reason == QLatin1StringView("lock failed")
+        || (reason.startsWith(QLatin1StringView("MongoServerError: E11000"))
+            && reason.contains(QLatin1StringView("dbLocks")));
+}
+
+/// The driver of the database speaks, and not the server's own rules: it is away, changes its
+/// primary, or broke off in the middle of what it did.
+bool isDatabaseTrouble(const QString &reason)
+{
+    static const QRegularExpression driver(QStringLiteral("^Mongo\\w*Error\\b"));
+    return driver.match(reason).hasMatch();
+}
+
 /// 500 with a JSON error is the server's normal way to refuse (api-contract 2.2); only its text
 /// tells a refusal from a lock that another client holds and from a database that is away.
 Outcome fromServerError(const HttpReply &reply, bool writes)
 {
     const QString reason = reasonIn(reply);
-    if (reason.isEmpty())
+    if (reason.isEmpty()) {
+        // The framework's own page is what a token gets that cannot be read or says nothing of
+        // permissions (2.3); every other failure of the server is JSON. A fresh token tells. A
+        // write is not simply sent again for it: other versions may throw after they stored.
+        if (reply.body.contains("<pre>")) {
+            return outcome(
+                writes ? Verdict::Unknown : Verdict::NeedsToken, ErrorKind::NotAuthorised, reply);
+        }
         return uncertain(ErrorKind::Busy, reply, writes);
-    if (reason.contains(QLatin1StringView("dbLocks"))
-        || reason.contains(QLatin1StringView("lock failed")))
-        return outcome(Verdict::RetryLater, ErrorKind::Busy, reply);
-    for (const auto *away :
-        {"MongoServerSelectionError", "MongoNetworkError", "MongoNetworkTimeoutError",
-            "MongoNotConnectedError", "MongoPoolClosedError", "MongoTopologyClosedError"}) {
-        if (reason.contains(QLatin1StringView(away)))
-            return uncertain(ErrorKind::Busy, reply, writes);
     }
+    if (isLock(reason)) {
+        // This request changed nothing; but who holds the lock of an ID that we made may well be an
+        // earlier request of ours, so that a second one would add a version.
+        Outcome result = outcome(Verdict::RetryLater, ErrorKind::Busy, reply);
+        result.askAfter = writes;
+        return result;
+    }
+    if (isDatabaseTrouble(reason))
+        return uncertain(ErrorKind::Busy, reply, writes);
     const bool form = reason.contains(QLatin1StringView("does not match a known"));
-    Outcome result =
-        outcome(Verdict::Rejected, form ? ErrorKind::TypeFormUnknown : ErrorKind::Refused, reply,
-            {{QStringLiteral("reason"), redacted(reason)}});
+    Outcome result = outcome(Verdict::Rejected,
+        form ? ErrorKind::TypeFormUnknown : ErrorKind::Refused, reply, reasonDetail(reason));
     result.askAfter = writes;
     return result;
+}
+
+Outcome notPermitted(const HttpReply &reply)
+{
+    static const QRegularExpression permission(QStringLiteral("you need (\\w+:\\w+)"));
+    const QString reason = reasonIn(reply);
+    QVariantMap details = reasonDetail(reason);
+    if (const auto found = permission.match(reason); found.hasMatch())
+        details.insert(QStringLiteral("needs"), found.captured(1));
+    return outcome(Verdict::StopAll, ErrorKind::NotPermitted, reply, details);
+}
+
+Outcome redirected(const HttpReply &reply, bool writes)
+{
+    // 307 and 308 say: not done here, do it there. The others are also what a server says that has
+    // done it and shows where the result is. The read that asks after the write stops the run.
+    const bool certainlyNotDone = reply.status == 307 || reply.status == 308;
+    return outcome(writes && !certainlyNotDone ? Verdict::Unknown : Verdict::StopAll,
+        ErrorKind::Redirected, reply);
 }
 
 Outcome fromStatus(const HttpReply &reply, bool writes)
 {
     switch (reply.status) {
+    case 304: // only sent for a tag, which we never send
+        return uncertain(ErrorKind::NotUnderstood, reply, writes);
     case 401:
         return outcome(Verdict::NeedsToken, ErrorKind::NotAuthorised, reply);
     case 403:
-        return outcome(Verdict::StopAll, ErrorKind::NotPermitted, reply,
-            {{QStringLiteral("reason"), redacted(reasonIn(reply))}});
+        return notPermitted(reply);
     case 404:
-        // JSON: the route is there and the thing is not. HTML: the route is not, so this is not the
-        // DB, or another version of it.
-        if (!reasonIn(reply).isEmpty()) {
-            return outcome(Verdict::Rejected, ErrorKind::Refused, reply,
-                {{QStringLiteral("reason"), redacted(reasonIn(reply))}});
-        }
+        // A read and JSON: the route is there and the thing is not.
+        if (const QString reason = reasonIn(reply); !writes && !reason.isEmpty())
+            return outcome(Verdict::Rejected, ErrorKind::Refused, reply, reasonDetail(reason));
+        [[fallthrough]];
+    case 405:
+    case 501:
+        // No such route, so this is not the DB, or another version of it. For a read that may be
+        // what was to be found out; a write would fail for each record in turn.
         return outcome(
             writes ? Verdict::StopAll : Verdict::Rejected, ErrorKind::NotUnderstood, reply);
     case 407:
         return outcome(Verdict::StopAll, ErrorKind::ProxyFailed, reply);
     case 408:
-    case 429:
-    case 503:
-        return outcome(Verdict::RetryLater, ErrorKind::Busy, reply);
+        // Says that the request did not come in time; but ours was whole when it left, and gateways
+        // also say so of the server behind them.
+        return uncertain(ErrorKind::Busy, reply, writes);
     case 413:
         return outcome(Verdict::Rejected, ErrorKind::TooLarge, reply);
+    case 429: // counted and sent back at the door
+        return outcome(Verdict::RetryLater, ErrorKind::Busy, reply);
     case 500:
         return fromServerError(reply, writes);
     default:
         break;
     }
     if (reply.status >= 300 && reply.status < 400)
-        return outcome(Verdict::StopAll, ErrorKind::Redirected, reply);
-    if (reply.status >= 400 && reply.status < 500) {
-        return outcome(Verdict::Rejected, ErrorKind::Refused, reply,
-            {{QStringLiteral("reason"), redacted(reasonIn(reply))}});
-    }
-    // 502 and 504 come from a gateway that does not know what the server behind it did.
+        return redirected(reply, writes);
+    if (reply.status >= 400 && reply.status < 500)
+        return outcome(Verdict::Rejected, ErrorKind::Refused, reply, reasonDetail(reasonIn(reply)));
+    // 502, 503 and 504 come from a gateway that does not know what the server behind it did. Some
+    // say 503, with Retry-After too, when the server hung up on them in the middle.
     return uncertain(ErrorKind::Busy, reply, writes);
-}
-
-/// Seconds or an HTTP date; 0 when there is none that can be read. A server cannot make us wait for
-/// longer than an hour.
-std::chrono::milliseconds readRetryAfter(const QByteArray &header)
-{
-    constexpr std::chrono::seconds longest = 1h;
-    bool isNumber = false;
-    const int seconds = header.trimmed().toInt(&isNumber);
-    if (isNumber)
-        return std::clamp<std::chrono::seconds>(std::chrono::seconds(seconds), 0s, longest);
-    const QDateTime when = QLocale::c().toDateTime(
-        QString::fromLatin1(header.trimmed()), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
-    if (!when.isValid())
-        return 0ms;
-    const QDateTime utc(when.date(), when.time(), Qt::UTC);
-    const qint64 wait = QDateTime::currentDateTimeUtc().secsTo(utc);
-    return std::clamp<std::chrono::seconds>(std::chrono::seconds(wait), 0s, longest);
 }
 
 } // namespace
@@ -217,8 +249,8 @@ Outcome judge(const HttpReply &reply, Shape expected, bool writes)
     if (reply.status >= 200 && reply.status < 300)
         return fromSuccess(reply, expected, writes);
     Outcome result = fromStatus(reply, writes);
-    if (result.verdict == Verdict::RetryLater)
-        result.retryAfter = readRetryAfter(reply.retryAfter);
+    if (result.verdict == Verdict::RetryLater || result.verdict == Verdict::Unknown)
+        result.retryAfter = retryAfterOf(reply);
     return result;
 }
 

@@ -15,7 +15,9 @@ enum class Verdict {
     Accepted, ///< `answer` holds what the contract promises
     Rejected, ///< certainly not stored, and asking again would not help
     RetryLater, ///< certainly not stored; again after `retryAfter`
-    NeedsToken, ///< 401: again once with a fresh token
+    /// 401, or the page that a read gets for a token which cannot be read (api-contract 2.3):
+    /// certainly not stored; again once with a fresh token
+    NeedsToken,
     StopAll, ///< nothing will work until somebody acts (403, TLS, wrong host, …)
     Unknown, ///< it may have been stored: find out before anything else
 };
@@ -24,9 +26,10 @@ struct Outcome {
     Verdict verdict = Verdict::Unknown;
     QJsonValue answer; ///< only with Accepted; null is an answer
     Error error; ///< all but Accepted
-    std::chrono::milliseconds retryAfter{0}; ///< 0: the caller's own back-off
-    /// Rejected, but the server may have stored it before it failed (api-contract 2.8): a GET
-    /// tells.
+    /// RetryLater, Unknown: not before; 0: the caller's own back-off
+    std::chrono::milliseconds retryAfter{0};
+    /// Rejected, but the server may have stored it before it failed (api-contract 2.8), or
+    /// RetryLater, but an earlier request of the same ID may be at work (2.7): a GET tells.
     bool askAfter = false;
 };
 
