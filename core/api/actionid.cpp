@@ -10,6 +10,7 @@ namespace m2m {
 
 namespace {
 constexpr quint32 counterEnd = 1U << 24;
+constexpr qint64 lastSecond = 0xffffffff; ///< in February 2106
 constexpr int stationBytes = 5;
 } // namespace
 
@@ -28,8 +29,12 @@ ActionIdMaker::ActionIdMaker(const QByteArray &station, const QString &last, Clo
 
 QString ActionIdMaker::next()
 {
-    const auto now = quint32(std::clamp<qint64>(m_clock(), 0, 0xffffffff));
-    if (!m_used || now > m_seconds) {
+    // A clock before 1970 or beyond 2106 is wrong. Taken at its word it would put all later IDs
+    // of the station at the end of time; so IDs go on from the last one as if it stood still.
+    const qint64 told = m_clock();
+    const quint32 now = told > 0 && told <= lastSecond ? quint32(told) : 0;
+    const bool usedUp = m_seconds == lastSecond && m_counter == counterEnd - 1;
+    if (!m_used || now > m_seconds || usedUp) {
         m_seconds = now;
         // A second starts low enough that its counter cannot run over before it ends.
         m_counter = QRandomGenerator::global()->bounded(counterEnd / 2);

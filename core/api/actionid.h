@@ -10,7 +10,9 @@ namespace m2m {
 
 /// Makes action IDs in the form of MongoDB's ObjectId: 4 bytes of time (seconds, big-endian; the DB
 /// sorts by it), 5 of the station, 3 of a counter. IDs only ever grow, also when the clock is set
-/// back, as long as the last one that was given away is handed in again after a restart.
+/// back or far off, as long as the last one that was given away is handed in again after a restart
+/// and no two makers of a station work at the same time (the journal lets in one program at once).
+/// Only after the very last ID of 2106 they begin again, at the present.
 class ActionIdMaker {
 public:
     using Clock = std::function<qint64()>; ///< seconds since 1970
