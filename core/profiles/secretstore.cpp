@@ -40,6 +40,8 @@ Error keychainError(const QKeychain::Job &job, const Profile &profile)
 void SecretStore::start(
     QKeychain::Job *job, const Profile &profile, Of whose, std::function<void(Result<void>)> done)
 {
+    // A job has no parent and deletes itself: libsecret answers to it even when nobody wants to
+    // know any more, and one that was gone by then crashed (QtKeychain 0.13).
     job->setKey(keychainKey(profile, whose));
     connect(job, &QKeychain::Job::finished, this, [this, job, profile, done = std::move(done)] {
         if (job->error() == QKeychain::NoError) {
@@ -61,7 +63,7 @@ void SecretStore::start(
 
 void SecretStore::read(const Profile &profile, Of whose, std::function<void(Result<QString>)> done)
 {
-    auto *job = new QKeychain::ReadPasswordJob(keychainService(), this);
+    auto *job = new QKeychain::ReadPasswordJob(keychainService());
     // The job is gone when the answer came by way of another question: then it holds no secret.
     const QPointer<QKeychain::ReadPasswordJob> kept(job);
     start(job, profile, whose, [kept, done = std::move(done)](const Result<void> &ended) {
@@ -75,14 +77,14 @@ void SecretStore::read(const Profile &profile, Of whose, std::function<void(Resu
 void SecretStore::write(
     const Profile &profile, Of whose, const QString &secret, std::function<void(Result<void>)> done)
 {
-    auto *job = new QKeychain::WritePasswordJob(keychainService(), this);
+    auto *job = new QKeychain::WritePasswordJob(keychainService());
     job->setTextData(secret);
     start(job, profile, whose, std::move(done));
 }
 
 void SecretStore::remove(const Profile &profile, Of whose, std::function<void(Result<void>)> done)
 {
-    start(new QKeychain::DeletePasswordJob(keychainService(), this), profile, whose,
+    start(new QKeychain::DeletePasswordJob(keychainService()), profile, whose,
         [done = std::move(done)](const Result<void> &ended) {
             if (!ended && ended.error().kind == ErrorKind::SecretMissing)
                 done({});

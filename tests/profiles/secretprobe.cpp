@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What SecretStore says in the session that this runs in, a line for each word of the command line:
-//   secretprobe write:<text> read remove write-proxy:<text> read-proxy remove-proxy
+//   secretprobe write:<text> read remove write-proxy:<text> read-proxy remove-proxy give-up
+// give-up asks, and the store goes before there is an answer.
 // With @<host> in a word the profile speaks to that host.
 #include "profiles/secretstore.h"
 
@@ -8,6 +9,7 @@
 #include <QTimer>
 
 #include <cstdio>
+#include <memory>
 
 using namespace m2m;
 
@@ -47,6 +49,18 @@ public:
         const Profile profile = profileAt(host.isEmpty() ? QStringLiteral("db.example.org") : host);
         const auto whose = word.endsWith(QStringLiteral("-proxy")) ? SecretStore::Of::Proxy
                                                                    : SecretStore::Of::Client;
+        if (word == QStringLiteral("give-up")) {
+            auto asked = std::make_unique<SecretStore>();
+            for (int i = 0; i < 5; ++i)
+                asked->read(profile, whose,
+                    [](const Result<QString> &) { std::printf("answered after the end\n"); });
+            asked.reset();
+            QTimer::singleShot(300, qApp, [this, word] {
+                tell(word, nullptr);
+                next();
+            });
+            return;
+        }
         const auto done = [this, word](const Result<void> &ended) {
             tell(word, ended ? nullptr : &ended.error());
             next();

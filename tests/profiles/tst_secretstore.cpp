@@ -163,6 +163,15 @@ private Q_SLOTS:
             QStringList({"read secretMissing", "write keychainFailed"}));
     }
 
+    void aStoreMayGoBeforeItsAnswers()
+    {
+        const User user;
+        QCOMPARE(user.inSession("pass", {"write:" + secret, "give-up", "read"}),
+            QStringList({"write ok", "give-up ok", "read ok " + secret}));
+        QCOMPARE(user.withoutBus({"give-up", "read"}),
+            QStringList({"give-up ok", "read keychainFailed"}));
+    }
+
     void aSessionWithoutKeychainSaysSo()
     {
         const User user;

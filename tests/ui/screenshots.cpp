@@ -4,6 +4,7 @@
 // With QT_SCALE_FACTOR=2 the pictures are those of a screen at 200 %.
 #include "batch/batchsession.h"
 #include "batch/uploadthread.h"
+#include "dialogs/profilesdialog.h"
 #include "mainwindow.h"
 #include "pages/importpage.h"
 #include "practice/practicethread.h"
@@ -15,6 +16,9 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
 #include <QSettings>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -36,14 +40,15 @@ public:
         , m_theme(theme)
     {
     }
-    void take(const QString &name)
+    void take(const QString &name) { take(name, m_window); }
+    void take(const QString &name, QWidget &widget)
     {
         for (const auto &[mode, suffix] :
             {std::pair(Theme::Mode::Light, "light"), std::pair(Theme::Mode::Dark, "dark")}) {
             m_theme.setMode(mode);
             QTest::qWait(120);
             const QString path = QStringLiteral("%1/%2-%3.png").arg(m_folder, name, suffix);
-            if (!m_window.grab().save(path))
+            if (!widget.grab().save(path))
                 std::fprintf(stderr, "cannot write %s\n", qPrintable(path));
         }
         m_theme.setMode(Theme::Mode::Light);
@@ -67,6 +72,53 @@ QByteArray bytesOf(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void takeProfiles(Camera &camera, QSettings &settings, const Profile &practice)
+{
+    ProfileStore store(settings);
+    SecretStore secrets;
+    Profile bench = practice;
+    bench.name = QStringLiteral("Bench in the clean room");
+    bench.kind = InstanceKind::Development;
+    Profile production{QStringLiteral("Factory"), InstanceKind::Production,
+        QStringLiteral("apa.example.org"), QStringLiteral("factory.eu.auth0.com"),
+        QStringLiteral("q9pRkVbOa3Xt0sWmZ5yLhC7dUeFnGj2T")};
+    production.proxy = {ProxySettings::Mode::Manual, QStringLiteral("proxy.example.org"), 3128,
+        QStringLiteral("winder2")};
+    Profile staging = production;
+    staging.name = QStringLiteral("Rehearsal");
+    staging.kind = InstanceKind::Staging;
+    staging.dbDomain = QStringLiteral("staging.apa.example.org");
+    for (const Profile &profile : {bench, production, staging}) {
+        if (!store.save(profile))
+            std::fprintf(stderr, "a profile cannot be saved\n");
+    }
+    secrets.write(
+        bench, SecretStore::Of::Client, practice::practiceSecret(), [](const Result<void> &) {});
+    QTest::qWait(300);
+    ProfilesDialog dialog(store, secrets, bench.name);
+    dialog.show();
+    QTest::qWait(300);
+    camera.take(QStringLiteral("6-profiles"), dialog);
+    dialog.findChild<QLineEdit *>(QStringLiteral("profileSecret"))
+        ->setText(practice::practiceSecret());
+    dialog.findChild<QPushButton *>(QStringLiteral("testConnection"))->click();
+    QTest::qWait(1500);
+    camera.take(QStringLiteral("6-profiles-tested"), dialog);
+    dialog.findChild<QLineEdit *>(QStringLiteral("profileSecret"))->setText(QStringLiteral("no"));
+    dialog.findChild<QPushButton *>(QStringLiteral("testConnection"))->click();
+    QTest::qWait(1500);
+    camera.take(QStringLiteral("6-profiles-wrong"), dialog);
+    dialog.findChild<QListWidget *>(QStringLiteral("profileList"))->setCurrentRow(1);
+    auto *db = dialog.findChild<QLineEdit *>(QStringLiteral("profileDb"));
+    db->clear();
+    QTest::keyClicks(db, QStringLiteral("apb.example.org"));
+    dialog.findChild<QPushButton *>(QStringLiteral("saveProfile"))->click();
+    QTest::qWait(300);
+    camera.take(QStringLiteral("6-profiles-pinned"), dialog);
+    dialog.resize(860, 480); // what is left of a small screen at 150 %
+    camera.take(QStringLiteral("small-profiles"), dialog);
 }
 
 } // namespace
@@ -106,6 +158,7 @@ int main(int argc, char **argv)
     Camera camera(folder, window, theme);
 
     camera.take("0-empty");
+    takeProfiles(camera, settings, practiceProfile);
     session.connectTo(practiceProfile, practice::practiceSecret());
     waitFor("connection", [&] { return session.isConnected(); });
     camera.take("1-import-empty");

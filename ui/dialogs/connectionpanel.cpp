@@ -14,6 +14,7 @@ namespace {
 using PartState = ConnectionReport::State;
 
 constexpr int partIconSize = 16;
+constexpr int sentenceWidth = 380;
 
 std::pair<QString, Tone> lookOfPart(PartState state)
 {
@@ -45,6 +46,8 @@ ConnectionPanel::ConnectionPanel(QWidget *parent)
         line.icon = new IconLabel({}, Tone::Neutral, partIconSize);
         line.sentence = makeText({}, {});
         line.sentence->setObjectName(QStringLiteral("connectionPart%1").arg(i));
+        // Narrower, a scroll area would keep room for lines that nobody sees.
+        line.sentence->setMinimumWidth(sentenceWidth);
         line.sentence->setTextInteractionFlags(
             Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         grid->addWidget(line.icon, i, 0, Qt::AlignTop);

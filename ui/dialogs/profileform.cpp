@@ -172,6 +172,9 @@ void ProfileForm::setProfile(const Profile &profile, bool kindKnown)
     m_proxyUser->setText(profile.proxy.user);
     m_requests->setValue(profile.parallelRequests);
     m_deadline->setValue(int(profile.deadline.count()));
+    // The beginning of what is too long says more than its end.
+    for (QLineEdit *edit : {m_name, m_db, m_auth0, m_client, m_proxyHost, m_proxyUser})
+        edit->setCursorPosition(0);
     forgetSecrets();
     setSecretState(Tone::Neutral, {});
     refresh();

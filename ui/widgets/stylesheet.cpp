@@ -72,7 +72,7 @@ QLineEdit, QComboBox, QAbstractSpinBox { background: @surface; color: @text;
     selection-background-color: @primary; selection-color: @onPrimary; }
 QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus { border: 2px solid @primary;
     padding: 0 9px; min-height: 26px; }
-QLineEdit:disabled, QComboBox:disabled { color: @muted; background: @window; }
+QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { color: @muted; background: @window; }
 QComboBox QLineEdit { border: none; padding: 0; min-height: 0; background: transparent; }
 QComboBox QLineEdit:focus { border: none; padding: 0; min-height: 0; }
 QComboBox::drop-down { border: none; width: 24px; subcontrol-position: center right; }
