@@ -9,8 +9,9 @@ TransportOptions transportOptions(const Profile &profile, const QString &proxyPa
 {
     TransportOptions options;
     options.connections = profile.parallelRequests;
-    options.extraCertificates =
-        readCertificates(profile.caCertificates).value_or(QList<QSslCertificate>());
+    if (!profile.caCertificates.isEmpty())
+        options.extraCertificates =
+            readCertificates(profile.caCertificates).value_or(QList<QSslCertificate>());
     switch (profile.proxy.mode) {
     case ProxySettings::Mode::System:
         options.proxy = TransportOptions::Proxy::System;

@@ -9,13 +9,12 @@
 
 namespace m2m {
 
-/// How a profile's instance is reached. Certificates that cannot be read are left out: a profile
-/// with such does not come past checkProfile().
+/// The way to a profile's instance: with its certificates beside the system's, through its proxy,
+/// with as many connections as it allows requests.
 [[nodiscard]] TransportOptions transportOptions(
     const Profile &profile, const QString &proxyPassword);
 
-/// The way to a profile's instance: with its certificates beside the system's, and through its
-/// proxy. To be used on the thread that asked for it.
+/// The same, ready to be used on the thread that asked for it.
 [[nodiscard]] std::unique_ptr<Transport> transportFor(
     const Profile &profile, const QString &proxyPassword);
 

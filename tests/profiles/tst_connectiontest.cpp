@@ -3,12 +3,10 @@
 #include "profiles/connectiontest.h"
 #include "profiles/profiletransport.h"
 #include "support/stubserver.h"
+#include "support/testauthority.h"
 #include "support/testmain.h"
 
-#include <QFile>
 #include <QSignalSpy>
-#include <QSslKey>
-#include <QSslServer>
 
 using namespace m2m;
 using Part = ConnectionReport::Part;
@@ -18,12 +16,6 @@ namespace {
 
 constexpr int patience = 20'000;
 const QByteArray json = "application/json; charset=utf-8";
-
-QByteArray bytesOf(const QString &name)
-{
-    QFile file(test::dataFile("profiles/" + name));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 QByteArray http(int status, const QByteArray &type, const QByteArray &body)
 {
@@ -35,14 +27,16 @@ QByteArray http(int status, const QByteArray &type, const QByteArray &body)
 class Answering : public test::StubServer {
 public:
     using Answer = std::function<QByteArray(const QByteArray &path, const QByteArray &head)>;
-    explicit Answering(Answer answer)
-        : StubServer([this, answer = std::move(answer)](QTcpSocket &socket, int) {
-            const QByteArray path = lastHead.split(' ').value(1);
-            paths.append(path);
-            if (lastHead.startsWith("POST") && path != "/oauth/token")
-                ++writes;
-            socket.write(answer(path, lastHead));
-        })
+    explicit Answering(Answer answer, const std::optional<QSslConfiguration> &tls = {})
+        : StubServer(
+            [this, answer = std::move(answer)](QTcpSocket &socket, int) {
+                const QByteArray path = lastHead.split(' ').value(1);
+                paths.append(path);
+                if (lastHead.startsWith("POST") && path != "/oauth/token")
+                    ++writes;
+                socket.write(answer(path, lastHead));
+            },
+            tls)
     {
     }
     QList<QByteArray> paths;
@@ -272,20 +266,67 @@ private Q_SLOTS:
         QCOMPARE(states(check(at(opaque))), "ok ok ok failed");
     }
 
-    void aCertificateOfAnUnknownAuthorityIsRefused()
+    void aCertificateOfAnUnknownAuthorityIsRefusedUntilItIsAdded()
     {
-        QSslServer server;
-        QSslConfiguration tls;
-        tls.setLocalCertificate(QSslCertificate(bytesOf("server.pem")));
-        tls.setPrivateKey(QSslKey(bytesOf("server.key"), QSsl::Ec));
-        server.setSslConfiguration(tls);
-        QVERIFY(server.listen(QHostAddress::LocalHost));
-        const QString address = QStringLiteral("https://127.0.0.1:%1").arg(server.serverPort());
-        Profile there{"t", InstanceKind::Staging, address, address, "id"};
+        test::TestAuthority authority;
+        QVERIFY2(authority.works(), "this test needs the openssl command");
+        const auto tls = authority.server("DNS:localhost,IP:127.0.0.1");
+        QVERIFY(tls.has_value());
+        Answering secured(
+            [](const QByteArray &path, const QByteArray &head) {
+                if (path == "/oauth/token")
+                    return fullToken();
+                if (!head.contains("Bearer eyJ"))
+                    return refusal();
+                return path == "/api/actionForms/list"
+                    ? http(200, json, "[]")
+                    : http(404, json, R"({"error":"There is no component record"})");
+            },
+            tls);
+        Profile there = at(secured);
+        there.kind = InstanceKind::Staging;
+        there.dbDomain = there.auth0Domain = secured.origin();
+        const ConnectionReport refused = check(there);
+        QCOMPARE(states(refused), "failed failed - -");
+        QCOMPARE(refused[Part::Host].error.kind, ErrorKind::TlsFailed);
+        QCOMPARE(refused[Part::Token].error.kind, ErrorKind::TlsFailed);
+        QVERIFY2(secured.paths.isEmpty(), "no secret leaves for a host that is not known");
+
+        there.caCertificates = authority.certificate().toPem();
+        QVERIFY(checkProfile(there).has_value());
+        QVERIFY(check(there).allOk());
+    }
+
+    void aProxyThatDoesNotLetUsThroughIsTold()
+    {
+        Answering proxy([](const QByteArray &, const QByteArray &) {
+            return QByteArray("HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: "
+                              "Basic realm=\"x\"\r\nContent-Length: 0\r\n\r\n");
+        });
+        Profile there{"p", InstanceKind::Staging, "db.example.org", "issuer.example.org", "id"};
+        there.proxy = {ProxySettings::Mode::Manual, "127.0.0.1", proxy.serverPort()};
         const ConnectionReport report = check(there);
         QCOMPARE(states(report), "failed failed - -");
-        QCOMPARE(report[Part::Host].error.kind, ErrorKind::TlsFailed);
-        QCOMPARE(report[Part::Token].error.kind, ErrorKind::TlsFailed);
+        QCOMPARE(report[Part::Host].error.kind, ErrorKind::ProxyFailed);
+        QCOMPARE(report[Part::Token].error.kind, ErrorKind::ProxyFailed);
+        QVERIFY(!proxy.paths.isEmpty());
+        QVERIFY(proxy.paths.constFirst().startsWith("db.example.org"));
+    }
+
+    void theSettingsOfAProfileReachTheNetwork()
+    {
+        Profile profile{"p", InstanceKind::Staging, "db.example.org", "issuer.example.org", "id"};
+        profile.parallelRequests = 17;
+        QCOMPARE(transportOptions(profile, {}).connections, 17);
+        QCOMPARE(int(transportOptions(profile, {}).proxy), int(TransportOptions::Proxy::System));
+        profile.proxy.mode = ProxySettings::Mode::None;
+        QCOMPARE(int(transportOptions(profile, {}).proxy), int(TransportOptions::Proxy::None));
+        profile.proxy = {ProxySettings::Mode::Manual, "proxy.example.org", 3128, "ana"};
+        const QNetworkProxy proxy = transportOptions(profile, "hush").manualProxy;
+        QCOMPARE(proxy.hostName(), "proxy.example.org");
+        QCOMPARE(proxy.port(), 3128);
+        QCOMPARE(proxy.user(), "ana");
+        QCOMPARE(proxy.password(), "hush");
     }
 
     void itCanBeGivenUpAtAnyTime()

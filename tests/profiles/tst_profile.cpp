@@ -1,20 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "profiles/profile.h"
+#include "support/testauthority.h"
 #include "support/testmain.h"
 
-#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 
 using namespace m2m;
 
 namespace {
-
-QByteArray bytesOf(const QString &name)
-{
-    QFile file(test::dataFile("profiles/" + name));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 QJsonObject smallest()
 {
@@ -32,6 +26,7 @@ Result<Profile> read(const QJsonObject &object)
 class TestProfile : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase() { QVERIFY2(m_authority.works(), "this test needs the openssl command"); }
     void init() { m2m::test::failOnAnyWarning(); }
 
     void fiveMembersAreEnough()
@@ -55,7 +50,7 @@ private Q_SLOTS:
     {
         Profile profile{"Winder 2 / Ünit", InstanceKind::Production, "apa.example.org",
             "https://issuer.example.org", "id-1"};
-        profile.caCertificates = bytesOf("ca.pem").trimmed();
+        profile.caCertificates = m_authority.certificate().toPem().trimmed();
         profile.proxy = {ProxySettings::Mode::Manual, "proxy.example.org", 3128, "ana"};
         profile.parallelRequests = 64;
         profile.deadline = std::chrono::seconds(600);
@@ -105,7 +100,8 @@ private Q_SLOTS:
         row("ca_certificates", "none", "noCertificate");
         row("ca_certificates", "-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----",
             "badCertificate");
-        row("ca_certificates", QString::fromLatin1(bytesOf("server.key")), "holdsSecret");
+        row("ca_certificates", "-----BEGIN EC PRIVATE KEY-----\nAA==\n-----END EC PRIVATE KEY-----",
+            "holdsSecret");
     }
     void whatIsWrongIsToldByName()
     {
@@ -161,14 +157,18 @@ private Q_SLOTS:
 
     void everyCertificateOfAFileIsRead()
     {
-        const QByteArray one = bytesOf("ca.pem");
-        const auto two = readCertificates("# ours\n" + one + "\n" + bytesOf("server.pem"));
+        const QByteArray one = m_authority.certificate().toPem();
+        const QByteArray other = m_authority.server("DNS:localhost")->localCertificate().toPem();
+        const auto two = readCertificates("# ours\n" + one + "\n" + other);
         QVERIFY(two.has_value());
         QCOMPARE(two->size(), 2);
         QCOMPARE(
             readCertificates(one + one.first(one.size() - 60)).error().details["why"].toString(),
             "badCertificate");
     }
+
+private:
+    test::TestAuthority m_authority;
 };
 
 QTEST_GUILESS_MAIN(TestProfile)
