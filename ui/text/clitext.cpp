@@ -256,6 +256,7 @@ QString help(const QString &command)
             "                       (M2M_CLIENT_SECRET is looked at without asking)\n"
             "  --secret-fd NUMBER   read the secret from this open file descriptor;\n"
             "                       without either it comes from the system's keychain\n"
+            "                       (the password of a proxy: M2M_PROXY_PASSWORD or keychain)\n"
             "  --practice-folder D  where the practice instance keeps its records\n"
             "  --verbose            tell more, on standard error\n");
     }
