@@ -106,12 +106,16 @@ void WindowCommand::connectToPractice()
 void WindowCommand::connectTo(const Profile &profile)
 {
     m_context.settings().setValue(lastProfileKey(), profile.name);
+    // A keychain may ask its user first; until then another instance may have been chosen.
+    const auto wanted = [this, choice = ++m_choice] { return choice == m_choice; };
     if (profile.kind == InstanceKind::Practice) {
         m_context.session().connectTo(profile, practice::practiceSecret());
         return;
     }
     m_context.secrets().read(
-        profile, SecretStore::Of::Client, [this, profile](const Result<QString> &secret) {
+        profile, SecretStore::Of::Client, [this, profile, wanted](const Result<QString> &secret) {
+            if (!wanted())
+                return;
             if (secret)
                 connectWith(profile, *secret);
             else
@@ -119,12 +123,13 @@ void WindowCommand::connectTo(const Profile &profile)
         });
 }
 
-/// A password of the proxy that is nowhere to be found is told by the proxy itself.
 void WindowCommand::connectWith(const Profile &profile, const QString &secret)
 {
-    fetchProxyPassword(
-        m_context.secrets(), profile, [this, profile, secret](const Result<QString> &password) {
-            m_context.session().connectTo(profile, secret, password.value_or(QString()));
+    // Without the password the proxy is asked all the same, and says itself that it wants one.
+    fetchProxyPassword(m_context.secrets(), profile,
+        [this, profile, secret, choice = m_choice](const Result<QString> &password) {
+            if (choice == m_choice)
+                m_context.session().connectTo(profile, secret, password.value_or(QString()));
         });
 }
 

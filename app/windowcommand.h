@@ -35,6 +35,7 @@ private:
     Theme m_theme;
     Invocation m_invocation;
     std::unique_ptr<MainWindow> m_window;
+    int m_choice = 0; ///< which choice of an instance was the last
 };
 
 } // namespace m2m
