@@ -293,6 +293,8 @@ void ProfilesDialog::saved(const ProfileChange &change, const std::optional<Erro
 {
     const QString path = change.secret.isEmpty() ? QString() : m_credentialsPath;
     fillList(change.profile.name);
+    Q_EMIT profilesChanged();
+    Q_EMIT profileSaved(change.profile);
     if (notKept) {
         tell(Tone::Doubt, tr("The profile is saved, its secret is not."),
             tr("%1 You will be asked for it at each start; keep it at hand.")
@@ -301,8 +303,6 @@ void ProfilesDialog::saved(const ProfileChange &change, const std::optional<Erro
         tell(Tone::Doubt, tr("The secret is in the keychain now."),
             tr("Delete the file, it still holds it: %1").arg(path));
     }
-    Q_EMIT profilesChanged();
-    Q_EMIT profileSaved(change.profile);
 }
 
 void ProfilesDialog::askToDelete()
