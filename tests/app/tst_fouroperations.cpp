@@ -19,8 +19,9 @@ Mapping column(const QString &field, const QString &name, const QString &step = 
     return {field, Source::column(name), step.isEmpty() ? QList<Step>() : QList<Step>{{step, {}}}};
 }
 
-const QString board = QStringLiteral("d23f0824-128b-1f33-8c5c-7fd0a6a3a450");
-const QString boardShort = QStringLiteral("rXNv88XBYgKudiQcnKXwsd");
+// Its short UUID can be read in both alphabets: only the server knows which is meant.
+const QString board = QStringLiteral("3d9c1724-11e2-1b8f-ab0d-549b6f03675a");
+const QString boardShort = QStringLiteral("8BfKi4Q5RM9vpSxdzbfDM5");
 
 } // namespace
 

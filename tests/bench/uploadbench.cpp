@@ -5,6 +5,7 @@
 // upload may use, without journal. Both yardsticks and the upload talk to the same practice
 // instance; upload and bare loop read every record back, the one-by-one client does not.
 
+#include "api/actionid.h"
 #include "api/dbclient.h"
 #include "api/networktransport.h"
 #include "batch/batchsession.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/actionid.h"
 #include "api/networktransport.h"
 #include "batch/drafts.h"
 #include "batch/uploadrunner.h"
