@@ -28,7 +28,7 @@ constexpr qsizetype longestBody = 10'240'000;
 
 /// Qt 6.4 writes the head with the first 16 KiB of a body, and then what follows; with Nagle on the
 /// rest waits for the server's late ACK. One byte more costs 44 ms a POST, http and https alike.
-constexpr qsizetype oneWrite = 16 * 1024;
+constexpr qsizetype oneWrite = 16'384;
 
 QSslConfiguration tlsWith(const QList<QSslCertificate> &extra)
 {
@@ -36,6 +36,37 @@ QSslConfiguration tlsWith(const QList<QSslCertificate> &extra)
     if (!extra.isEmpty())
         tls.setCaCertificates(QSslConfiguration::systemCaCertificates() + extra);
     return tls;
+}
+
+/// What all requests have in common.
+QNetworkRequest prepared(const HttpRequest &request)
+{
+    QNetworkRequest out(request.url);
+    // HTTP/2 costs 44 ms a POST in Qt 6.4 (it writes head and body apart, with Nagle on).
+    out.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    // What a proxy remembers of a record is no proof that the DB has it.
+    out.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    out.setRawHeader("User-Agent", "m2m-uploader/" M2M_VERSION);
+    out.setRawHeader("Accept", "application/json");
+    out.setRawHeader("Accept-Encoding", "identity");
+    for (auto it = request.headers.cbegin(); it != request.headers.cend(); ++it)
+        out.setRawHeader(it.key(), it.value());
+    return out;
+}
+
+/// The bytes of the body as they travel, with the headers that speak of them set in `out`.
+QByteArray packed(const QByteArray &body, QNetworkRequest &out)
+{
+    QByteArray bytes = body;
+    if (body.size() > oneWrite) {
+        if (const QByteArray small = gzipped(body); !small.isEmpty()) {
+            bytes = small;
+            out.setRawHeader("Content-Encoding", "gzip");
+        }
+    }
+    out.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/json"));
+    out.setHeader(QNetworkRequest::ContentLengthHeader, bytes.size());
+    return bytes;
 }
 
 } // namespace
@@ -135,35 +166,17 @@ void NetworkTransport::start(Lane &lane, const HttpRequest &request, Handler han
         && between(lane.lastUse, currentMoment()) >= m_options.idleLimit)
         lane.manager.clearConnectionCache();
 
-    QNetworkRequest out(request.url);
+    QNetworkRequest out = prepared(request);
     out.setSslConfiguration(m_tls);
-    // HTTP/2 costs 44 ms a POST in Qt 6.4 (it writes head and body apart, with Nagle on).
-    out.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    // What a proxy remembers of a record is no proof that the DB has it.
-    out.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    out.setRawHeader("User-Agent", "m2m-uploader/" M2M_VERSION);
-    out.setRawHeader("Accept", "application/json");
-    out.setRawHeader("Accept-Encoding", "identity");
-    for (auto it = request.headers.cbegin(); it != request.headers.cend(); ++it)
-        out.setRawHeader(it.key(), it.value());
-
     auto flight = std::make_shared<Flight>();
     flight->handler = std::move(handler);
     QNetworkReply *reply = nullptr;
     if (request.verb == HttpRequest::Verb::Get) {
         reply = lane.manager.get(out);
     } else {
-        out.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/json"));
-        QByteArray body = request.body;
-        if (body.size() > oneWrite) {
-            if (const QByteArray packed = gzipped(body); !packed.isEmpty()) {
-                body = packed;
-                out.setRawHeader("Content-Encoding", "gzip");
-            }
-        }
-        out.setHeader(QNetworkRequest::ContentLengthHeader, body.size());
+        // Only a body that cannot be rewound, and that Qt does not buffer, is sent once.
+        flight->body = new OneShotBody(packed(request.body, out));
         out.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-        flight->body = new OneShotBody(body);
         reply = lane.manager.post(out, flight->body);
         flight->body->setParent(reply);
     }
@@ -195,8 +208,8 @@ void NetworkTransport::landed(Lane &lane, const std::shared_ptr<Flight> &flight)
         flight->facts.bodyLeft = flight->body->atEnd();
     if (flight->reply->error() == QNetworkReply::UnknownNetworkError) {
         const QNetworkProxyQuery query(flight->reply->url());
-        flight->facts.throughProxy =
-            InstanceProxy(m_options).queryProxy(query).first().type() != QNetworkProxy::NoProxy;
+        flight->facts.throughProxy = InstanceProxy(m_options).queryProxy(query).constFirst().type()
+            != QNetworkProxy::NoProxy;
     }
     const HttpReply answer = readReply(*flight->reply, flight->facts);
     qCDebug(logNetwork).noquote() << flight->reply->request().url().path() << answer.status
