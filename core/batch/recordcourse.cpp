@@ -60,9 +60,11 @@ void UploadRunner::run(Task task)
 /// Answers of an earlier run, or of one that is over, are not ours.
 template <typename Member> auto UploadRunner::inThisRun(Task task, Member member)
 {
-    return [this, run = m_run, task = std::move(task), member](const auto &answer) {
+    // Shared, since handlers are copied on their way through client and transport.
+    auto shared = std::make_shared<Task>(std::move(task));
+    return [this, run = m_run, shared = std::move(shared), member](const auto &answer) {
         if (run == m_run && !m_ended)
-            (this->*member)(task, answer);
+            (this->*member)(std::move(*shared), answer);
     };
 }
 
@@ -103,37 +105,46 @@ void UploadRunner::send(Task task)
     pumpSoon();
 }
 
-/// One sync of the disk, then all of them leave.
-void UploadRunner::sendCollected()
+/// One sync of the disk for all of them. False when the journal failed, and the run with it.
+bool UploadRunner::markCollected()
 {
-    if (m_collected.isEmpty() || m_ended)
-        return;
-    QList<Task> tasks = std::exchange(m_collected, {});
-    if (m_status.phase != RunPhase::Running) {
-        for (Task &task : tasks)
-            putBack(std::move(task));
-        return;
-    }
-    for (Task &task : tasks) {
+    QList<JournalChange> changes;
+    for (Task &task : m_collected) {
         if (std::exchange(task.prepared, false))
-            m_queue.add({JournalChange::Kind::Prepared, task.item, {}});
-        m_queue.add({JournalChange::Kind::Sending, task.item, QStringLiteral("sending")});
+            changes.append({JournalChange::Kind::Prepared, task.item, {}});
+        changes.append({JournalChange::Kind::Sending, task.item, {}});
     }
-    if (const auto written = m_queue.flush(); !written) {
+    if (const auto written = m_queue.writeNow(changes); !written) {
         failed(written.error());
-        return;
+        return false;
     }
-    for (Task &task : tasks) {
-        --m_status.counts[task.item.state];
+    for (Task &task : m_collected) {
+        --m_status.counts[std::exchange(task.item.state, ItemState::Sending)];
         ++m_status.counts[ItemState::Sending];
-        task.item.state = ItemState::Sending;
-        ++task.item.attempts;
-        task.sentAt = m_clock.elapsed();
-        task.serverIsDone = false;
-        const ItemInfo item = task.item;
-        m_exchange->write(item, inThisRun(std::move(task), &UploadRunner::answered));
     }
+    m_marked += std::exchange(m_collected, {});
     changed();
+    return true;
+}
+
+void UploadRunner::leave(Task task)
+{
+    ++task.item.attempts;
+    task.sentAt = m_clock.elapsed();
+    task.serverIsDone = false;
+    const ItemInfo item = task.item;
+    m_exchange->write(item, inThisRun(std::move(task), &UploadRunner::answered));
+}
+
+/// The run does not go on: what was about to leave stays.
+void UploadRunner::takeBackUnsent()
+{
+    for (Task &task : std::exchange(m_marked, {})) {
+        settle(task, ItemState::Waiting, QStringLiteral("notSent"));
+        putBack(std::move(task));
+    }
+    for (Task &task : std::exchange(m_collected, {}))
+        putBack(std::move(task));
 }
 
 void UploadRunner::answered(Task task, const Outcome &outcome)
@@ -186,7 +197,8 @@ void UploadRunner::setBack(Task task, const Outcome &outcome)
     }
     settle(task, ItemState::Waiting, QStringLiteral("setBack"));
     task.step = Step::Send;
-    task.serverIsDone = true;
+    // A lock on the record may be held by an earlier POST of ours that is still at work.
+    task.serverIsDone = !(outcome.askAfter && task.item.attempts > 1);
     if (stop || (wayIsBroken && ++m_failuresInARow >= m_limits.failuresInARow)) {
         holdFor(std::move(task), outcome.error);
         return;
@@ -338,7 +350,7 @@ void UploadRunner::noteReply(const Error *error)
     if (error && isCongestion(*error))
         m_parallel.congested(m_clock.elapsed());
     else
-        m_parallel.answered(m_clock.elapsed(), m_active);
+        m_parallel.answered(m_clock.elapsed(), onTheWire());
 }
 
 std::chrono::milliseconds UploadRunner::backOff(int tries) const

@@ -8,7 +8,7 @@ namespace m2m {
 
 namespace {
 
-constexpr qsizetype windowSize = 128; ///< records held in memory, beside those in flight
+constexpr qsizetype windowSize = 512; ///< records held in memory, beside those in flight
 
 } // namespace
 

@@ -32,13 +32,21 @@ Issue notConfirmed()
     return issue;
 }
 
+void forgetWhatIsSent(ItemInfo &item)
+{
+    item.payload.clear();
+    item.draft.clear();
+    item.recordId.clear();
+    item.idIsOurs = false;
+}
+
 /// ID, draft and payload, as far as they are known before the DB is asked.
-void fillIn(ItemInfo &item, const Record &record, const Recipe &recipe, ActionIdMaker &ids)
+void fillIn(ItemInfo &item, const Record &record, const Recipe &recipe, const QString &newId)
 {
     const bool again = recipe.knownRecords == KnownRecords::SendAgain;
     switch (record.operation) {
     case Operation::PerformAction:
-        item.recordId = ids.next();
+        item.recordId = newId;
         item.idIsOurs = true;
         item.payload =
             actionBody({item.recordId, recipe.typeFormId, item.componentUuid, record.data});
@@ -73,8 +81,7 @@ QByteArray recordFingerprint(const Recipe &recipe, const QString &target, const 
         .toHex();
 }
 
-Result<ItemInfo> planItem(
-    const UploadOrder &order, qint64 row, ActionIdMaker &ids, Journal &journal)
+ItemInfo planItem(const UploadOrder &order, qint64 row, const QString &newId)
 {
     const Record record = order.builder.build(row);
     ItemInfo item;
@@ -99,32 +106,35 @@ Result<ItemInfo> planItem(
     Recipe recipe = order.builder.recipe();
     recipe.knownRecords = order.knownRecords;
     item.fingerprint = recordFingerprint(recipe, targetOf(record, item.componentUuid), record.data);
-    // Whether an edit is there already is for the record itself to tell, just before it is sent.
-    if (order.knownRecords == KnownRecords::Skip && !isEdit(record.operation)) {
-        const auto known = journal.knownItem(item.fingerprint, order.batch.instanceHost);
-        if (!known)
-            return Unexpected(known.error());
-        if (*known) {
-            item.state = ItemState::Skipped;
-            item.rule = QStringLiteral("alreadyUploaded");
-            item.detail = QStringLiteral(R"({"batch":%1,"recordId":"%2"})")
-                              .arg((*known)->batch)
-                              .arg((*known)->recordId);
-            return item;
-        }
-    }
-    fillIn(item, record, recipe, ids);
+    fillIn(item, record, recipe, newId);
     item.whereabouts = isEdit(record.operation)
         ? record.given
         : whereaboutsOf(record, order.builder.form(), QDate::currentDate());
     if (const auto issue = tooLarge(item.payload.isEmpty() ? item.draft : item.payload)) {
-        item.payload.clear();
-        item.draft.clear();
-        item.recordId.clear();
-        item.idIsOurs = false;
+        forgetWhatIsSent(item);
         return reject(*issue);
     }
     return item;
+}
+
+Result<void> skipIfKnown(ItemInfo &item, const UploadOrder &order, Journal &journal)
+{
+    // Whether an edit is there already is for the record itself to tell, just before it is sent.
+    if (order.knownRecords != KnownRecords::Skip || item.state != ItemState::Waiting
+        || isEdit(order.builder.recipe().operation))
+        return {};
+    const auto known = journal.knownItem(item.fingerprint, order.batch.instanceHost);
+    if (!known)
+        return Unexpected(known.error());
+    if (!*known)
+        return {};
+    forgetWhatIsSent(item);
+    item.state = ItemState::Skipped;
+    item.rule = QStringLiteral("alreadyUploaded");
+    item.detail = QStringLiteral(R"({"batch":%1,"recordId":"%2"})")
+                      .arg((*known)->batch)
+                      .arg((*known)->recordId);
+    return {};
 }
 
 } // namespace m2m

@@ -19,10 +19,12 @@ struct UploadOrder {
 [[nodiscard]] QByteArray recordFingerprint(
     const Recipe &recipe, const QString &target, const QJsonObject &data);
 
-/// Makes the journal's item of one row: waiting (a new action with its ID and payload; an edit and
-/// a new component with what their payload will be made of), rejected where the check finds an
-/// error, skipped where the journal knows the record already.
-[[nodiscard]] Result<ItemInfo> planItem(
-    const UploadOrder &order, qint64 row, ActionIdMaker &ids, Journal &journal);
+/// Makes the journal's item of one row: waiting (a new action under `newId` with its payload; an
+/// edit and a new component with what their payload will be made of), or rejected where the check
+/// finds an error. Pure: several rows may be made at once.
+[[nodiscard]] ItemInfo planItem(const UploadOrder &order, qint64 row, const QString &newId);
+
+/// Skips what the journal knows as uploaded, where the order says so.
+[[nodiscard]] Result<void> skipIfKnown(ItemInfo &item, const UploadOrder &order, Journal &journal);
 
 } // namespace m2m

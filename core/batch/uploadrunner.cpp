@@ -43,6 +43,7 @@ void UploadRunner::start(qint64 batch)
     m_status.phase = RunPhase::Running;
     m_parallel = ParallelLimit(m_limits.inFlight, m_limits.mostInFlight);
     m_collected.clear();
+    m_marked.clear();
     m_rate.restart();
     m_delays = std::make_unique<QObject>();
     m_delayed = 0;
@@ -122,15 +123,35 @@ void UploadRunner::pump()
         return;
     if (m_status.phase == RunPhase::Running && m_failuresInARow >= m_limits.failuresInARow)
         pauseFor(Error{ErrorKind::TooManyFailures});
-    while (m_status.phase == RunPhase::Running && m_active < m_parallel.value()) {
+    if (m_status.phase != RunPhase::Running)
+        takeBackUnsent();
+    while (m_status.phase == RunPhase::Running && onTheWire() < m_parallel.value()) {
+        if (!m_marked.isEmpty())
+            leave(m_marked.takeFirst());
+        else if (!collect() || !markCollected())
+            break;
+    }
+    landed();
+}
+
+/// Starts tasks until enough of them want to be sent to be worth a sync of the disk: it holds up
+/// whatever goes on. What only asks the DB leaves at once. False when nothing is to be sent.
+bool UploadRunner::collect()
+{
+    const int worthASync = std::max(1, m_parallel.value() / 2);
+    while (m_collected.size() < worthASync && onTheWire() < m_parallel.value()) {
         std::optional<Task> task = next();
         if (!task)
             break;
         ++m_active;
         run(std::move(*task));
     }
-    sendCollected();
-    landed();
+    return !m_ended && !m_collected.isEmpty();
+}
+
+int UploadRunner::onTheWire() const
+{
+    return m_active - int(m_collected.size()) - int(m_marked.size());
 }
 
 /// The next task that can be started; nothing also where the journal failed, and the run with it.
@@ -214,7 +235,7 @@ void UploadRunner::end(RunPhase phase)
 
 void UploadRunner::changed()
 {
-    m_status.inFlight = m_active;
+    m_status.inFlight = onTheWire();
     Q_EMIT statusChanged();
 }
 

@@ -17,7 +17,7 @@ namespace m2m {
 /// Limits of a run; tests make them small.
 struct RunLimits {
     int inFlight = 4; ///< at first; what is worth it is found by trying
-    int mostInFlight = 48;
+    int mostInFlight = 64;
     int attempts = 5; ///< POSTs of one record that were certainly not stored
     std::chrono::milliseconds firstDelay{500}; ///< doubled with each attempt, up to lastDelay
     std::chrono::milliseconds lastDelay{30'000};
@@ -57,7 +57,11 @@ private:
     void run(Task task);
     void prepare(Task task);
     void prepared(Task task, const Preparation &preparation);
-    void sendCollected();
+    bool collect();
+    bool markCollected();
+    void leave(Task task);
+    void takeBackUnsent();
+    [[nodiscard]] int onTheWire() const;
     void send(Task task);
     void answered(Task task, const Outcome &outcome);
     void ask(Task task);
@@ -91,7 +95,8 @@ private:
     std::unique_ptr<RecordExchange> m_exchange;
     ParallelLimit m_parallel;
     std::unique_ptr<RunQueue> m_tasks;
-    QList<Task> m_collected; ///< to be sent together, after one sync of the disk
+    QList<Task> m_collected; ///< to be written down as `sending` together
+    QList<Task> m_marked; ///< that is done: they leave as soon as there is room
     std::unique_ptr<QObject> m_delays; ///< context of delayed tasks; a new one for each run
     int m_delayed = 0;
     int m_active = 0;

@@ -3,6 +3,9 @@
 
 #include "base/logging.h"
 
+#include <QSemaphore>
+#include <QThreadPool>
+
 namespace m2m {
 
 namespace {
@@ -10,6 +13,27 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr qint64 rowsAtOnce = 250; ///< planned between two turns of the event loop
+
+/// Two halves at once where a thread of the pool is free for one of them.
+QList<ItemInfo> planRows(const UploadOrder &order, qint64 first, const QStringList &newIds)
+{
+    QList<ItemInfo> items(newIds.size());
+    ItemInfo *to = items.data();
+    const auto plan = [&order, &newIds, first, to](qsizetype from, qsizetype end) {
+        for (qsizetype i = from; i < end; ++i)
+            to[i] = planItem(order, first + i, newIds[i]);
+    };
+    const qsizetype middle = items.size() / 2;
+    QSemaphore done;
+    const bool helped = QThreadPool::globalInstance()->tryStart([&plan, &done, middle] {
+        plan(0, middle);
+        done.release();
+    });
+    plan(helped ? middle : 0, items.size());
+    if (helped)
+        done.acquire();
+    return items;
+}
 
 } // namespace
 
@@ -153,15 +177,17 @@ void UploadWorker::planSome()
         return;
     Planning &plan = *m_planning;
     const qint64 end = std::min(plan.row + rowsAtOnce, plan.order.builder.count());
-    QList<ItemInfo> items;
-    for (; plan.row < end; ++plan.row) {
-        auto item = planItem(plan.order, plan.row, *plan.ids, *m_journal);
-        if (!item) {
-            fail(item.error());
+    QStringList newIds;
+    for (qint64 row = plan.row; row < end; ++row)
+        newIds.append(plan.ids->next());
+    QList<ItemInfo> items = planRows(plan.order, plan.row, newIds);
+    plan.row = end;
+    for (ItemInfo &item : items) {
+        if (const auto looked = skipIfKnown(item, plan.order, *m_journal); !looked) {
+            fail(looked.error());
             return;
         }
-        ++m_status.counts[item->state];
-        items.append(std::move(*item));
+        ++m_status.counts[item.state];
     }
     if (const auto added = m_journal->addItems(plan.batch, items); !added) {
         fail(added.error());

@@ -26,6 +26,17 @@ qint64 nowMs() { return QDateTime::currentMSecsSinceEpoch(); }
 /// Null strings would be stored as NULL, and no column of ours allows that.
 QString text(const QString &value) { return value.isNull() ? QStringLiteral("") : value; }
 
+constexpr const char *prepareItem =
+    "UPDATE item SET recordId = ?, componentUuid = ?, payload = ?, before = ?,"
+    " baseVersion = ?, location = ?, date = ?, changed = ? WHERE id = ?";
+constexpr const char *markItemSending =
+    "UPDATE item SET state = ?, attempts = attempts + 1, changed = ? WHERE id = ?";
+constexpr const char *markItemState =
+    "UPDATE item SET state = ?, rule = ?, detail = ?, answer = ?, status = ?, changed = ?"
+    " WHERE id = ?";
+constexpr const char *addItemEvent =
+    "INSERT INTO event (batch, item, at, what, detail) VALUES (?, ?, ?, ?, ?)";
+
 QByteArray bytes(const QByteArray &value) { return value.isNull() ? QByteArray("") : value; }
 
 } // namespace
@@ -38,6 +49,7 @@ Journal::Journal(QString path)
 
 Journal::~Journal()
 {
+    m_statements.clear();
     if (m_db.isValid()) {
         m_db.close();
         m_db = {};
@@ -83,8 +95,8 @@ Result<void> Journal::openDatabase()
     QSqlQuery query(m_db);
     // FULL: in WAL mode anything less may lose the last commits with the power, and a lost
     // "sending" is a record that is sent twice.
-    for (const char *pragma :
-        {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL", "PRAGMA foreign_keys = ON"}) {
+    for (const char *pragma : {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL",
+             "PRAGMA foreign_keys = ON", "PRAGMA wal_autocheckpoint = 8000"}) {
         if (!query.exec(QString::fromLatin1(pragma)))
             return Unexpected(journalError(query.lastError(), m_path));
     }
@@ -239,49 +251,60 @@ Result<void> Journal::write(const QList<JournalChange> &changes)
 {
     if (changes.isEmpty())
         return {};
-    return transaction([&](QSqlQuery &query) {
+    QSqlError error;
+    Result<void> written = transaction([&](QSqlQuery &) {
         return std::all_of(changes.begin(), changes.end(),
-            [&query](const JournalChange &change) { return apply(query, change); });
+            [this, &error](const JournalChange &change) { return apply(change, error); });
     });
+    if (!written && error.isValid())
+        written = Unexpected(journalError(error, m_path));
+    return written;
 }
 
-bool Journal::apply(QSqlQuery &query, const JournalChange &change)
+QSqlQuery &Journal::statement(const char *sql)
+{
+    const auto known = m_statements.find(sql);
+    if (known != m_statements.end())
+        return *known;
+    QSqlQuery query(m_db);
+    query.prepare(QString::fromLatin1(sql));
+    return *m_statements.insert(sql, std::move(query));
+}
+
+bool Journal::apply(const JournalChange &change, QSqlError &error)
 {
     const ItemInfo &item = change.item;
+    const qint64 now = nowMs();
+    const auto run = [this, &error](const char *sql, const QVariantList &values) {
+        QSqlQuery &query = statement(sql);
+        for (qsizetype i = 0; i < values.size(); ++i)
+            query.bindValue(int(i), values[i]);
+        const bool done = query.exec() && query.numRowsAffected() == 1;
+        if (!done)
+            error = query.lastError();
+        query.finish();
+        return done;
+    };
+    bool written = true;
     switch (change.kind) {
     case JournalChange::Kind::Prepared:
-        query.prepare(QStringLiteral(
-            "UPDATE item SET recordId = ?, componentUuid = ?, payload = ?, before = ?,"
-            " baseVersion = ?, location = ?, date = ?, changed = ? WHERE id = ?"));
-        query.addBindValue(text(item.recordId));
-        query.addBindValue(text(item.componentUuid));
-        query.addBindValue(bytes(item.payload));
-        query.addBindValue(bytes(item.before));
-        query.addBindValue(item.baseVersion);
-        query.addBindValue(text(item.whereabouts.location));
-        query.addBindValue(text(item.whereabouts.date));
+        written = run(prepareItem,
+            {text(item.recordId), text(item.componentUuid), bytes(item.payload), bytes(item.before),
+                item.baseVersion, text(item.whereabouts.location), text(item.whereabouts.date), now,
+                item.id});
         break;
     case JournalChange::Kind::Sending:
-        query.prepare(QStringLiteral(
-            "UPDATE item SET state = ?, attempts = attempts + 1, changed = ? WHERE id = ?"));
-        query.addBindValue(int(ItemState::Sending));
+        written = run(markItemSending, {int(ItemState::Sending), now, item.id});
         break;
     case JournalChange::Kind::State:
-        query.prepare(QStringLiteral("UPDATE item SET state = ?, rule = ?, detail = ?, answer = ?,"
-                                     " status = ?, changed = ? WHERE id = ?"));
-        query.addBindValue(int(item.state));
-        query.addBindValue(text(item.rule));
-        query.addBindValue(text(item.detail));
-        query.addBindValue(text(item.answer));
-        query.addBindValue(item.status);
+        written = run(markItemState,
+            {int(item.state), text(item.rule), text(item.detail), text(item.answer), item.status,
+                now, item.id});
         break;
     }
-    query.addBindValue(nowMs());
-    query.addBindValue(item.id);
-    if (!query.exec() || query.numRowsAffected() != 1)
-        return false;
-    return change.what.isEmpty()
-        || insertEvent(query, item.batch, item.id, change.what, item.detail);
+    return written
+        && (change.what.isEmpty()
+            || run(addItemEvent, {item.batch, item.id, now, change.what, text(item.detail)}));
 }
 
 bool Journal::insertEvent(

@@ -4,10 +4,12 @@
 #include "base/result.h"
 #include "journaltypes.h"
 
+#include <QHash>
 #include <QLockFile>
 #include <QSqlDatabase>
+#include <QSqlQuery>
 
-class QSqlQuery;
+class QSqlError;
 
 #include <memory>
 #include <optional>
@@ -61,7 +63,8 @@ private:
     explicit Journal(QString path);
     Result<void> openDatabase();
     template <typename Work> Result<void> transaction(Work work);
-    static bool apply(QSqlQuery &query, const JournalChange &change);
+    bool apply(const JournalChange &change, QSqlError &error);
+    QSqlQuery &statement(const char *sql);
     static bool insertEvent(
         QSqlQuery &query, qint64 batch, qint64 item, const QString &what, const QString &detail);
 
@@ -69,6 +72,7 @@ private:
     QString m_connection;
     std::unique_ptr<QLockFile> m_lock;
     QSqlDatabase m_db;
+    QHash<const char *, QSqlQuery> m_statements; ///< prepared once: parsing costs more than running
 };
 
 } // namespace m2m

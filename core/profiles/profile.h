@@ -45,7 +45,7 @@ struct Profile {
     QByteArray caCertificates = {};
     ProxySettings proxy = {};
     /// At most so many at a time, 1 to mostParallelRequests; fewer where more bring nothing.
-    int parallelRequests = 48;
+    int parallelRequests = 64;
     /// For one request. Above the server's own 60 s (api-contract 2.17) unless somebody knows
     /// better.
     std::chrono::seconds deadline{90};

@@ -37,7 +37,7 @@ private Q_SLOTS:
             "bench", InstanceKind::Development, "localhost:12313", "localhost:12314", "id-1"};
         QCOMPARE(*profile, expected);
         QCOMPARE(profile->proxy.mode, ProxySettings::Mode::System);
-        QCOMPARE(profile->parallelRequests, 48);
+        QCOMPARE(profile->parallelRequests, 64);
         QVERIFY(checkProfile(*profile).has_value());
         const auto address =
             instanceAddress(profile->dbDomain, profile->auth0Domain, profile->clientId, "hush");
