@@ -130,7 +130,7 @@ bool UploadRunner::markCollected()
 void UploadRunner::leave(Task task)
 {
     ++task.item.attempts;
-    task.sentAt = m_clock.elapsed();
+    task.lostAt = m_clock.elapsed();
     task.serverIsDone = false;
     const ItemInfo item = task.item;
     m_exchange->write(item, inThisRun(std::move(task), &UploadRunner::answered));
@@ -178,6 +178,8 @@ void UploadRunner::answered(Task task, const Outcome &outcome)
         return;
     case Verdict::Unknown:
         settle(task, ItemState::Unknown, QStringLiteral("unknown"));
+        // It may have left only just before it was lost, however long it waited for its turn.
+        task.lostAt = m_clock.elapsed();
         task.step = Step::FindOut;
         ask(std::move(task));
         return;
@@ -255,7 +257,7 @@ void UploadRunner::notThere(Task task)
         return;
     }
     if (!task.serverIsDone) {
-        const auto since = std::chrono::milliseconds(m_clock.elapsed() - task.sentAt);
+        const auto since = std::chrono::milliseconds(m_clock.elapsed() - task.lostAt);
         if (since < m_limits.serverPatience) {
             // Not there yet: the server may still be at work on it.
             later(std::move(task), std::min(m_limits.serverPatience - since, m_limits.lastDelay));

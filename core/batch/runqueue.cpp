@@ -39,7 +39,7 @@ Result<void> RunQueue::refill()
             m_held.insert(item.id);
             RunTask task{item, step};
             // A time that lies in the future was written by a clock that was set back since.
-            task.sentAt =
+            task.lostAt =
                 -std::max<qint64>(0, item.changed.msecsTo(QDateTime::currentDateTimeUtc()))
                 + m_clock.elapsed();
             m_ready.append(std::move(task));

@@ -17,7 +17,9 @@ struct RunTask {
     int tries = 0; ///< of the same step, without an answer
     bool serverIsDone = false; ///< a whole answer came: what GET says is final
     bool prepared = false; ///< ID and payload are new and not written down yet
-    qint64 sentAt = 0; ///< milliseconds on the run's own clock, which nobody sets
+    /// Milliseconds on the run's own clock, which nobody sets: since then nothing of it can have
+    /// left any more.
+    qint64 lostAt = 0;
     QString lane = {}; ///< taken by this task
 };
 

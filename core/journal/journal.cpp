@@ -338,9 +338,11 @@ Result<qint64> Journal::recover()
         query.addBindValue(int(ItemState::Sending));
         if (!query.exec())
             return false;
-        query.prepare(
-            QStringLiteral("UPDATE item SET state = ?, rule = 'interrupted' WHERE state = ?"));
+        query.prepare(QStringLiteral("UPDATE item SET state = ?, rule = 'interrupted', changed = ?"
+                                     " WHERE state = ?"));
         query.addBindValue(int(ItemState::Unknown));
+        // Marked long ago, it may have left in the last moment before the program stopped.
+        query.addBindValue(nowMs());
         query.addBindValue(int(ItemState::Sending));
         if (!query.exec())
             return false;

@@ -18,6 +18,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
+constexpr int connections = 24;
 constexpr quint32 fixedSeed = 20261123;
 const QString typeForm = QStringLiteral("BoardVisualInspection");
 const QString board = QStringLiteral("d23f0824-128b-1f33-8c5c-7fd0a6a3a450");
@@ -35,8 +36,9 @@ RunLimits patientLimits()
     limits.asks = 200;
     limits.failuresInARow = 1'000'000;
     limits.firstDelay = 5ms;
-    limits.lastDelay = 400ms;
-    limits.serverPatience = 400ms; // above lateBy: no one is at work any more
+    limits.lastDelay = 1500ms;
+    limits.mostInFlight = connections;
+    limits.serverPatience = 1500ms; // far above lateBy, also on a busy machine
     return limits;
 }
 
@@ -90,7 +92,7 @@ bool TestDroppedConnections::start(bool tls, const practice::PracticeFaults &fau
     practice::PracticeOptions options;
     options.faults = faults;
     TransportOptions way;
-    way.connections = 24;
+    way.connections = connections;
     if (tls) {
         options.certificate = contents(QStringLiteral("localhost.pem"));
         options.key = contents(QStringLiteral("localhost.key"));
@@ -163,6 +165,13 @@ void TestDroppedConnections::aThousandRecordsAreThereOnce()
     QVERIFY(m_journal->finishCreating(id).has_value());
     QVERIFY(run(id));
 
+    for (const ItemState state : {ItemState::Different, ItemState::Failed, ItemState::Unknown,
+             ItemState::Rejected, ItemState::Waiting}) {
+        const auto left = m_journal->items(id, state, 5);
+        QVERIFY(left.has_value());
+        for (const ItemInfo &item : *left)
+            qInfo() << int(state) << item.row << item.rule << item.detail << item.attempts;
+    }
     QCOMPARE(m_runner->status().counts[ItemState::Verified], records);
     QCOMPARE(m_journal->counts(id)->of, m_runner->status().counts.of);
     const practice::PracticeCounts seen = m_practice->counts();
