@@ -93,6 +93,7 @@ void UploadRunner::prepared(Task task, const Preparation &preparation)
     case Preparation::Kind::Ready:
         task.item = preparation.item;
         task.prepared = true;
+        task.inWorkflow = preparation.inWorkflow;
         task.tries = 0;
         send(std::move(task));
         return;
@@ -111,7 +112,8 @@ bool UploadRunner::markCollected()
     QList<JournalChange> changes;
     for (Task &task : m_collected) {
         if (std::exchange(task.prepared, false))
-            changes.append({JournalChange::Kind::Prepared, task.item, {}});
+            changes.append({JournalChange::Kind::Prepared, task.item,
+                task.inWorkflow ? QStringLiteral("inWorkflow") : QString()});
         changes.append({JournalChange::Kind::Sending, task.item, {}});
     }
     if (const auto written = m_queue.writeNow(changes); !written) {

@@ -97,26 +97,27 @@ bool RecordExchange::needsPreparing(const ItemInfo &item) const
 void RecordExchange::prepare(const ItemInfo &item, std::function<void(const Preparation &)> handler)
 {
     if (!isEdit(m_operation)) {
-        m_client.newComponentUuid([item, handler = std::move(handler)](
-                                      const Result<QString> &uuid) {
-            Preparation made{uuid ? Preparation::Kind::Ready : Preparation::Kind::Failed, item, {}};
-            if (uuid) {
-                made.item.recordId = *uuid;
-                made.item.componentUuid = *uuid;
-                QJsonObject body = parsed(item.draft);
-                body.insert(QLatin1StringView("componentUuid"), *uuid);
-                made.item.payload = compact(body);
-            } else {
-                made.error = uuid.error();
-            }
-            handler(made);
-        });
+        m_client.newComponentUuid(
+            [item, handler = std::move(handler)](const Result<QString> &uuid) {
+                Preparation made{
+                    uuid ? Preparation::Kind::Ready : Preparation::Kind::Failed, item, {}, false};
+                if (uuid) {
+                    made.item.recordId = *uuid;
+                    made.item.componentUuid = *uuid;
+                    QJsonObject body = parsed(item.draft);
+                    body.insert(QLatin1StringView("componentUuid"), *uuid);
+                    made.item.payload = compact(body);
+                } else {
+                    made.error = uuid.error();
+                }
+                handler(made);
+            });
         return;
     }
     get(item.recordId, {},
         [this, item, handler = std::move(handler)](const Result<DbClient::Record> &record) {
             if (!record)
-                handler(Preparation{Preparation::Kind::Failed, item, record.error()});
+                handler(Preparation{Preparation::Kind::Failed, item, record.error(), false});
             else
                 handler(preparedEdit(item, record->value_or(QJsonObject())));
         });
@@ -130,7 +131,7 @@ Preparation RecordExchange::preparedEdit(ItemInfo item, const QJsonObject &recor
         issue.fieldPath = targetPath();
         issue.params = params;
         noteIssue(item, issue);
-        return Preparation{Preparation::Kind::Refused, item, {}};
+        return Preparation{Preparation::Kind::Refused, item, {}, false};
     };
     if (record.isEmpty())
         return refuse(QStringLiteral("record.notThere"), {{QStringLiteral("id"), item.recordId}});
@@ -146,7 +147,7 @@ Preparation RecordExchange::preparedEdit(ItemInfo item, const QJsonObject &recor
     item.componentUuid = record.value(QLatin1StringView("componentUuid")).toString();
     if (edited == record && !sendsEvenIfEqual(item.draft)) {
         item.rule = QStringLiteral("record.holdsIt");
-        return {Preparation::Kind::NothingToDo, item, {}};
+        return {Preparation::Kind::NothingToDo, item, {}, false};
     }
     item.payload = compact(edited);
     if (const auto issue = tooLarge(item.payload))
@@ -158,7 +159,8 @@ Preparation RecordExchange::preparedEdit(ItemInfo item, const QJsonObject &recor
         return refuse(QStringLiteral("record.locationMissing"), {});
     if (rules.date && item.whereabouts.date.isEmpty())
         return refuse(QStringLiteral("record.dateMissing"), {});
-    return {Preparation::Kind::Ready, item, {}};
+    return {Preparation::Kind::Ready, item, {},
+        !record.value(QLatin1StringView("workflowId")).toString().isEmpty()};
 }
 
 void RecordExchange::write(const ItemInfo &item, DbClient::Writing handler)

@@ -25,6 +25,9 @@ struct Preparation {
     Kind kind = Kind::Ready;
     ItemInfo item;
     Error error;
+    /// The record is a step of a workflow and stays one; the workflow's own state is not advanced
+    /// by machine clients (api-contract 1).
+    bool inWorkflow = false;
 };
 
 /// What the four writing operations differ in, for one batch: what has to be asked before a record

@@ -17,6 +17,7 @@ struct RunTask {
     int tries = 0; ///< of the same step, without an answer
     bool serverIsDone = false; ///< a whole answer came: what GET says is final
     bool prepared = false; ///< ID and payload are new and not written down yet
+    bool inWorkflow = false; ///< found out while it was prepared
     /// Milliseconds on the run's own clock, which nobody sets: since then nothing of it can have
     /// left any more.
     qint64 lostAt = 0;

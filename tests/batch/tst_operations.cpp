@@ -149,8 +149,8 @@ void TestOperations::componentsAreCreatedOneAfterTheOther()
     recipe.typeFormId = QStringLiteral("GeometryBoard");
     recipe.mappings = {
         column("partNumber", "Part", only(step::option())), column("orderNumber", "Order", {})};
-    const StateCounts counts =
-        upload(recipe, "Part,Order\n3000124,PO-00001\n3000124,PO-00002\n3000124,PO-00003\n3000124,PO-00004\n");
+    const StateCounts counts = upload(recipe,
+        "Part,Order\n3000124,PO-00001\n3000124,PO-00002\n3000124,PO-00003\n3000124,PO-00004\n");
     QCOMPARE(counts[ItemState::Verified], 4);
 
     const QList<ItemInfo> sent = items();
@@ -158,8 +158,8 @@ void TestOperations::componentsAreCreatedOneAfterTheOther()
     for (const ItemInfo &item : sent) {
         const QJsonObject stored = component(item.recordId);
         QCOMPARE(stored[u"formId"].toString(), QStringLiteral("GeometryBoard"));
-        QCOMPARE(
-            stored[u"data"][u"orderNumber"].toString(), QStringLiteral("PO-0000%1").arg(item.row + 1));
+        QCOMPARE(stored[u"data"][u"orderNumber"].toString(),
+            QStringLiteral("PO-0000%1").arg(item.row + 1));
         QCOMPARE(stored[u"data"][u"submit"], QJsonValue(true));
         QCOMPARE(stored[u"validity"][u"version"].toInt(), 1);
         numbers.append(stored[u"data"][u"typeRecordNumber"].toInt());
@@ -287,8 +287,8 @@ void TestOperations::aComponentOfAnotherTypeIsNotTurnedIntoThisOne()
     recipe.typeFormId = QStringLiteral("GeometryBoard");
     recipe.mappings = {
         column(targetPath(), "UUID", only(step::component())), column("orderNumber", "Order", {})};
-    const StateCounts counts =
-        upload(recipe, "UUID,Order\n" + bobbin.toUtf8() + ",PO-00001\n" + board.toUtf8() + ",PO-00002\n");
+    const StateCounts counts = upload(
+        recipe, "UUID,Order\n" + bobbin.toUtf8() + ",PO-00001\n" + board.toUtf8() + ",PO-00002\n");
     QCOMPARE(counts[ItemState::Rejected], 1);
     QCOMPARE(counts[ItemState::Verified], 1);
     QCOMPARE(items().constFirst().rule, QStringLiteral("component.otherType"));

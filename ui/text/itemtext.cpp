@@ -72,6 +72,8 @@ std::optional<ItemText> ofSkipping(const ItemInfo &item, const QJsonDocument &de
 {
     if (item.state != ItemState::Skipped)
         return {};
+    if (item.rule == QLatin1StringView("record.holdsIt"))
+        return ItemText{Items::tr("Not sent: the record holds these values already."), {}};
     const QString id = detail.object().value(QStringLiteral("recordId")).toString();
     return ItemText{id.isEmpty() ? Items::tr("Not sent: the DB has it already.")
                                  : Items::tr("Not sent: the DB has it already, as %1.").arg(id),
@@ -151,6 +153,14 @@ QString eventText(const EventInfo &event)
         {QStringLiteral("notStored"), QT_TRANSLATE_NOOP("Items", "asked after: not in the DB")},
         {QStringLiteral("reconciled"), QT_TRANSLATE_NOOP("Items", "asked after")},
         {QStringLiteral("setBack"), QT_TRANSLATE_NOOP("Items", "not taken, to be sent again")},
+        {QStringLiteral("notSent"), QT_TRANSLATE_NOOP("Items", "not sent: the run was stopped")},
+        {QStringLiteral("holdsIt"),
+            QT_TRANSLATE_NOOP("Items", "asked: holds these values already")},
+        {QStringLiteral("refusedHere"), QT_TRANSLATE_NOOP("Items", "not sent: refused here")},
+        {QStringLiteral("inWorkflow"),
+            QT_TRANSLATE_NOOP("Items",
+                "a step of a workflow: it stays one, but the workflow's own state does not "
+                "advance")},
         {QStringLiteral("gaveUp"), QT_TRANSLATE_NOOP("Items", "given up")},
         {QStringLiteral("skipped"), QT_TRANSLATE_NOOP("Items", "skipped")},
         {QStringLiteral("started"), QT_TRANSLATE_NOOP("Items", "started")},

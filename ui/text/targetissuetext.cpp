@@ -74,7 +74,7 @@ IssueText targetText(const Issue &issue, bool *found)
     }
     if (rule == QLatin1StringView("component.otherType")) {
         return {Issues::tr("The component is a %1, and not a %2.")
-                    .arg(quoted(param(issue, {"has"})), quoted(param(issue, {"wants"}))),
+                    .arg(named(issue, {"has"}), named(issue, {"wants"})),
             Issues::tr("Choose the type form of the component, or another component.")};
     }
     if (rule == QLatin1StringView("component.notConfirmed")) {
@@ -109,6 +109,15 @@ IssueText targetText(const Issue &issue, bool *found)
     }
     if (rule == QLatin1StringView("record.tooLarge"))
         return {Issues::tr("The record is larger than the DB takes."), Issues::tr("Split it up.")};
+    if (rule == QLatin1StringView("record.notThere")) {
+        return {Issues::tr("The instance has no record %1 to edit.").arg(named(issue, {"id"})),
+            Issues::tr("Is it the right instance? Otherwise look the ID up again.")};
+    }
+    if (rule == QLatin1StringView("record.otherType")) {
+        return {Issues::tr("The record is of the type %1, and not of %2.")
+                    .arg(named(issue, {"has"}), named(issue, {"wants"})),
+            Issues::tr("Choose the type form of the record, or another record.")};
+    }
     if (rule == QLatin1StringView("record.changesNothing")) {
         return {Issues::tr("The row holds no value to change."),
             Issues::tr("Fill a cell, or take the row out of the file.")};
