@@ -46,10 +46,8 @@ void UploadRunner::run(Task task)
         putBack(std::move(task));
         return;
     }
-    if (task.step != Step::Send)
-        ask(std::move(task));
     // What was sent before is asked after first, whatever became of it then.
-    else if (task.item.attempts > 0 && !task.serverIsDone)
+    if (task.step != Step::Send || (task.item.attempts > 0 && !task.serverIsDone))
         ask(std::move(task));
     else if (m_exchange->needsPreparing(task.item))
         prepare(std::move(task));

@@ -2,6 +2,7 @@
 #include "report.h"
 
 #include "journal/journalreader.h"
+#include "recipe/recipe.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -20,7 +21,7 @@ constexpr int portion = 5000;
 constexpr std::array<const char *, itemStateCount> stateKeys{"waiting", "sending", "uploaded",
     "verified", "different", "rejected", "failed", "unknown", "skipped"};
 
-QJsonObject itemAsJson(const ItemInfo &item)
+QJsonObject itemAsJson(const ItemInfo &item, bool isAction)
 {
     QJsonObject object{
         {QStringLiteral("row"), item.row + 1},
@@ -34,7 +35,8 @@ QJsonObject itemAsJson(const ItemInfo &item)
         if (!value.isEmpty())
             object.insert(QLatin1StringView(name), value);
     };
-    add("actionId", item.recordId);
+    if (isAction)
+        add("actionId", item.recordId);
     add("rule", item.rule);
     add("detail", item.detail);
     return object;
@@ -49,13 +51,16 @@ Result<QJsonObject> batchReport(const QString &journalPath, qint64 batch)
     const auto found = readBatch(journalPath, batch);
     if (!found)
         return Unexpected(found.error());
+    const Operation operation =
+        operationFromName(found->operation).value_or(Operation::PerformAction);
+    const bool isAction = recordTypeOf(operation) == RecordType::Action;
     QJsonArray records;
     for (qint64 offset = 0;; offset += portion) {
         const auto items = readItems(journalPath, {batch, {}, {}}, offset, portion);
         if (!items)
             return Unexpected(items.error());
         for (const ItemInfo &item : *items)
-            records.append(itemAsJson(item));
+            records.append(itemAsJson(item, isAction));
         if (items->size() < portion)
             break;
     }

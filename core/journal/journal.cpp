@@ -266,9 +266,10 @@ QSqlQuery &Journal::statement(const char *sql)
     const auto known = m_statements.find(sql);
     if (known != m_statements.end())
         return *known;
-    QSqlQuery query(m_db);
+    QSqlQuery &query = m_statements[sql];
+    query = QSqlQuery(m_db);
     query.prepare(QString::fromLatin1(sql));
-    return *m_statements.insert(sql, std::move(query));
+    return query;
 }
 
 bool Journal::apply(const JournalChange &change, QSqlError &error)

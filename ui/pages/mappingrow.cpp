@@ -29,6 +29,23 @@ QVariant key(Source::Kind kind, const QString &column = {})
 {
     return QStringList{QString::number(int(kind)), column};
 }
+
+/// What stands beside the data, in a few words.
+QString besideWords(const QString &path, Operation operation)
+{
+    if (path == locationPath())
+        return MappingRow::tr("where the DB moves the parts to");
+    if (path == datePath())
+        return MappingRow::tr("when they were moved");
+    switch (operation) {
+    case Operation::EditAction:
+        return MappingRow::tr("which action is changed");
+    case Operation::EditComponent:
+        return MappingRow::tr("which part is changed");
+    default:
+        return MappingRow::tr("which part it was done to");
+    }
+}
 } // namespace
 
 MappingRow::MappingRow(BatchSession &session, const QString &path, const Field *field,
@@ -123,7 +140,7 @@ void MappingRow::makeFieldCell(QGridLayout &grid, int gridRow)
 
     QStringList facts;
     if (!m_field)
-        facts << tr("which part it was done to");
+        facts << besideWords(m_path, m_session.recipe().operation);
     else if (!m_field->units.isEmpty())
         facts << m_field->units;
     if (m_field && m_field->nominal && m_field->tolerance)

@@ -35,7 +35,7 @@ UploadPlanView::UploadPlanView(BatchSession &session, QWidget *parent)
     , m_earlier(new MessageBanner(QStringLiteral("knownBeforeBanner")))
     , m_policy(new QWidget)
     , m_skip(new QRadioButton(tr("Send only what the DB does not have yet")))
-    , m_again(new QRadioButton(tr("Send all again, as new actions")))
+    , m_again(new QRadioButton(tr("Send all again, also what it has")))
     , m_gate(new Card)
     , m_gateText(makeText({}, {}))
     , m_gateEdit(new QLineEdit)
@@ -154,6 +154,10 @@ void UploadPlanView::refresh()
         m_sentence->setText(tr("Not ready to send yet"));
     }
     QStringList details;
+    if (isEdit(m_session.recipe().operation))
+        details << tr("Records that exist are edited: only what is mapped changes.");
+    else if (m_session.recipe().operation == Operation::CreateComponent)
+        details << tr("New components go one after the other: the DB numbers them.");
     if (m_session.canUpload()) {
         details << tr(
             "Each is read back from the DB and compared. You can pause, close the lid or lose "

@@ -96,6 +96,8 @@ QString stepText(const Step &step)
         return Steps::tr("split at %1, numbers").arg(markName(setting(step, "at")));
     if (step.name == step::component())
         return Steps::tr("label or UUID");
+    if (step.name == step::actionId())
+        return Steps::tr("action ID");
     if (step.name == step::letterCase()) {
         return setting(step, "to") == QLatin1StringView("upper") ? Steps::tr("upper case")
                                                                  : Steps::tr("lower case");
@@ -122,6 +124,8 @@ QString stepMeaning(const Step &step)
         return Steps::tr("The text is cut into pieces; each has to be one of the field's options.");
     if (step.name == step::numbers())
         return Steps::tr("The text is cut into pieces; each has to be a number.");
+    if (step.name == step::actionId())
+        return Steps::tr("The 24 characters of an action ID, in small letters.");
     if (step.name == step::component())
         return Steps::tr(
             "A UUID, a short UUID or the address on a label becomes the component's UUID.");
