@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/testmain.h"
 
+#include <QDir>
 #include <QDirIterator>
 #include <QFile>
 #include <QProcess>
@@ -15,7 +16,16 @@ public:
     User()
     {
         QFile::setPermissions(m_home.path(), QFile::ReadUser | QFile::WriteUser | QFile::ExeUser);
+        m_home.setAutoRemove(false);
     }
+    /// The keyring's daemon outlives its session by a moment and may still write to the home.
+    ~User()
+    {
+        QDir home(m_home.path());
+        if (!QTest::qWaitFor([&home] { return home.removeRecursively(); }, 10'000))
+            qWarning() << "left behind:" << home.path();
+    }
+    Q_DISABLE_COPY_MOVE(User)
 
     /// What the probe said, a line for each order. `password` opens the keyring, and makes it at
     /// the first time; empty: the keyring runs, and nobody has unlocked it.
