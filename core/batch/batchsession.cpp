@@ -2,23 +2,8 @@
 #include "batchsession.h"
 
 #include "recipe/recipefile.h"
-#include "recipe/steps.h"
 
 namespace m2m {
-
-namespace {
-
-constexpr int sampleRows = 20; ///< looked at to find out which column is which
-
-QList<QStringList> samplesOf(const Table &table)
-{
-    QList<QStringList> samples;
-    for (qint64 row = 0; row < qMin<qint64>(table.rowCount(), sampleRows); ++row)
-        samples.append(table.row(row));
-    return samples;
-}
-
-} // namespace
 
 BatchSession::BatchSession(UploadThread &uploads, QObject *parent)
     : QObject(parent)
@@ -108,10 +93,10 @@ void BatchSession::connectTo(
         Q_EMIT instanceChanged();
         if (!forms)
             return;
-        if (!m_recipe.typeFormId.isEmpty()) {
+        if (!recipe().typeFormId.isEmpty()) {
             // Another instance may hold another version of the form.
-            m_form.reset();
-            chooseTypeForm(recordTypeOf(m_recipe.operation), m_recipe.typeFormId);
+            m_draft.setForm({});
+            chooseTypeForm(recordTypeOf(recipe().operation), recipe().typeFormId);
         }
         rebuild();
     });
@@ -122,13 +107,13 @@ void BatchSession::connectTo(
 void BatchSession::openFile(const QString &path)
 {
     m_pasted.clear();
-    startReading(path, m_recipe.dialect);
+    startReading(path, recipe().dialect);
 }
 
 void BatchSession::openText(const QByteArray &text, const QString &name)
 {
     m_pasted = text;
-    startReading(name, m_recipe.dialect);
+    startReading(name, recipe().dialect);
 }
 
 void BatchSession::setDialect(const Dialect &dialect) { startReading(m_source, dialect); }
@@ -163,12 +148,9 @@ void BatchSession::tableRead(const Result<TablePtr> &table)
             setProblem(Area::Upload, {});
             Q_EMIT runChanged();
         }
-        // An unsaved mapping that was made for other columns says nothing about these.
-        if (m_recipePath.isEmpty() && m_recipe.columns != m_table->columns())
-            m_recipe.mappings.clear();
         findEarlierUploads();
     }
-    proposeWhereNothingIsMapped();
+    m_draft.setTable(m_table);
     rebuild();
     Q_EMIT tableChanged();
 }
@@ -177,6 +159,7 @@ void BatchSession::closeFile()
 {
     m_opening.cancel();
     m_table.reset();
+    m_draft.setTable({});
     m_pasted.clear();
     m_source.clear();
     m_corrections.clear();
@@ -207,7 +190,8 @@ void BatchSession::findEarlierUploads()
 
 void BatchSession::chooseTypeForm(RecordType type, const QString &id)
 {
-    if (m_form && m_form->id == id && m_form->recordType == type && m_fetching.isEmpty())
+    if (typeForm() && typeForm()->id == id && typeForm()->recordType == type
+        && m_fetching.isEmpty())
         return;
     m_fetching = id;
     setProblem(Area::TypeForm, {});
@@ -221,81 +205,29 @@ void BatchSession::typeFormRead(const QString &id, const Result<TypeFormPtr> &fo
     if (m_fetching != id)
         return;
     m_fetching.clear();
-    if (!form) {
-        m_form.reset();
-        setProblem(Area::TypeForm, form.error());
-    } else {
-        m_form = *form;
-        setProblem(Area::TypeForm, {});
-        if (m_recipe.typeFormId != id) {
-            const Operation operation = m_recipe.operation;
-            m_recipe = {};
-            m_recipe.operation = operation;
-            m_recipe.typeFormId = id;
-            m_recipePath.clear();
-        }
-        proposeWhereNothingIsMapped();
-    }
+    m_draft.setForm(form.value_or(TypeFormPtr()));
+    setProblem(Area::TypeForm, form ? std::nullopt : std::optional(form.error()));
     rebuild();
     Q_EMIT typeFormChanged();
 }
 
-void BatchSession::proposeWhereNothingIsMapped()
-{
-    m_matches.clear();
-    if (!m_table || !m_form)
-        return;
-    const QList<QStringList> samples = samplesOf(*m_table);
-    m_matches = matchColumns(m_recipe.operation, *m_form, m_table->columns(), samples);
-    if (!m_recipe.mappings.isEmpty())
-        return;
-    const KnownRecords policy = m_recipe.knownRecords;
-    const QString name = m_recipe.name;
-    m_recipe =
-        proposeRecipe(m_recipe.operation, *m_form, m_table->columns(), samples, m_table->dialect());
-    m_recipe.knownRecords = policy;
-    if (!name.isEmpty())
-        m_recipe.name = name;
-}
-
 void BatchSession::chooseOperation(Operation operation)
 {
-    if (m_recipe.operation == operation)
+    if (recipe().operation == operation)
         return;
-    const bool otherType = recordTypeOf(operation) != recordTypeOf(m_recipe.operation);
-    m_recipe.operation = operation;
-    m_recipePath.clear();
-    if (otherType) {
+    m_draft.chooseOperation(operation);
+    if (!typeForm())
         m_fetching.clear();
-        m_form.reset();
-        m_recipe.typeFormId.clear();
-        m_recipe.mappings.clear();
-    } else {
-        // The fields stay; what the records aim at is another thing.
-        m_recipe.mappings.removeIf(
-            [](const Mapping &mapping) { return mapping.field == targetPath(); });
-    }
-    proposeWhereNothingIsMapped();
-    for (const Match &match : std::as_const(m_matches)) {
-        if (match.field == targetPath() && match.sure && !m_recipe.mapping(targetPath()))
-            m_recipe.setMapping({targetPath(), Source::column(m_table->columns()[match.column]),
-                defaultTargetSteps(operation)});
-    }
     rebuild();
     Q_EMIT typeFormChanged();
 }
 
 void BatchSession::setRecipe(const Recipe &recipe, const QString &path)
 {
-    m_recipe = recipe;
-    m_recipePath = path;
+    m_draft.open(recipe, path);
     setProblem(Area::Recipe, {});
-    const RecordType type = recordTypeOf(recipe.operation);
-    if (!m_form || m_form->id != recipe.typeFormId || m_form->recordType != type) {
-        m_form.reset();
-        if (m_connected)
-            chooseTypeForm(type, recipe.typeFormId);
-    }
+    if (!typeForm() && m_connected)
+        chooseTypeForm(recordTypeOf(recipe.operation), recipe.typeFormId);
     if (m_table && recipe.dialect && m_table->dialect() != *recipe.dialect)
         startReading(m_source, recipe.dialect);
     rebuild();
@@ -314,43 +246,33 @@ void BatchSession::openRecipe(const QString &path)
 
 Result<void> BatchSession::saveRecipe(const QString &path, const QString &name)
 {
-    Recipe recipe = m_recipe;
-    recipe.name = name;
-    if (m_form)
-        recipe.typeFormFingerprint = m_form->fingerprint;
-    if (m_table) {
-        recipe.dialect = m_table->dialect();
-        recipe.columns = m_table->columns();
-    }
-    if (const auto saved = m2m::saveRecipe(recipe, path); !saved)
-        return saved;
-    m_recipe = recipe;
-    m_recipePath = path;
-    Q_EMIT recipeChanged();
-    return {};
+    const Result<void> saved = m_draft.save(path, name);
+    if (saved)
+        Q_EMIT recipeChanged();
+    return saved;
 }
 
 void BatchSession::setMapping(const Mapping &mapping)
 {
-    m_recipe.setMapping(mapping);
+    m_draft.setMapping(mapping);
     rebuild();
 }
 
 void BatchSession::clearMapping(const QString &field)
 {
-    m_recipe.mappings.removeIf([&field](const Mapping &mapping) { return mapping.field == field; });
+    m_draft.clearMapping(field);
     rebuild();
 }
 
 void BatchSession::setKnownRecords(KnownRecords policy)
 {
-    m_recipe.knownRecords = policy;
+    m_draft.setKnownRecords(policy);
     Q_EMIT recipeChanged();
 }
 
 void BatchSession::setRecipeName(const QString &name)
 {
-    m_recipe.name = name;
+    m_draft.setName(name);
     Q_EMIT recipeChanged();
 }
 
@@ -360,20 +282,15 @@ void BatchSession::rebuild()
     m_report = {};
     m_recipeIssues.clear();
     m_builder = {};
-    if (m_table && m_form && m_recipe.typeFormId == m_form->id) {
-        m_builder = RecordBuilder(m_table, m_form, m_recipe, m_corrections.overlay());
-        m_recipeIssues = checkRecipe(m_recipe, *m_form, m_table->columns());
+    if (m_table && typeForm() && recipe().typeFormId == typeForm()->id) {
+        m_builder = RecordBuilder(m_table, typeForm(), recipe(), m_corrections.overlay());
+        m_recipeIssues = checkRecipe(recipe(), *typeForm(), m_table->columns());
         if (m_connected)
             m_components.askAbout(m_builder);
         check();
     }
     Q_EMIT recipeChanged();
     Q_EMIT reviewChanged();
-}
-
-bool BatchSession::isChecking() const
-{
-    return m_checking.isRunning() || m_components.isCollecting();
 }
 
 void BatchSession::check()
@@ -429,7 +346,7 @@ UploadOrder BatchSession::order() const
     UploadOrder order;
     order.builder = m_builder;
     order.facts = m_components.facts();
-    order.knownRecords = m_recipe.knownRecords;
+    order.knownRecords = recipe().knownRecords;
     BatchInfo &batch = order.batch;
     const SourceFile &source = m_table->source();
     batch.fileName = source.name();
@@ -441,11 +358,11 @@ UploadOrder BatchSession::order() const
     batch.instanceHost = instanceHost();
     batch.operatorName = m_operator;
     batch.stationName = m_station;
-    batch.recipeName = m_recipe.name;
-    batch.recipeHash = m_recipe.fingerprint();
-    batch.operation = operationName(m_recipe.operation);
-    batch.typeFormId = m_form->id;
-    batch.typeFormName = m_form->name;
+    batch.recipeName = recipe().name;
+    batch.recipeHash = recipe().fingerprint();
+    batch.operation = operationName(recipe().operation);
+    batch.typeFormId = typeForm()->id;
+    batch.typeFormName = typeForm()->name;
     batch.programVersion = QStringLiteral(M2M_VERSION);
     return order;
 }
@@ -455,11 +372,11 @@ UploadOrder BatchSession::order() const
 std::optional<qint64> BatchSession::interruptedUpload() const
 {
     if (m_earlier.isEmpty() || !m_corrections.overlay().isEmpty()
-        || m_recipe.knownRecords == KnownRecords::SendAgain)
+        || recipe().knownRecords == KnownRecords::SendAgain)
         return {};
     const BatchInfo &newest = m_earlier.constFirst();
     const bool same =
-        newest.recipeHash == m_recipe.fingerprint() && newest.typeFormId == m_recipe.typeFormId;
+        newest.recipeHash == recipe().fingerprint() && newest.typeFormId == recipe().typeFormId;
     return same && newest.counts.open() > 0 ? std::optional(newest.id) : std::nullopt;
 }
 

@@ -6,7 +6,7 @@
 #include "check/corrections.h"
 #include "componentdirectory.h"
 #include "profiles/profile.h"
-#include "recipe/matching.h"
+#include "recipe/recipedraft.h"
 #include "runstatus.h"
 #include "uploadthread.h"
 
@@ -59,10 +59,12 @@ public:
     void chooseOperation(Operation operation);
     void chooseTypeForm(RecordType type, const QString &id);
     [[nodiscard]] bool isFetchingTypeForm() const { return !m_fetching.isEmpty(); }
-    [[nodiscard]] const TypeFormPtr &typeForm() const { return m_form; }
-    [[nodiscard]] const Recipe &recipe() const { return m_recipe; }
-    [[nodiscard]] QString recipePath() const { return m_recipePath; } ///< empty: not saved yet
-    [[nodiscard]] const QList<Match> &matches() const { return m_matches; } ///< also unsure ones
+    [[nodiscard]] const TypeFormPtr &typeForm() const { return m_draft.form(); }
+    [[nodiscard]] const Recipe &recipe() const { return m_draft.recipe(); }
+    /// Empty: not saved yet.
+    [[nodiscard]] QString recipePath() const { return m_draft.path(); }
+    /// Also unsure ones.
+    [[nodiscard]] const QList<Match> &matches() const { return m_draft.matches(); }
     void setRecipe(const Recipe &recipe, const QString &path); ///< fetches its type form
     void openRecipe(const QString &path);
     [[nodiscard]] Result<void> saveRecipe(const QString &path, const QString &name);
@@ -79,7 +81,10 @@ public:
     [[nodiscard]] const ComponentFacts &components() const { return m_components.facts(); }
     /// Still being asked about.
     [[nodiscard]] int componentsLeft() const { return m_components.left(); }
-    [[nodiscard]] bool isChecking() const;
+    [[nodiscard]] bool isChecking() const
+    {
+        return m_checking.isRunning() || m_components.isCollecting();
+    }
     [[nodiscard]] const CheckReport &report() const { return m_report; }
     /// The record of a row with all its issues; made now, for what is looked at.
     [[nodiscard]] Record record(qint64 row) const;
@@ -119,7 +124,6 @@ private:
     void tableRead(const Result<TablePtr> &table);
     void typeFormRead(const QString &id, const Result<TypeFormPtr> &form);
     void findEarlierUploads();
-    void proposeWhereNothingIsMapped();
     void rebuild(); ///< records and verdicts, after anything that they depend on
     void check();
     [[nodiscard]] QString instanceHost() const;
@@ -142,10 +146,7 @@ private:
     bool m_earlierKnown = false;
 
     QString m_fetching;
-    TypeFormPtr m_form;
-    Recipe m_recipe;
-    QString m_recipePath;
-    QList<Match> m_matches;
+    RecipeDraft m_draft;
     IssueList m_recipeIssues;
 
     RecordBuilder m_builder;
