@@ -32,8 +32,8 @@ constexpr const char *prepareItem =
 constexpr const char *markItemSending =
     "UPDATE item SET state = ?, attempts = attempts + 1, changed = ? WHERE id = ?";
 constexpr const char *markItemState =
-    "UPDATE item SET state = ?, rule = ?, detail = ?, answer = ?, status = ?, changed = ?"
-    " WHERE id = ?";
+    "UPDATE item SET state = ?, rule = ?, detail = ?, answer = ?, status = ?, attempts = ?,"
+    " changed = ? WHERE id = ?";
 constexpr const char *addItemEvent =
     "INSERT INTO event (batch, item, at, what, detail) VALUES (?, ?, ?, ?, ?)";
 
@@ -230,23 +230,6 @@ Result<void> Journal::finishCreating(qint64 batch)
     });
 }
 
-Result<QList<ItemInfo>> Journal::items(qint64 batch, ItemState state, int limit)
-{
-    QSqlQuery query(m_db);
-    query.setForwardOnly(true);
-    query.prepare(QStringLiteral("SELECT ") + wholeItemColumns()
-        + QStringLiteral(" FROM item WHERE batch = ? AND state = ? ORDER BY row LIMIT ?"));
-    query.addBindValue(batch);
-    query.addBindValue(int(state));
-    query.addBindValue(limit);
-    if (!query.exec())
-        return Unexpected(journalError(query.lastError(), m_path));
-    QList<ItemInfo> items;
-    while (query.next())
-        items.append(readItemRow(query));
-    return items;
-}
-
 Result<void> Journal::write(const QList<JournalChange> &changes)
 {
     if (changes.isEmpty())
@@ -300,7 +283,7 @@ bool Journal::apply(const JournalChange &change, QSqlError &error)
     case JournalChange::Kind::State:
         written = run(markItemState,
             {int(item.state), text(item.rule), text(item.detail), text(item.answer), item.status,
-                now, item.id});
+                item.attempts, now, item.id});
         break;
     }
     return written
@@ -353,60 +336,6 @@ Result<qint64> Journal::recover()
     if (!written)
         return Unexpected(written.error());
     return unknown;
-}
-
-Result<StateCounts> Journal::counts(qint64 batch) { return readCounts(m_db, batch); }
-
-Result<BatchInfo> Journal::batch(qint64 id)
-{
-    QSqlQuery query(m_db);
-    query.prepare(
-        QStringLiteral("SELECT ") + batchColumns() + QStringLiteral(" FROM batch WHERE id = ?"));
-    query.addBindValue(id);
-    if (!query.exec() || !query.next())
-        return Unexpected(journalError(query.lastError(), m_path));
-    BatchInfo batch = readBatchRow(query);
-    batch.counts = readCounts(m_db, batch.id);
-    return batch;
-}
-
-Result<QList<BatchInfo>> Journal::batchesOfFile(const QByteArray &hash, const QString &host)
-{
-    QSqlQuery query(m_db);
-    query.prepare(QStringLiteral("SELECT ") + batchColumns()
-        + QStringLiteral(" FROM batch WHERE fileHash = ? AND instanceHost = ? AND whole = 1"
-                         " ORDER BY id DESC"));
-    query.addBindValue(QString::fromLatin1(hash));
-    query.addBindValue(host);
-    if (!query.exec())
-        return Unexpected(journalError(query.lastError(), m_path));
-    QList<BatchInfo> batches;
-    while (query.next())
-        batches.append(readBatchRow(query));
-    for (BatchInfo &batch : batches)
-        batch.counts = readCounts(m_db, batch.id);
-    return batches;
-}
-
-Result<std::optional<ItemInfo>> Journal::knownItem(
-    const QByteArray &fingerprint, const QString &host)
-{
-    QSqlQuery query(m_db);
-    query.prepare(QStringLiteral("SELECT ") + itemColumns()
-        + QStringLiteral(" FROM item JOIN batch ON batch.id = item.batch"
-                         " WHERE item.fingerprint = ? AND item.fingerprint <> ''"
-                         " AND batch.instanceHost = ? AND batch.whole = 1"
-                         " AND item.state IN (?, ?, ?, ?) ORDER BY item.id DESC LIMIT 1"));
-    query.addBindValue(QString::fromLatin1(fingerprint));
-    query.addBindValue(host);
-    for (const ItemState state :
-        {ItemState::Sending, ItemState::Uploaded, ItemState::Verified, ItemState::Unknown})
-        query.addBindValue(int(state));
-    if (!query.exec())
-        return Unexpected(journalError(query.lastError(), m_path));
-    if (!query.next())
-        return std::optional<ItemInfo>();
-    return std::optional(readItemRow(query));
 }
 
 } // namespace m2m

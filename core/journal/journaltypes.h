@@ -98,8 +98,8 @@ struct ItemInfo {
 struct JournalChange {
     enum class Kind {
         Prepared, ///< ID, payload, version and whereabouts are known now
-        Sending, ///< it leaves as soon as this is on the disk
-        State, ///< state, rule, detail, answer and status, with one event
+        Sending, ///< it leaves as soon as this is on the disk; counts as an attempt
+        State, ///< state, rule, detail, answer, status and attempts, with one event
     };
     Kind kind = Kind::State;
     ItemInfo item;
