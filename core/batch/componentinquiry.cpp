@@ -7,16 +7,18 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr int inFlightLimit = 6; ///< one QNetworkAccessManager opens no more connections to a host
+constexpr int firstInFlight = 6;
 constexpr int tryLimit = 4;
 
 } // namespace
 
-ComponentInquiry::ComponentInquiry(DbClient &client, QObject *parent)
+ComponentInquiry::ComponentInquiry(DbClient &client, int mostInFlight, QObject *parent)
     : QObject(parent)
     , m_client(client)
     , m_handing(this)
+    , m_parallel(firstInFlight, mostInFlight)
 {
+    m_clock.start();
     m_handing.setSingleShot(true);
     m_handing.setInterval(150ms);
     connect(&m_handing, &QTimer::timeout, this, &ComponentInquiry::hand);
@@ -32,7 +34,7 @@ void ComponentInquiry::ask(const QList<ComponentRef> &components)
 
 void ComponentInquiry::pump()
 {
-    while (!m_failed && m_inFlight < inFlightLimit && !m_questions.empty()) {
+    while (!m_failed && m_inFlight < m_parallel.value() && !m_questions.empty()) {
         Question question = std::move(m_questions.front());
         m_questions.pop_front();
         ++m_inFlight;
@@ -85,6 +87,7 @@ void ComponentInquiry::askWhole(Question question)
 
 void ComponentInquiry::retry(Question question, const Error &error)
 {
+    m_parallel.congested(m_clock.elapsed());
     --m_inFlight;
     if (m_failed)
         return;
@@ -110,6 +113,7 @@ void ComponentInquiry::retry(Question question, const Error &error)
 
 void ComponentInquiry::answered(const QString &key, const ComponentFact &fact)
 {
+    m_parallel.answered(m_clock.elapsed(), m_inFlight);
     --m_inFlight;
     m_facts.insert(key, fact);
     pump();

@@ -3,8 +3,10 @@
 
 #include "api/dbclient.h"
 #include "check/componentfacts.h"
+#include "parallellimit.h"
 #include "recipe/componentref.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -12,12 +14,14 @@
 
 namespace m2m {
 
-/// Asks the instance about components, each once, a few at a time; answers come in portions.
+/// Asks the instance about components, each once, as many at a time as is worth it; answers come in
+/// portions.
 /// Whatever came before it stopped stays true. Lives on the client's thread.
 class ComponentInquiry : public QObject {
     Q_OBJECT
 public:
-    explicit ComponentInquiry(DbClient &client, QObject *parent = nullptr);
+    /// `mostInFlight`: questions at a time.
+    ComponentInquiry(DbClient &client, int mostInFlight, QObject *parent = nullptr);
     void ask(const QList<ComponentRef> &components);
 
 Q_SIGNALS:
@@ -43,6 +47,8 @@ private:
     std::deque<Question> m_questions;
     ComponentFacts m_facts; ///< not handed over yet
     QTimer m_handing;
+    ParallelLimit m_parallel;
+    QElapsedTimer m_clock;
     int m_inFlight = 0;
     int m_delayed = 0;
     bool m_failed = false;

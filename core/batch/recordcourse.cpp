@@ -15,6 +15,8 @@ namespace m2m {
 
 namespace {
 
+using namespace std::chrono_literals;
+
 /// The request certainly never left: what is wrong is the way, and not the record.
 bool neverLeft(const Error &error)
 {
@@ -181,7 +183,11 @@ void UploadRunner::answered(Task task, const Outcome &outcome)
         // It may have left only just before it was lost, however long it waited for its turn.
         task.lostAt = m_clock.elapsed();
         task.step = Step::FindOut;
-        ask(std::move(task));
+        // A gateway that says when it will be back is not asked before.
+        if (outcome.retryAfter > 0ms)
+            later(std::move(task), outcome.retryAfter);
+        else
+            ask(std::move(task));
         return;
     case Verdict::Accepted:
         return;

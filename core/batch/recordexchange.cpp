@@ -2,7 +2,6 @@
 #include "recordexchange.h"
 
 #include "drafts.h"
-#include "forms/typerules.h"
 #include "itemnotes.h"
 
 #include <QJsonDocument>
@@ -71,22 +70,17 @@ RecordExchange::RecordExchange(DbClient &client, const BatchInfo &batch)
     , m_operation(operationFromName(batch.operation).value_or(Operation::PerformAction))
     , m_type(recordTypeOf(m_operation))
     , m_typeFormId(batch.typeFormId)
+    , m_rules(typeRules(m_type, m_typeFormId))
 {
 }
 
 QString RecordExchange::lane(const ItemInfo &item) const
 {
-    switch (m_operation) {
-    case Operation::CreateComponent:
-        return m_typeFormId;
-    case Operation::EditAction:
-    case Operation::EditComponent:
+    if (isEdit(m_operation))
         return item.recordId;
-    case Operation::PerformAction:
-        break;
-    }
     // Actions that move parts write to the component and to its parts.
-    return typeRules(m_type, m_typeFormId).movesParts() ? m_typeFormId : QString();
+    const bool one = m_rules.oneNewAtATime || m_rules.movesParts();
+    return one ? m_typeFormId : QString();
 }
 
 bool RecordExchange::needsPreparing(const ItemInfo &item) const
@@ -152,12 +146,11 @@ Preparation RecordExchange::preparedEdit(ItemInfo item, const QJsonObject &recor
     item.payload = compact(edited);
     if (const auto issue = tooLarge(item.payload))
         return refuse(issue->rule, issue->params);
-    const TypeRules rules = typeRules(m_type, m_typeFormId);
-    item.whereabouts = whereaboutsOf(rules, edited.value(QLatin1StringView("data")).toObject(),
+    item.whereabouts = whereaboutsOf(m_rules, edited.value(QLatin1StringView("data")).toObject(),
         item.whereabouts, QDate::currentDate());
-    if (rules.location && item.whereabouts.location.isEmpty())
+    if (m_rules.location && item.whereabouts.location.isEmpty())
         return refuse(QStringLiteral("record.locationMissing"), {});
-    if (rules.date && item.whereabouts.date.isEmpty())
+    if (m_rules.date && item.whereabouts.date.isEmpty())
         return refuse(QStringLiteral("record.dateMissing"), {});
     return {Preparation::Kind::Ready, item, {},
         !record.value(QLatin1StringView("workflowId")).toString().isEmpty()};

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api/dbclient.h"
+#include "forms/typerules.h"
 #include "journal/journaltypes.h"
 #include "readback.h"
 #include "recipe/recipe.h"
@@ -63,6 +64,7 @@ private:
     Operation m_operation;
     RecordType m_type;
     QString m_typeFormId;
+    TypeRules m_rules;
 };
 
 } // namespace m2m

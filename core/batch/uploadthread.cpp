@@ -57,7 +57,8 @@ void UploadThread::connectTo(const InstanceConnection &connection)
     post([this, generation, connection](UploadWorker &worker) {
         delete worker.findChild<ComponentInquiry *>();
         worker.connectTo(connection);
-        auto *inquiry = new ComponentInquiry(*worker.client(), &worker);
+        auto *inquiry =
+            new ComponentInquiry(*worker.client(), connection.limits.mostInFlight, &worker);
         connect(inquiry, &ComponentInquiry::confirmed, this,
             [this, generation](const ComponentFacts &facts, int left) {
                 if (generation == m_generation)

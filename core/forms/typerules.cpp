@@ -43,6 +43,7 @@ QHash<QString, TypeRules> readTypes(const QJsonObject &types)
 struct AllRules {
     QHash<QString, TypeRules> actions;
     QHash<QString, TypeRules> components;
+    bool oneNewComponentAtATime = false;
 };
 
 /// The file is part of the program: a damaged one is a fault of ours, and a test reads it.
@@ -53,7 +54,8 @@ AllRules readFile()
         return {};
     const QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
     return {readTypes(object.value(u"actions").toObject()),
-        readTypes(object.value(u"components").toObject())};
+        readTypes(object.value(u"components").toObject()),
+        object.value(u"everyComponent").toObject().value(u"oneNewAtATime").toBool()};
 }
 
 QString valueOf(const WhereaboutsRule &rule, const QJsonObject &data, const QDate &today)
@@ -72,7 +74,11 @@ QString valueOf(const WhereaboutsRule &rule, const QJsonObject &data, const QDat
 TypeRules typeRules(RecordType type, const QString &formId)
 {
     static const AllRules all = readFile();
-    return (type == RecordType::Action ? all.actions : all.components).value(formId);
+    if (type == RecordType::Action)
+        return all.actions.value(formId);
+    TypeRules rules = all.components.value(formId);
+    rules.oneNewAtATime = all.oneNewComponentAtATime;
+    return rules;
 }
 
 Whereabouts whereaboutsOf(

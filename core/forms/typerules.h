@@ -26,6 +26,8 @@ struct TypeRules {
     bool closed = false; ///< the server refuses machine clients
     std::optional<WhereaboutsRule> location; ///< set: the server needs one
     std::optional<WhereaboutsRule> date;
+    /// The server numbers new ones by counting those that it has: two at once get one number.
+    bool oneNewAtATime = false;
     QStringList lists; ///< members that must be there, if only as an empty list
     QStringList completeNeeds; ///< of these lists one must hold something when actionComplete is on
     [[nodiscard]] bool movesParts() const { return location.has_value(); }

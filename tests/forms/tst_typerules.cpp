@@ -11,6 +11,7 @@ private Q_SLOTS:
     void whereaboutsComeFromTheRecord_data();
     void whereaboutsComeFromTheRecord();
     void someTypesAreClosedToPrograms();
+    void newComponentsGoOneAtATime();
     void someTypesNeedListsThatMayBeEmpty();
     void aTypeThatNobodyNamesAsksForNothing();
 };
@@ -75,6 +76,13 @@ void TestTypeRules::someTypesAreClosedToPrograms()
 {
     QVERIFY(typeRules(RecordType::Action, "AssembledAPAQACheck").closed);
     QVERIFY(!typeRules(RecordType::Action, "x_tension_testing").closed);
+}
+
+void TestTypeRules::newComponentsGoOneAtATime()
+{
+    QVERIFY(typeRules(RecordType::Component, "wire_bobbin").oneNewAtATime);
+    QVERIFY(typeRules(RecordType::Component, "BoardShipment").oneNewAtATime);
+    QVERIFY(!typeRules(RecordType::Action, "BoardReception").oneNewAtATime);
 }
 
 void TestTypeRules::someTypesNeedListsThatMayBeEmpty()
