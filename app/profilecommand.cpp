@@ -220,28 +220,23 @@ void ProfileCommand::test()
     const auto profile = m_context.findProfile(m_request.what);
     if (!profile)
         return complainAndFinish(profile.error());
-    fetchSecret(m_context.secrets(), m_invocation, *profile,
-        [this, profile = *profile](const Result<QString> &secret) {
-            if (!secret)
-                return complainAndFinish(secret.error(), ExitCode::NotReached);
-            fetchProxyPassword(m_context.secrets(), profile,
-                [this, profile, secret = *secret](const Result<QString> &password) {
-                    if (!password)
-                        return complainAndFinish(password.error(), ExitCode::NotReached);
-                    testWith(profile, secret, *password);
-                });
+    fetchSecrets(m_context.secrets(), m_invocation, *profile,
+        [this, profile = *profile](const Result<ProfileSecrets> &secrets) {
+            if (!secrets)
+                return complainAndFinish(secrets.error(), ExitCode::NotReached);
+            testWith(profile, *secrets);
         });
 }
 
-void ProfileCommand::testWith(
-    const Profile &profile, const QString &secret, const QString &proxyPassword)
+void ProfileCommand::testWith(const Profile &profile, const ProfileSecrets &secrets)
 {
     const auto address =
-        instanceAddress(profile.dbDomain, profile.auth0Domain, profile.clientId, secret);
+        instanceAddress(profile.dbDomain, profile.auth0Domain, profile.clientId, secrets.client);
     if (!address)
         return complainAndFinish(address.error());
     say(clitext::testing(profile));
-    m_test = std::make_unique<ConnectionTest>(transportFor(profile, proxyPassword), *address);
+    m_test =
+        std::make_unique<ConnectionTest>(transportFor(profile, secrets.proxyPassword), *address);
     connect(m_test.get(), &ConnectionTest::finished, this, [this, profile] {
         const ConnectionReport &report = m_test->report();
         for (const auto part : {ConnectionReport::Part::Host, ConnectionReport::Part::Token,

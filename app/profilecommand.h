@@ -5,6 +5,7 @@
 #include "exitcode.h"
 #include "invocation.h"
 #include "profiles/connectiontest.h"
+#include "secretsource.h"
 
 #include <QObject>
 
@@ -31,7 +32,7 @@ private:
     void exportProfile();
     void remove();
     void test();
-    void testWith(const Profile &profile, const QString &secret, const QString &proxyPassword);
+    void testWith(const Profile &profile, const ProfileSecrets &secrets);
     [[nodiscard]] bool save(const Profile &profile);
     void complainAndFinish(const Error &error, ExitCode code = ExitCode::BadInput);
     void finish(ExitCode code);

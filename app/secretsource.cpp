@@ -6,15 +6,9 @@
 
 namespace m2m {
 
-std::optional<Result<QString>> givenSecret(const Invocation &invocation)
-{
-    if (invocation.secretDescriptor)
-        return readSecretFromDescriptor(*invocation.secretDescriptor);
-    if (!invocation.secretVariable.isEmpty())
-        return takeSecretFromEnvironment(invocation.secretVariable.toLocal8Bit().constData());
-    return {};
-}
+namespace {
 
+/// As the command line says, else M2M_CLIENT_SECRET, else the keychain.
 void fetchSecret(SecretStore &store, const Invocation &invocation, const Profile &profile,
     std::function<void(Result<QString>)> done)
 {
@@ -27,6 +21,17 @@ void fetchSecret(SecretStore &store, const Invocation &invocation, const Profile
         done(takeSecretFromEnvironment(usual));
     else
         store.read(profile, SecretStore::Of::Client, std::move(done));
+}
+
+} // namespace
+
+std::optional<Result<QString>> givenSecret(const Invocation &invocation)
+{
+    if (invocation.secretDescriptor)
+        return readSecretFromDescriptor(*invocation.secretDescriptor);
+    if (!invocation.secretVariable.isEmpty())
+        return takeSecretFromEnvironment(invocation.secretVariable.toLocal8Bit().constData());
+    return {};
 }
 
 void fetchProxyPassword(

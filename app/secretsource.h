@@ -13,21 +13,17 @@ struct Invocation;
 /// it names none.
 [[nodiscard]] std::optional<Result<QString>> givenSecret(const Invocation &invocation);
 
-/// The client's secret: as the command line says, else M2M_CLIENT_SECRET, else the keychain. That
-/// of the practice instance is built in.
-void fetchSecret(SecretStore &store, const Invocation &invocation, const Profile &profile,
-    std::function<void(Result<QString>)> done);
-
 /// The password for the profile's proxy: M2M_PROXY_PASSWORD, else the keychain; empty where the
 /// proxy asks nobody.
 void fetchProxyPassword(
     SecretStore &store, const Profile &profile, std::function<void(Result<QString>)> done);
 
-/// Both of the above.
 struct ProfileSecrets {
     QString client;
     QString proxyPassword;
 };
+/// The client's secret, as the command line says, else M2M_CLIENT_SECRET, else the keychain (that
+/// of the practice instance is built in), and the proxy's password.
 void fetchSecrets(SecretStore &store, const Invocation &invocation, const Profile &profile,
     std::function<void(Result<ProfileSecrets>)> done);
 

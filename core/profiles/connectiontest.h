@@ -79,4 +79,5 @@ private:
 
 } // namespace m2m
 
+Q_DECLARE_METATYPE(m2m::ConnectionReport)
 Q_DECLARE_METATYPE(m2m::ConnectionReport::Part)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connectionpanel.h"
 
-#include "profiles/profiletransport.h"
 #include "text/connectiontext.h"
 
 #include <QGridLayout>
@@ -63,8 +62,7 @@ void ConnectionPanel::clear()
 {
     ++m_begun;
     if (m_test) {
-        // It may be the one that is telling us.
-        m_test.release()->deleteLater();
+        m_test.release()->deleteLater(); // it may be the one that is telling us
         Q_EMIT testingChanged();
     }
     show({}, {});
@@ -108,20 +106,16 @@ void ConnectionPanel::test(SecretStore &secrets, const Profile &profile, const Q
 void ConnectionPanel::start(
     const Profile &profile, const QString &secret, const QString &proxyPassword)
 {
-    const auto address =
-        instanceAddress(profile.dbDomain, profile.auth0Domain, profile.clientId, secret);
-    if (!address)
-        return; // such a profile is not handed in
-    m_test = std::make_unique<ConnectionTest>(transportFor(profile, proxyPassword), *address);
-    const auto tell = [this, profile] { show(m_test->report(), profile); };
-    connect(m_test.get(), &ConnectionTest::partDone, this, tell);
-    connect(m_test.get(), &ConnectionTest::finished, this, [this, profile] {
-        const std::unique_ptr<ConnectionTest, QScopedPointerDeleteLater> ended(m_test.release());
-        show(ended->report(), profile);
-        Q_EMIT testingChanged();
-    });
-    tell();
-    m_test->start();
+    m_test = std::make_unique<BackgroundConnectionTest>(profile, secret, proxyPassword);
+    connect(m_test.get(), &BackgroundConnectionTest::progressed, this,
+        [this, profile](const ConnectionReport &report) { show(report, profile); });
+    connect(m_test.get(), &BackgroundConnectionTest::finished, this,
+        [this, profile](const ConnectionReport &report) {
+            m_test.release()->deleteLater();
+            show(report, profile);
+            Q_EMIT testingChanged();
+        });
+    show({}, profile);
     Q_EMIT testingChanged();
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "profiles/connectiontest.h"
+#include "profiles/backgroundconnectiontest.h"
 #include "profiles/secretstore.h"
 #include "widgets/parts.h"
 
@@ -36,7 +36,7 @@ private:
     void show(const ConnectionReport &report, const Profile &profile);
     [[nodiscard]] std::function<bool()> beginning();
     std::array<Line, ConnectionReport::partCount> m_lines{};
-    std::unique_ptr<ConnectionTest> m_test;
+    std::unique_ptr<BackgroundConnectionTest> m_test;
     int m_begun = 0; ///< answers of the keychain to an earlier test are dropped
 };
 

@@ -4,15 +4,13 @@
 #include "connectionpanel.h"
 #include "profileform.h"
 #include "profilelist.h"
+#include "profilequestions.h"
 #include "profiles/credentialsfile.h"
 #include "text/errortext.h"
 #include "text/format.h"
 #include "widgets/messagebanner.h"
 
-#include <QCheckBox>
-#include <QFileDialog>
 #include <QHBoxLayout>
-#include <QMessageBox>
 #include <QPointer>
 #include <QSaveFile>
 #include <QScrollArea>
@@ -74,18 +72,25 @@ QWidget *ProfilesDialog::makeList()
     connect(m_list, &QListWidget::currentRowChanged, this, &ProfilesDialog::showChosen);
     connect(m_new, &QPushButton::clicked, this, [this] { showUnsaved({}, false); });
     connect(m_importCredentials, &QPushButton::clicked, this, [this] {
-        chooseFile(tr("Credentials of the DB team"), tr("Python files (*.py);;All files (*)"),
-            false, [this](const QString &path) { importCredentials(path); });
+        askForFile(this, tr("Credentials of the DB team"), tr("Python files (*.py);;All files (*)"),
+            {}, [this](const QString &path) { importCredentials(path); });
     });
     connect(m_importProfile, &QPushButton::clicked, this, [this] {
-        chooseFile(tr("Profile"), tr("Profiles (*.json);;All files (*)"), false,
+        askForFile(this, tr("Profile"), tr("Profiles (*.json);;All files (*)"), {},
             [this](const QString &path) { importProfile(path); });
     });
     connect(m_export, &QPushButton::clicked, this, [this] {
-        chooseFile(tr("Export the profile, without its secret"), tr("Profiles (*.json)"), true,
+        askForFile(this, tr("Export the profile, without its secret"), tr("Profiles (*.json)"),
+            m_savedAs + QStringLiteral(".json"),
             [this](const QString &path) { exportProfile(path); });
     });
-    connect(m_delete, &QPushButton::clicked, this, &ProfilesDialog::askToDelete);
+    connect(m_delete, &QPushButton::clicked, this, [this] {
+        const auto profile = m_profiles.find(m_savedAs);
+        if (profile)
+            askToDelete(this, *profile, [this, profile = *profile](bool withSecret) {
+                deleteProfile(profile, withSecret);
+            });
+    });
     return box;
 }
 
@@ -305,28 +310,6 @@ void ProfilesDialog::saved(const ProfileChange &change, const std::optional<Erro
     }
 }
 
-void ProfilesDialog::askToDelete()
-{
-    const auto profile = m_profiles.find(m_savedAs);
-    if (!profile)
-        return;
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Delete a profile"),
-        tr("Delete the profile %1?").arg(quoted(profile->name)), QMessageBox::NoButton, this);
-    box->setObjectName(QStringLiteral("deleteProfileBox"));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(tr("Uploads that were made with it stay in the log."));
-    auto *withSecret = new QCheckBox(tr("Its &secret in the keychain, too"));
-    withSecret->setChecked(true);
-    box->setCheckBox(withSecret);
-    QPushButton *yes = box->addButton(tr("&Delete"), QMessageBox::DestructiveRole);
-    yes->setObjectName(QStringLiteral("deleteProfileYes"));
-    box->setDefaultButton(box->addButton(QMessageBox::Cancel));
-    connect(yes, &QPushButton::clicked, this, [this, profile = *profile, withSecret] {
-        deleteProfile(profile, withSecret->isChecked());
-    });
-    box->open();
-}
-
 void ProfilesDialog::deleteProfile(const Profile &profile, bool withSecret)
 {
     if (const auto removed = m_profiles.remove(profile.name); !removed) {
@@ -335,9 +318,9 @@ void ProfilesDialog::deleteProfile(const Profile &profile, bool withSecret)
     }
     if (withSecret) {
         m_secrets.remove(profile, SecretStore::Of::Client,
-            [this, self = QPointer(this)](const Result<void> &removed) {
-                if (self && !removed)
-                    complain(removed.error());
+            [this, self = QPointer(this)](const Result<void> &gone) {
+                if (self && !gone)
+                    complain(gone.error());
             });
     }
     fillList({});
@@ -353,22 +336,6 @@ void ProfilesDialog::test()
         return;
     }
     m_panel->test(m_secrets, profile, m_form->secret(), m_form->proxyPassword());
-}
-
-void ProfilesDialog::chooseFile(const QString &title, const QString &filter, bool toWrite,
-    const std::function<void(const QString &)> &chosen)
-{
-    auto *dialog = new QFileDialog(this, title, {}, filter);
-    dialog->setObjectName(QStringLiteral("profileFileDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(toWrite ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
-    dialog->setAcceptMode(toWrite ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
-    if (toWrite) {
-        dialog->setDefaultSuffix(QStringLiteral("json"));
-        dialog->selectFile(m_savedAs + QStringLiteral(".json"));
-    }
-    connect(dialog, &QFileDialog::fileSelected, this, chosen);
-    dialog->open();
 }
 
 void ProfilesDialog::tell(

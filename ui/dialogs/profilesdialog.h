@@ -46,11 +46,8 @@ private:
     void formChanged();
     void save(Repin repin);
     void saved(const ProfileChange &change, const std::optional<Error> &notKept);
-    void askToDelete();
     void deleteProfile(const Profile &profile, bool withSecret);
     void test();
-    void chooseFile(const QString &title, const QString &filter, bool toWrite,
-        const std::function<void(const QString &)> &chosen);
     void tell(Tone tone, const QString &title, const QString &text, const QString &action = {});
     void complain(const Error &error);
     void refresh();
