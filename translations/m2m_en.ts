@@ -240,6 +240,20 @@
             <numerusform>%n cells</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Send edits of %n %1 record(s) %2.</source>
+        <translation>
+            <numerusform>Send the edit of %n %1 record %2.</numerusform>
+            <numerusform>Send edits of %n %1 records %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n new %1 record(s) %2.</source>
+        <translation>
+            <numerusform>Send %n new %1 record %2.</numerusform>
+            <numerusform>Send %n new %1 records %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>m2m::UploadRunView</name>

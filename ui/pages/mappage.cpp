@@ -266,7 +266,9 @@ void MapPage::refreshVerdict()
                   .arg(names);
         tone = Tone::Bad;
     } else {
-        text = QStringLiteral("✓ ") + tr("All required fields have a source");
+        text = QStringLiteral("✓ ")
+            + (isEdit(m_session.recipe().operation) ? tr("What has no source stays as it is")
+                                                    : tr("All required fields have a source"));
     }
     m_verdict->setText(text);
     m_verdict->setToolTip((missing + others).join(QLatin1Char('\n')));

@@ -34,9 +34,9 @@ QVariant key(Source::Kind kind, const QString &column = {})
 QString besideWords(const QString &path, Operation operation)
 {
     if (path == locationPath())
-        return MappingRow::tr("where the DB moves the parts to");
+        return MappingRow::tr("where the parts go");
     if (path == datePath())
-        return MappingRow::tr("when they were moved");
+        return MappingRow::tr("when they go");
     switch (operation) {
     case Operation::EditAction:
         return MappingRow::tr("which action is changed");
@@ -128,7 +128,8 @@ void MappingRow::makeFieldCell(QGridLayout &grid, int gridRow)
     line->setSpacing(space::xs);
     auto *label = new ElidedLabel(this->label(), QStringLiteral("strong"));
     line->addWidget(label);
-    if (!m_field || m_field->required) {
+    // Of an edit no field is required: what has no source stays as it is.
+    if (!m_field || (m_field->required && !isEdit(m_session.recipe().operation))) {
         QLabel *star = makeLabel(QStringLiteral("*"), QStringLiteral("strong"));
         star->setProperty("tone", QStringLiteral("bad"));
         star->setToolTip(tr("Required"));
@@ -322,6 +323,8 @@ void MappingRow::refreshSamples(const Mapping *mapping)
 {
     QList<SampleLines::Line> lines;
     const RecordBuilder &records = m_session.records();
+    const QString unsent =
+        isEdit(m_session.recipe().operation) ? tr("stays as it is") : tr("nothing");
     if (mapping && mapping->source.kind != Source::Kind::None && records.isValid()) {
         for (qint64 row = 0; row < qMin(records.count(), sampleRows); ++row) {
             IssueList issues;
@@ -329,7 +332,7 @@ void MappingRow::refreshSamples(const Mapping *mapping)
             SampleLines::Line line;
             const QString raw = lineage.corrected.isNull() ? lineage.raw : lineage.corrected;
             line.raw = raw.isEmpty() ? tr("(empty)") : oneLine(raw);
-            line.sent = lineage.value.isUndefined() ? tr("nothing") : shortValueText(lineage.value);
+            line.sent = lineage.value.isUndefined() ? unsent : shortValueText(lineage.value);
             for (const Issue &issue : std::as_const(issues)) {
                 if (issue.fieldPath != m_path)
                     continue;

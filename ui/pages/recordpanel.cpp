@@ -222,7 +222,9 @@ void RecordPanel::showLineage(const Record &record, const Lineage *lineage)
                                                : record.target.uuid);
     } else {
         m_sent->setText(lineage->value.isUndefined()
-                ? (refused ? tr("nothing, the record is not sent") : tr("nothing"))
+                ? (refused                         ? tr("nothing, the record is not sent")
+                        : isEdit(record.operation) ? tr("nothing, the value stays as it is")
+                                                   : tr("nothing"))
                 : valueText(lineage->value));
     }
 }

@@ -143,19 +143,29 @@ bool UploadPlanView::gateIsOpen() const
     return digits == QString::number(sendable());
 }
 
+QString UploadPlanView::sentence() const
+{
+    const Operation operation = m_session.recipe().operation;
+    const auto count = int(sendable());
+    if (isEdit(operation))
+        return tr("Send edits of %n %1 record(s) %2.", nullptr, count);
+    if (operation == Operation::CreateComponent)
+        return tr("Send %n new %1 record(s) %2.", nullptr, count);
+    return tr("Send %n %1 record(s) %2.", nullptr, count);
+}
+
 void UploadPlanView::refresh()
 {
     const QString form = m_session.typeForm() ? m_session.typeForm()->name : QString();
     const CheckReport &report = m_session.report();
     if (m_session.profile() && !form.isEmpty() && sendable() > 0) {
-        m_sentence->setText(tr("Send %n %1 record(s) %2.", nullptr, int(sendable()))
-                                .arg(form, toInstance(*m_session.profile())));
+        m_sentence->setText(sentence().arg(form, toInstance(*m_session.profile())));
     } else {
         m_sentence->setText(tr("Not ready to send yet"));
     }
     QStringList details;
     if (isEdit(m_session.recipe().operation))
-        details << tr("Records that exist are edited: only what is mapped changes.");
+        details << tr("Only what is mapped changes, the rest of each record stays as it is.");
     else if (m_session.recipe().operation == Operation::CreateComponent)
         details << tr("New components go one after the other: the DB numbers them.");
     if (m_session.canUpload()) {

@@ -33,6 +33,7 @@ private:
     void refreshGate();
     void refreshSummary();
     [[nodiscard]] qint64 sendable() const;
+    [[nodiscard]] QString sentence() const; ///< type form and instance are to be filled in
     [[nodiscard]] bool gateIsOpen() const;
 
     BatchSession &m_session;
