@@ -49,6 +49,7 @@ QTcpServer *makeListener(const QByteArray &certificate, const QByteArray &key, Q
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     configuration.setLocalCertificateChain(QSslCertificate::fromData(certificate));
     configuration.setPrivateKey(privateKey(key));
+    // Of clients no certificate is asked; they check the one of this server.
     configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
     server->setSslConfiguration(configuration);
     return server;

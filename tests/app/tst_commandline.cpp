@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "practice/practicereader.h"
 #include "practice/practiceserver.h"
+#include "support/program.h"
 #include "support/testmain.h"
 
 #include <QDir>
@@ -11,24 +12,11 @@
 #include <QTcpServer>
 
 using namespace m2m;
+using test::Run;
 
 namespace {
 
-struct Run {
-    int exitCode = -1;
-    QString out;
-    QString err;
-    [[nodiscard]] QString all() const { return out + err; }
-};
-
 QString resource(const QString &name) { return QStringLiteral(M2M_RESOURCES "/") + name; }
-
-void write(const QString &path, const QByteArray &content)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
-        qFatal("the test's own folder cannot be written");
-}
 
 QByteArray read(const QString &path)
 {
@@ -77,30 +65,9 @@ void TestCommandLine::init()
     QVERIFY(m_folder->isValid());
 }
 
-static QProcessEnvironment environment(const QString &home, const QProcessEnvironment &extra)
-{
-    QProcessEnvironment env = QProcessEnvironment::systemEnvironment();
-    env.insert(QStringLiteral("HOME"), home);
-    env.insert(QStringLiteral("USER"), QStringLiteral("ana"));
-    for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "XDG_DATA_HOME",
-             "XDG_CONFIG_HOME", "DBUS_SESSION_BUS_ADDRESS"})
-        env.remove(QString::fromLatin1(name));
-    env.insert(extra);
-    return env;
-}
-
 Run TestCommandLine::run(const QStringList &arguments, const QProcessEnvironment &extra)
 {
-    QProcess process;
-    process.setProcessEnvironment(environment(m_folder->path(), extra));
-    process.start(QStringLiteral(M2M_PROGRAM), arguments);
-    Run result;
-    if (!process.waitForFinished(120'000))
-        return result;
-    result.exitCode = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2;
-    result.out = QString::fromUtf8(process.readAllStandardOutput());
-    result.err = QString::fromUtf8(process.readAllStandardError());
-    return result;
+    return test::runProgram(QStringLiteral(M2M_PROGRAM), m_folder->path(), arguments, extra);
 }
 
 QStringList TestCommandLine::upload(const QString &file, const QStringList &more)
@@ -243,7 +210,7 @@ void TestCommandLine::unusableInputIsToldByName()
     QFETCH(QString, contains);
     const QString path = m_folder->filePath("station 7.csv");
     if (!content.isEmpty())
-        write(path, content);
+        test::writeFile(path, content);
     const Run result = run(upload(path));
     QCOMPARE(result.exitCode, 3);
     QVERIFY2(result.err.contains("station 7.csv"), qPrintable(result.err));
@@ -262,7 +229,7 @@ void TestCommandLine::aRequiredFieldWithoutAColumnIsTold()
     }
     recipe["mappings"] = mappings;
     const QString path = m_folder->filePath("narrow.m2mrecipe");
-    write(path, QJsonDocument(recipe).toJson());
+    test::writeFile(path, QJsonDocument(recipe).toJson());
     const Run result = run({"upload", "--profile", "practice", "--recipe", path, sample()});
     QCOMPARE(result.exitCode, 3);
     QVERIFY2(result.err.contains("Inspected by"), qPrintable(result.err));
@@ -270,7 +237,7 @@ void TestCommandLine::aRequiredFieldWithoutAColumnIsTold()
     QJsonObject form = recipe["typeForm"].toObject();
     form["id"] = "NoSuchForm";
     recipe["typeForm"] = form;
-    write(path, QJsonDocument(recipe).toJson());
+    test::writeFile(path, QJsonDocument(recipe).toJson());
     const Run unknown = run({"upload", "--profile", "practice", "--recipe", path, sample()});
     QCOMPARE(unknown.exitCode, 3);
     QVERIFY2(unknown.err.contains("NoSuchForm"), qPrintable(unknown.err));
@@ -290,12 +257,12 @@ void TestCommandLine::aWrongSecretIsTold()
     const auto server = practice::PracticeServer::start(m_folder->filePath("db"));
     QVERIFY(server.has_value());
     const QString profile = m_folder->filePath("bench.json");
-    write(profile, profileFor((*server)->address()));
+    test::writeFile(profile, profileFor((*server)->address()));
     QProcessEnvironment secret;
     secret.insert("M2M_CLIENT_SECRET", "opensesame-7781");
     // The server lives on this thread, so the program must not be waited for by blocking.
     QProcess process;
-    process.setProcessEnvironment(environment(m_folder->path(), secret));
+    process.setProcessEnvironment(test::homeEnvironment(m_folder->path(), secret));
     process.start(M2M_PROGRAM,
         {"upload", "--verbose", "--profile", profile, "--recipe",
             resource("recipes/visual_inspections.m2mrecipe"), sample()});
@@ -315,7 +282,7 @@ void TestCommandLine::aServerThatIsAwayIsTold()
         port = taken.serverPort();
     }
     const QString profile = m_folder->filePath("bench.json");
-    write(profile, profileFor(QStringLiteral("127.0.0.1:%1").arg(port)));
+    test::writeFile(profile, profileFor(QStringLiteral("127.0.0.1:%1").arg(port)));
     QProcessEnvironment secret;
     secret.insert("BENCH", "hush");
     const Run result = run({"upload", "--profile", profile, "--secret-env", "BENCH", "--recipe",
@@ -330,7 +297,7 @@ void TestCommandLine::aSecretInAProfileFileIsRefused()
     const QString profile = m_folder->filePath("bench.json");
     QJsonObject object = QJsonDocument::fromJson(profileFor("localhost:1")).object();
     object["client_secret"] = "hush-9913";
-    write(profile, QJsonDocument(object).toJson());
+    test::writeFile(profile, QJsonDocument(object).toJson());
     const Run result = run({"upload", "--profile", profile, "--recipe",
         resource("recipes/visual_inspections.m2mrecipe"), sample()});
     QCOMPARE(result.exitCode, 3);
@@ -345,7 +312,7 @@ void TestCommandLine::aFullDiskLosesNothing()
     const QString small = m_folder->filePath("small");
     QVERIFY(QDir().mkpath(small));
     QProcess process;
-    process.setProcessEnvironment(environment(m_folder->path(), {}));
+    process.setProcessEnvironment(test::homeEnvironment(m_folder->path(), {}));
     const QString script =
         QStringLiteral("mount -t tmpfs -o size=300k tmpfs \"$1\" || exit 77; shift; exec \"$@\"");
     process.start("unshare",
@@ -385,7 +352,7 @@ void TestCommandLine::theReportAddsUp()
 void TestCommandLine::aKilledUploadIsGoneOnWith()
 {
     QProcess process;
-    process.setProcessEnvironment(environment(m_folder->path(), {}));
+    process.setProcessEnvironment(test::homeEnvironment(m_folder->path(), {}));
     process.start(M2M_PROGRAM, upload(sample()));
     QTRY_VERIFY_WITH_TIMEOUT(actionsStored() > 20, 60'000);
     process.kill();

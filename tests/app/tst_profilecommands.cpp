@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "practice/practicethread.h"
+#include "support/program.h"
 #include "support/testmain.h"
 
 #include <QDirIterator>
@@ -9,24 +10,8 @@
 #include <QProcess>
 
 using namespace m2m;
-
-namespace {
-
-struct Run {
-    int exitCode = -1;
-    QString out;
-    QString err;
-    [[nodiscard]] QString all() const { return out + err; }
-};
-
-void writeFile(const QString &path, const QByteArray &content)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
-        qFatal("the test's own folder cannot be written");
-}
-
-} // namespace
+using test::Run;
+using test::writeFile;
 
 /// `m2m-uploader profile`, as the real program, in sessions with a real keychain and without one.
 class TestProfileCommands : public QObject {

@@ -59,6 +59,8 @@ private Q_SLOTS:
 
 private:
     bool start(bool tls, const practice::PracticeFaults &faults);
+    qint64 batchOf(Operation operation, const QString &typeFormId, const QList<ItemInfo> &items);
+    qint64 actionBatch(int records);
     bool run(qint64 batch);
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -113,6 +115,36 @@ bool TestDroppedConnections::start(bool tls, const practice::PracticeFaults &fau
     return true;
 }
 
+/// 0 where the journal does not take it.
+qint64 TestDroppedConnections::batchOf(
+    Operation operation, const QString &typeFormId, const QList<ItemInfo> &items)
+{
+    BatchInfo batch;
+    batch.operation = operationName(operation);
+    batch.typeFormId = typeFormId;
+    const auto id = m_journal->createBatch(batch);
+    const bool written = id && m_journal->addItems(*id, items) && m_journal->finishCreating(*id);
+    return written ? *id : 0;
+}
+
+qint64 TestDroppedConnections::actionBatch(int records)
+{
+    ActionIdMaker ids(QByteArray("drops"), {});
+    QList<ItemInfo> items;
+    for (int row = 0; row < records; ++row) {
+        ItemInfo item;
+        item.row = row;
+        item.line = row + 2;
+        item.recordId = ids.next();
+        item.idIsOurs = true;
+        item.componentUuid = board;
+        item.payload =
+            actionBody({item.recordId, typeForm, board, {{QStringLiteral("inspector"), row}}});
+        items.append(item);
+    }
+    return batchOf(Operation::PerformAction, typeForm, items);
+}
+
 bool TestDroppedConnections::run(qint64 batch)
 {
     QSignalSpy finished(m_runner.get(), &UploadRunner::finished);
@@ -144,25 +176,8 @@ void TestDroppedConnections::aThousandRecordsAreThereOnce()
     QVERIFY(start(tls, faults));
 
     constexpr int records = 1000;
-    BatchInfo batch;
-    batch.operation = operationName(Operation::PerformAction);
-    batch.typeFormId = typeForm;
-    const qint64 id = m_journal->createBatch(batch).value();
-    ActionIdMaker ids(QByteArray("drops"), {});
-    QList<ItemInfo> items;
-    for (int row = 0; row < records; ++row) {
-        ItemInfo item;
-        item.row = row;
-        item.line = row + 2;
-        item.recordId = ids.next();
-        item.idIsOurs = true;
-        item.componentUuid = board;
-        item.payload =
-            actionBody({item.recordId, typeForm, board, {{QStringLiteral("inspector"), row}}});
-        items.append(item);
-    }
-    QVERIFY(m_journal->addItems(id, items).has_value());
-    QVERIFY(m_journal->finishCreating(id).has_value());
+    const qint64 id = actionBatch(records);
+    QVERIFY(id > 0);
     QVERIFY(run(id));
 
     for (const ItemState state : {ItemState::Different, ItemState::Failed, ItemState::Unknown,
@@ -198,24 +213,8 @@ void TestDroppedConnections::questionsThatAreDroppedTooAreAskedAgain()
     QVERIFY(start(false, faults));
 
     constexpr int records = 200;
-    BatchInfo batch;
-    batch.operation = operationName(Operation::PerformAction);
-    batch.typeFormId = typeForm;
-    const qint64 id = m_journal->createBatch(batch).value();
-    ActionIdMaker ids(QByteArray("drops"), {});
-    QList<ItemInfo> items;
-    for (int row = 0; row < records; ++row) {
-        ItemInfo item;
-        item.row = row;
-        item.recordId = ids.next();
-        item.idIsOurs = true;
-        item.componentUuid = board;
-        item.payload =
-            actionBody({item.recordId, typeForm, board, {{QStringLiteral("inspector"), row}}});
-        items.append(item);
-    }
-    QVERIFY(m_journal->addItems(id, items).has_value());
-    QVERIFY(m_journal->finishCreating(id).has_value());
+    const qint64 id = actionBatch(records);
+    QVERIFY(id > 0);
     QVERIFY(run(id));
     QCOMPARE(m_runner->status().counts[ItemState::Verified], records);
     QCOMPARE(m_practice->counts().stored, records);
@@ -231,30 +230,22 @@ void TestDroppedConnections::newComponentsAndEditsAreThereOnceToo()
     QVERIFY(start(false, faults));
 
     constexpr int records = 12;
-    BatchInfo creating;
-    creating.operation = operationName(Operation::CreateComponent);
-    creating.typeFormId = QStringLiteral("wire_bobbin");
-    const qint64 creation = m_journal->createBatch(creating).value();
+    const QString bobbin = QStringLiteral("wire_bobbin");
     QList<ItemInfo> news;
     for (int row = 0; row < records; ++row) {
         ItemInfo item;
         item.row = row;
-        item.draft = componentBody({{}, creating.typeFormId,
-            {{QStringLiteral("name"), QStringLiteral("bobbin %1").arg(row)}}});
+        item.draft = componentBody(
+            {{}, bobbin, {{QStringLiteral("name"), QStringLiteral("bobbin %1").arg(row)}}});
         news.append(item);
     }
-    QVERIFY(m_journal->addItems(creation, news).has_value());
-    QVERIFY(m_journal->finishCreating(creation).has_value());
+    const qint64 creation = batchOf(Operation::CreateComponent, bobbin, news);
     QVERIFY(run(creation));
     QCOMPARE(m_runner->status().counts[ItemState::Verified], records);
     QCOMPARE(m_practice->counts().stored, records);
 
     // Each is edited three times: 12 components, 36 versions more, each step upon the one before.
     const auto made = m_journal->items(creation, ItemState::Verified, records);
-    BatchInfo editing;
-    editing.operation = operationName(Operation::EditComponent);
-    editing.typeFormId = creating.typeFormId;
-    const qint64 edits = m_journal->createBatch(editing).value();
     QList<ItemInfo> changes;
     for (int i = 0; i < 3 * records; ++i) {
         ItemInfo item;
@@ -263,8 +254,7 @@ void TestDroppedConnections::newComponentsAndEditsAreThereOnceToo()
         item.draft = editDraft({{QStringLiteral("name"), QStringLiteral("edit %1").arg(i)}}, false);
         changes.append(item);
     }
-    QVERIFY(m_journal->addItems(edits, changes).has_value());
-    QVERIFY(m_journal->finishCreating(edits).has_value());
+    const qint64 edits = batchOf(Operation::EditComponent, bobbin, changes);
     QVERIFY(run(edits));
     QCOMPARE(m_runner->status().counts[ItemState::Verified], 3 * records);
     QCOMPARE(m_practice->counts().stored, 4 * records);
