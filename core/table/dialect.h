@@ -8,16 +8,27 @@
 
 namespace m2m {
 
-/// How the bytes of a measurement file become cells.
+/// How the bytes of a measurement file become cells, and which of its rows are the table.
 struct Dialect {
     QByteArray encoding =
         "UTF-8"; ///< a name that QStringDecoder knows; empty: the one that is guessed
-    QChar delimiter = QLatin1Char(','); ///< of ASCII; any other never separates
-    QChar quote =
-        QLatin1Char('"'); ///< of ASCII, doubled inside a quoted cell; null: nothing quotes
+    QChar delimiter = QLatin1Char(','); ///< any character but a line break; null separates nothing
+    /// Several delimiters in a row separate once, and those at the ends of a row separate nothing:
+    /// columns that are padded with blanks.
+    bool mergeDelimiters = false;
+    /// Of ASCII, at the start of a cell only; doubled inside it. Null: nothing quotes.
+    QChar quote = QLatin1Char('"');
+    /// Inside a quoted cell the character after it is taken as it is. Null: there is no such mark.
+    QChar escape;
+    QString comment; ///< a line that begins with it is no row of the table; empty: there are none
     QChar decimalMark = QLatin1Char('.');
-    /// Physical row of the header, from 0, counted in rows and not in lines; -1: there is none.
+    QChar thousandsMark; ///< between groups of digits; null: there is none
+    /// Physical row of the header, from 0, counted in rows and not in lines; -1: there is none. It
+    /// may be a comment, whose mark is no part of the first name.
     qint64 headerRow = 0;
+    int headerRows = 1; ///< 2: a row of units stands right below the names
+    /// Rows at the end, blank ones and comments not counted, that do not belong to the table.
+    qint64 tailRows = 0;
     bool operator==(const Dialect &) const = default;
 };
 
@@ -25,18 +36,23 @@ struct Dialect {
 struct DialectGuess {
     enum class Certainty { Sure, Likely, Unsure };
     Dialect dialect;
-    Certainty certainty = Certainty::Unsure; ///< the least of the four
+    Certainty certainty = Certainty::Unsure; ///< the least of those below
     Certainty ofEncoding = Certainty::Unsure;
-    Certainty ofDelimiter = Certainty::Unsure;
-    Certainty ofDecimalMark = Certainty::Unsure;
-    Certainty ofHeader = Certainty::Unsure;
-    /// What speaks for it, as keys for ui/text, one for each of the four:
-    /// encoding: "bom", "utf8Valid", "nulPattern", "notUtf8";
+    Certainty ofDelimiter = Certainty::Unsure; ///< and of quote, escape and comment mark
+    Certainty ofDecimalMark = Certainty::Unsure; ///< and of the mark of thousands
+    Certainty ofHeader = Certainty::Unsure; ///< and of the row of units
+    Certainty ofTail = Certainty::Sure;
+    /// What speaks for it, as keys for ui/text:
+    /// encoding: "bom", "utf8Valid", "asciiOnly", "nulPattern", "statistics" (detected),
+    /// "notUtf8" (a code page, which one cannot be told);
     /// delimiter: "delimiterConsistent" (all rows agree), "delimiterMostly", "delimiterUnclear",
-    /// "singleColumn";
+    /// "singleColumn", "columnsPadded"; also "escapeSeen", "apostrophesQuote", "commentsSeen";
     /// decimal mark: "decimalSeen", "decimalMixed" (both were seen), "decimalUnseen" (none was);
+    /// also "thousandsSeen";
     /// header: "headerAllText" (words above columns of numbers or dates), "headerFirst" (first row
-    /// that is as wide as the table), "headerUnclear", "headerNone" (no row looks like names).
+    /// that is as wide as the table), "headerUnclear", "headerNone" (no row looks like names); also
+    /// "unitsBelowNames", "headerInComment";
+    /// end: "tailAfterBlank" (rows of another shape after a blank line), "tailOtherShape".
     QStringList reasons;
 };
 

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+
+namespace m2m {
+
+struct Dialect;
+
+/// A dialect as the bytes of its text: what index and splitter look for.
+struct CellRules {
+    QByteArray delimiter = ","; ///< the bytes of one character; empty separates nothing
+    bool mergeDelimiters = false; ///< only a delimiter of one byte
+    char quote = '"'; ///< NUL: nothing quotes
+    char escape = '\0'; ///< inside quotes only; NUL: none
+    QByteArray comment; ///< empty: none
+};
+
+} // namespace m2m
