@@ -2,6 +2,7 @@
 #include "batchsession.h"
 
 #include "recipe/recipefile.h"
+#include "table/filehash.h"
 
 namespace m2m {
 
@@ -141,6 +142,8 @@ void BatchSession::tableRead(const Result<TablePtr> &table)
         setProblem(Area::File, table.error());
     } else {
         m_table = *table;
+        m_hash =
+            m_pasted.isEmpty() ? sha256OfFile(m_source).value_or(QByteArray()) : sha256Of(m_pasted);
         setProblem(Area::File, {});
         // A run that is over belongs to the file before, and to the log.
         if (!m_run.isActive() && m_run.phase != RunPhase::Paused) {
@@ -174,11 +177,11 @@ void BatchSession::findEarlierUploads()
 {
     if (!m_table || !m_profile)
         return;
-    const QByteArray hash = m_table->source().sha256;
+    const QByteArray hash = m_hash;
     const QString host = instanceHost();
     m_uploads.findEarlierUploads(
         hash, host, [this, hash, host](const Result<QList<BatchInfo>> &batches) {
-            if (!m_table || m_table->source().sha256 != hash || instanceHost() != host)
+            if (!m_table || m_hash != hash || instanceHost() != host)
                 return;
             m_earlierKnown = batches.has_value();
             m_earlier = batches.value_or(QList<BatchInfo>());
@@ -351,7 +354,7 @@ UploadOrder BatchSession::order() const
     const SourceFile &source = m_table->source();
     batch.fileName = source.name();
     batch.filePath = source.path;
-    batch.fileHash = source.sha256;
+    batch.fileHash = m_hash;
     batch.fileSize = source.size;
     batch.profileName = m_profile->name;
     batch.instanceKind = instanceKindKey(m_profile->kind);

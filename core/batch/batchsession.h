@@ -140,6 +140,7 @@ private:
 
     BackgroundTask<TablePtr> m_opening;
     TablePtr m_table;
+    QByteArray m_hash;
     QByteArray m_pasted; ///< text of a table that is no file
     QString m_source; ///< path of the file, or name of what was pasted
     QList<BatchInfo> m_earlier;

@@ -17,13 +17,27 @@ QString knownRecordsName(KnownRecords policy)
     return policy == KnownRecords::Skip ? QStringLiteral("skip") : QStringLiteral("sendAgain");
 }
 
+/// What is as in most files is left out, so that older programs read the recipe too.
 QJsonObject dialectToObject(const Dialect &dialect)
 {
-    return {{QStringLiteral("encoding"), QString::fromLatin1(dialect.encoding)},
+    QJsonObject object{{QStringLiteral("encoding"), QString::fromLatin1(dialect.encoding)},
         {QStringLiteral("delimiter"), QString(dialect.delimiter)},
         {QStringLiteral("quote"), QString(dialect.quote)},
         {QStringLiteral("decimalMark"), QString(dialect.decimalMark)},
         {QStringLiteral("headerRow"), dialect.headerRow}};
+    if (dialect.mergeDelimiters)
+        object.insert(QStringLiteral("mergeDelimiters"), true);
+    if (!dialect.escape.isNull())
+        object.insert(QStringLiteral("escape"), QString(dialect.escape));
+    if (!dialect.comment.isEmpty())
+        object.insert(QStringLiteral("comment"), dialect.comment);
+    if (!dialect.thousandsMark.isNull())
+        object.insert(QStringLiteral("thousandsMark"), QString(dialect.thousandsMark));
+    if (dialect.headerRows != 1)
+        object.insert(QStringLiteral("headerRows"), dialect.headerRows);
+    if (dialect.tailRows != 0)
+        object.insert(QStringLiteral("tailRows"), dialect.tailRows);
+    return object;
 }
 
 QJsonObject mappingToObject(const Mapping &mapping)
@@ -80,6 +94,13 @@ public:
             fail(member, QStringLiteral("notOneCharacter"));
         return value.isEmpty() ? QChar() : value.front();
     }
+    bool flag(const QString &member)
+    {
+        const QJsonValue value = required(member);
+        if (!value.isUndefined() && !value.isBool())
+            fail(member, QStringLiteral("notYesOrNo"));
+        return value.toBool();
+    }
     qint64 wholeNumber(const QString &member)
     {
         const QJsonValue value = required(member);
@@ -130,6 +151,22 @@ Dialect readDialect(const QJsonObject &object, std::optional<Damage> &damage)
     dialect.quote = reader.character(QStringLiteral("quote"));
     dialect.decimalMark = reader.character(QStringLiteral("decimalMark"));
     dialect.headerRow = reader.wholeNumber(QStringLiteral("headerRow"));
+    if (reader.has(QStringLiteral("mergeDelimiters")))
+        dialect.mergeDelimiters = reader.flag(QStringLiteral("mergeDelimiters"));
+    if (reader.has(QStringLiteral("escape")))
+        dialect.escape = reader.character(QStringLiteral("escape"));
+    if (reader.has(QStringLiteral("comment")))
+        dialect.comment = reader.text(QStringLiteral("comment"));
+    if (reader.has(QStringLiteral("thousandsMark")))
+        dialect.thousandsMark = reader.character(QStringLiteral("thousandsMark"));
+    if (reader.has(QStringLiteral("headerRows")))
+        dialect.headerRows = int(reader.wholeNumber(QStringLiteral("headerRows")));
+    if (reader.has(QStringLiteral("tailRows")))
+        dialect.tailRows = reader.wholeNumber(QStringLiteral("tailRows"));
+    if (dialect.headerRows < 1 || dialect.headerRows > 2)
+        reader.fail(QStringLiteral("headerRows"), QStringLiteral("outOfRange"));
+    if (dialect.tailRows < 0)
+        reader.fail(QStringLiteral("tailRows"), QStringLiteral("outOfRange"));
     reader.finish();
     return dialect;
 }

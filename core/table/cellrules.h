@@ -5,6 +5,7 @@
 
 namespace m2m {
 
+class TextDecoder;
 struct Dialect;
 
 /// A dialect as the bytes of its text: what index and splitter look for.
@@ -14,6 +15,11 @@ struct CellRules {
     char quote = '"'; ///< NUL: nothing quotes
     char escape = '\0'; ///< inside quotes only; NUL: none
     QByteArray comment; ///< empty: none
+    bool operator==(const CellRules &) const = default;
 };
+
+/// A delimiter or a comment mark that the text's encoding does not have is never found; quote and
+/// escape count only when they are of ASCII.
+[[nodiscard]] CellRules cellRulesOf(const Dialect &dialect, const TextDecoder &decoder);
 
 } // namespace m2m

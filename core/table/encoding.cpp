@@ -2,13 +2,15 @@
 #include "encoding.h"
 
 #include <algorithm>
+#include <cstdint>
+#include <cstring>
 #include <optional>
 
 namespace m2m {
 
 namespace {
 
-constexpr qsizetype sampleBytes = 1 << 16;
+constexpr qsizetype headBytesLookedAt = 1 << 16;
 
 struct Mark {
     QByteArrayView bytes;
@@ -51,7 +53,7 @@ enum class Endian { Little, Big };
 /// Text in UTF-16 has a NUL in nearly every character of ours, always in the same half of it.
 std::optional<Endian> nulPattern(QByteArrayView bytes)
 {
-    const QByteArrayView sample = bytes.first(std::min(bytes.size(), sampleBytes));
+    const QByteArrayView sample = bytes.first(std::min(bytes.size(), headBytesLookedAt));
     qsizetype nuls[2] = {0, 0};
     for (qsizetype at = 0; at < sample.size(); ++at) {
         if (sample[at] == '\0')
@@ -75,7 +77,7 @@ bool isControl(unsigned code)
 /// More than one in twenty: text has next to none, compressed data and machine code one in ten.
 bool hasManyControls(QByteArrayView bytes, std::optional<Endian> utf16)
 {
-    const QByteArrayView sample = bytes.first(std::min(bytes.size(), sampleBytes));
+    const QByteArrayView sample = bytes.first(std::min(bytes.size(), headBytesLookedAt));
     const qsizetype unit = utf16 ? 2 : 1;
     qsizetype controls = 0;
     for (qsizetype at = 0; at + unit <= sample.size(); at += unit) {
@@ -87,6 +89,39 @@ bool hasManyControls(QByteArrayView bytes, std::optional<Endian> utf16)
         controls += isControl(code) ? 1 : 0;
     }
     return controls * 20 * unit > sample.size();
+}
+
+/// Bytes of a UTF-8 character that begins with `lead`.
+qsizetype characterBytes(char lead)
+{
+    const auto code = static_cast<unsigned char>(lead);
+    return code < 0xC0 ? 1 : code < 0xE0 ? 2 : code < 0xF0 ? 3 : 4;
+}
+
+/// Bytes at the end of which more must follow.
+qsizetype halfCharacter(QByteArrayView piece)
+{
+    for (qsizetype size = 1; size <= std::min<qsizetype>(3, piece.size()); ++size) {
+        const char byte = piece[piece.size() - size];
+        if ((static_cast<unsigned char>(byte) & 0xC0U) != 0x80U)
+            return characterBytes(byte) > size ? size : 0;
+    }
+    return 0;
+}
+
+bool isAscii(QByteArrayView piece)
+{
+    constexpr qsizetype step = sizeof(std::uint64_t); // loops over bytes are not vectorised
+    std::uint64_t seen = 0;
+    qsizetype at = 0;
+    for (; at + step <= piece.size(); at += step) {
+        std::uint64_t word = 0;
+        std::memcpy(&word, piece.data() + at, size_t(step));
+        seen |= word;
+    }
+    for (; at < piece.size(); ++at)
+        seen |= static_cast<unsigned char>(piece[at]);
+    return (seen & 0x8080808080808080U) == 0;
 }
 
 QString kindOfZip(QByteArrayView bytes)
@@ -101,18 +136,58 @@ QString kindOfZip(QByteArrayView bytes)
 
 } // namespace
 
-EncodingGuess guessEncoding(QByteArrayView bytes)
+void EncodingScan::add(QByteArrayView piece)
 {
-    if (const Mark *mark = byteOrderMark(bytes))
-        return {mark->name, int(mark->bytes.size()), true};
+    if (m_head.size() < headBytesLookedAt)
+        m_head += piece.first(std::min(piece.size(), headBytesLookedAt - m_head.size()));
+    checkUtf8(piece);
+}
+
+void EncodingScan::checkUtf8(QByteArrayView piece)
+{
+    if (!m_utf8)
+        return;
+    if (!m_half.isEmpty()) {
+        const qsizetype missing = characterBytes(m_half[0]) - m_half.size();
+        const qsizetype taken = std::min(missing, piece.size());
+        m_half += piece.first(taken);
+        piece = piece.sliced(taken);
+        if (taken == missing) {
+            m_utf8 = m_half.isValidUtf8();
+            m_half.clear();
+        }
+    }
+    const qsizetype whole = piece.size() - halfCharacter(piece);
+    m_ascii = m_ascii && isAscii(piece);
+    m_utf8 = m_utf8 && piece.first(whole).isValidUtf8();
+    if (whole < piece.size())
+        m_half = piece.sliced(whole).toByteArray();
+}
+
+EncodingGuess EncodingScan::result(bool whole) const
+{
+    using Certainty = DialectGuess::Certainty;
+    if (const Mark *mark = byteOrderMark(m_head))
+        return {mark->name, int(mark->bytes.size()), Certainty::Sure, QStringLiteral("bom")};
     // Before the check for UTF-8, because Latin letters in UTF-16 are valid UTF-8: NUL is a
     // character.
-    const bool hasNul = bytes.contains('\0');
-    if (const auto endian = hasNul ? nulPattern(bytes) : std::nullopt)
-        return {*endian == Endian::Little ? "UTF-16LE" : "UTF-16BE", 0, false};
-    if (bytes.isValidUtf8())
-        return {"UTF-8", 0, !hasNul};
-    return {"windows-1252", 0, false};
+    const bool hasNul = m_head.contains('\0');
+    if (const auto endian = hasNul ? nulPattern(m_head) : std::nullopt) {
+        return {*endian == Endian::Little ? "UTF-16LE" : "UTF-16BE", 0, Certainty::Likely,
+            QStringLiteral("nulPattern")};
+    }
+    if (m_utf8 && (m_half.isEmpty() || !whole)) {
+        return {"UTF-8", 0, hasNul ? Certainty::Unsure : Certainty::Sure,
+            m_ascii ? QStringLiteral("asciiOnly") : QStringLiteral("utf8Valid")};
+    }
+    return {"windows-1252", 0, Certainty::Unsure, QStringLiteral("notUtf8")};
+}
+
+EncodingGuess guessEncoding(QByteArrayView bytes)
+{
+    EncodingScan scan;
+    scan.add(bytes);
+    return scan.result();
 }
 
 QString looksLikeBinary(QByteArrayView bytes)

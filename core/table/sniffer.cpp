@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sniffer.h"
 
+#include "cellsplitter.h"
 #include "headerguess.h"
-#include "rowindex.h"
+#include "rowindexer.h"
 
 #include <QMap>
 
@@ -17,21 +18,22 @@ using Certainty = DialectGuess::Certainty;
 
 constexpr qsizetype sampleBytes = 1 << 18; // 256 KiB
 constexpr qint64 sampleRows = 1000;
-constexpr char quoteMark = '"';
 constexpr QByteArrayView delimiters(",;\t|", 4);
 
 /// Rows that begin within the first 256 KiB; the one that is cut there is left out.
 SampleRows rowsOf(QByteArrayView text, char delimiter)
 {
     const QByteArrayView sample = text.first(std::min(text.size(), sampleBytes));
-    const RowIndex index = indexRows(sample, delimiter, quoteMark).value_or(RowIndex());
-    const bool cut = sample.size() < text.size() && index.rows.size() > 1;
-    const qint64 count = std::min(index.rows.size() - (cut ? 1 : 0), sampleRows);
+    CellRules rules;
+    rules.delimiter = QByteArray(1, delimiter);
+    const auto index = indexRows(sample, rules);
+    const bool cut = sample.size() < text.size() && index->count() > 1;
+    const qint64 count = std::min(index->count() - (cut ? 1 : 0), sampleRows);
     SampleRows rows;
     rows.reserve(count);
     for (qint64 number = 0; number < count; ++number) {
         SampleRow row;
-        row.cells = splitRow(rowBytes(sample, index, number), delimiter, quoteMark);
+        row.cells = splitRow(rowBytes(sample, *index, number), rules);
         row.kinds.reserve(row.cells.size());
         for (const QByteArray &cell : row.cells)
             row.kinds.append(kindOfCell(cell));

@@ -3,6 +3,7 @@
 
 #include "base/progress.h"
 #include "base/result.h"
+#include "cellrules.h"
 #include "dialect.h"
 #include "rowindex.h"
 #include "textcoding.h"
@@ -13,17 +14,35 @@
 #include <memory>
 #include <optional>
 
-class QFile;
-
 namespace m2m {
+
+class TextSource;
 
 /// Which file a table was read from, so that it can be named and recognised later.
 struct SourceFile {
     QString path; ///< absolute; a made-up name for pasted text
     qint64 size = 0;
-    QDateTime modified;
-    QByteArray sha256; ///< of the bytes as they are on disk, hexadecimal
+    QDateTime modified; ///< invalid for pasted text
+    QString sheet; ///< of a workbook
     [[nodiscard]] QString name() const; ///< without folders
+    bool operator==(const SourceFile &) const = default;
+};
+
+/// How a file is to be read.
+struct TableRequest {
+    TableRequest() = default;
+    TableRequest(std::optional<Dialect> wanted, QString fromSheet = {}) // a dialect is a request
+        : dialect(std::move(wanted))
+        , sheet(std::move(fromSheet))
+    {
+    }
+    TableRequest(const Dialect &wanted)
+        : dialect(wanted)
+    {
+    }
+
+    std::optional<Dialect> dialect; ///< nothing: what the sniffer proposes
+    QString sheet; ///< of a workbook; empty: the first that is not hidden
 };
 
 class Table;
@@ -32,70 +51,89 @@ using TablePtr = std::shared_ptr<const Table>;
 /// A measurement file as rows of text cells. Immutable and safe to read from any thread; the bytes
 /// stay as they are and a row is decoded each time it is asked for. No cell is ever trimmed or
 /// changed. Files up to 32 MiB are read into memory and may change on disk afterwards; a larger one
-/// is mapped, and must not be cut short by another program while its table lives.
+/// is read where it is looked at, and isDamaged() says when it could not be.
 ///
 /// Physical rows count everything in the file, preamble and header too; rows of the table are what
-/// comes after the header. Rows without any character are not counted as rows of the table.
+/// comes after the header and before the tail. Blank rows, rows of nothing but delimiters and
+/// comments are no rows of the table.
 class Table {
 public:
-    /// Reads with `wanted`, or with what the sniffer proposes. Errors: FileNotFound,
-    /// FileNotReadable (also a folder; details "text" from the system, or "encoding" that is
-    /// unknown here), FileEmpty (nothing but blanks), FileIsBinary, FileHasNoRows (nothing below
-    /// the header), Cancelled.
-    [[nodiscard]] static Result<TablePtr> open(const QString &path,
-        const std::optional<Dialect> &wanted = {}, const ProgressFn &progress = {});
-    /// The same for text that is in memory already (UTF-8), for example pasted. `name` takes the
-    /// place of the path; there is no time of modification.
+    /// Errors: FileNotFound, FileNotReadable (also a folder; details "text" from the system, or
+    /// "encoding" that is unknown here), FileEmpty (nothing but blanks), FileIsBinary,
+    /// FileHasNoRows (nothing below the header), FileChanged (while it was read), DiskFull and
+    /// FileNotWritable (a large file is recoded into a temporary one), those of readXlsx(),
+    /// Cancelled.
+    [[nodiscard]] static Result<TablePtr> open(
+        const QString &path, const TableRequest &request = {}, const ProgressFn &progress = {});
+    /// The first 256 KiB as a table of their own, to be shown while the rest is read. A workbook
+    /// has none: FileNotReadable.
+    [[nodiscard]] static Result<TablePtr> preview(
+        const QString &path, const TableRequest &request = {});
+    /// Text that is in memory already (UTF-8), for example pasted. `name` takes the place of the
+    /// path; there is no time of modification.
     [[nodiscard]] static Result<TablePtr> fromBytes(QByteArray bytes, const QString &name,
-        const std::optional<Dialect> &wanted = {}, const ProgressFn &progress = {});
+        const TableRequest &request = {}, const ProgressFn &progress = {});
     ~Table();
 
-    [[nodiscard]] const SourceFile &source() const { return m_source; }
+    [[nodiscard]] const SourceFile &source() const { return m_sourceFile; }
+    [[nodiscard]] QStringList sheets() const { return m_sheets; } ///< of a workbook
+    /// Only the beginning of a longer file.
+    [[nodiscard]] bool isPreview() const { return m_isPreview; }
+    /// Some row could not be read: the file has become shorter, or its disk is gone. What is read
+    /// then has fewer cells.
+    [[nodiscard]] bool isDamaged() const;
     [[nodiscard]] const Dialect &dialect() const { return m_dialect; }
     /// What the sniffer thought of the file, even when it was read with another dialect.
     [[nodiscard]] const DialectGuess &guess() const { return m_guess; }
-    [[nodiscard]] qint64 unclosedQuoteLine() const { return m_index.unclosedQuoteLine; }
 
-    [[nodiscard]] qint64 physicalRowCount() const { return m_index.rows.size(); }
-    [[nodiscard]] int physicalColumnCount() const
-    {
-        return m_widest;
-    } ///< of the widest row looked at
+    [[nodiscard]] const RowIndex &index() const { return m_index; }
+    [[nodiscard]] qint64 physicalRowCount() const { return m_physicalRows; }
+    /// Of the widest row: of all in a file that is in memory, else of the first and last thousand.
+    [[nodiscard]] int physicalColumnCount() const { return m_widest; }
     [[nodiscard]] QStringList physicalRow(qint64 physical) const;
-    [[nodiscard]] qint64 physicalLine(qint64 physical) const { return m_index.rows[physical].line; }
+    /// A comment without its mark; any other row as it is.
+    [[nodiscard]] QStringList physicalRowWithoutMark(qint64 physical) const;
+    /// Of the file, from 1. Reads up to fifteen rows where cells hold line breaks.
+    [[nodiscard]] qint64 physicalLine(qint64 physical) const;
+    /// The row as it is in the text, without its line break. Valid as long as `room` and the table.
+    [[nodiscard]] QByteArrayView physicalBytes(qint64 physical, QByteArray &room) const;
 
     /// The cells of the header as they are written, empty ones and repeated ones too. Without a
     /// header "1", "2", … as many as the widest row has. A row may have fewer or more cells than
     /// this.
-    [[nodiscard]] const QStringList &columns() const
-    {
-        return m_columns;
-    } ///< names as in the header
-    [[nodiscard]] qint64 rowCount() const { return m_rows.size(); }
-    [[nodiscard]] QStringList row(qint64 row) const { return physicalRow(m_rows[row]); }
-    [[nodiscard]] qint64 line(qint64 row) const { return physicalLine(m_rows[row]); }
-    [[nodiscard]] qint64 physicalOf(qint64 row) const { return m_rows[row]; }
+    [[nodiscard]] const QStringList &columns() const { return m_columns; }
+    /// The second row of the header, as wide as it is written; empty where there is none.
+    [[nodiscard]] const QStringList &units() const { return m_units; }
+    [[nodiscard]] qint64 rowCount() const { return m_rowCount; }
+    [[nodiscard]] QStringList row(qint64 row) const { return physicalRow(physicalOf(row)); }
+    [[nodiscard]] qint64 line(qint64 row) const { return physicalLine(physicalOf(row)); }
+    [[nodiscard]] qint64 physicalOf(qint64 row) const { return m_index.keptRow(m_firstKept + row); }
+    /// First row below the header, and the row behind the last one, both physical.
+    [[nodiscard]] qint64 firstBelowHeader() const;
+    [[nodiscard]] qint64 endOfTable() const;
+
+    [[nodiscard]] const CellRules &rules() const { return m_rules; }
+    [[nodiscard]] const TextDecoder &decoder() const { return m_decoder; }
+    [[nodiscard]] const TextSource &text() const { return *m_text; }
 
 private:
+    friend class TableReader;
     Table();
-    Result<QByteArrayView> load(const QString &path);
-    Result<void> read(
-        QByteArrayView file, const std::optional<Dialect> &wanted, const ProgressFn &progress);
-    Result<void> decode(QByteArrayView file, int bomBytes, const ProgressFn &progress);
-    Result<void> findRows(const ProgressFn &progress);
 
-    SourceFile m_source;
-    std::unique_ptr<QFile> m_file; ///< keeps the mapping alive
-    QByteArray m_owned; ///< a small file, pasted text, or text recoded from UTF-16
-    QByteArrayView m_text; ///< mapped file or m_owned, without BOM
-    TextCoding m_coding = TextCoding::Utf8; ///< of m_text
+    SourceFile m_sourceFile;
+    QStringList m_sheets;
+    bool m_isPreview = false;
+    std::unique_ptr<TextSource> m_text; ///< without BOM
+    TextDecoder m_decoder; ///< of m_text
     DialectGuess m_guess;
     Dialect m_dialect;
-    char m_delimiter = ','; ///< of m_dialect, as a byte of m_text
-    char m_quote = '"';
+    CellRules m_rules; ///< of m_dialect, as bytes of m_text
     RowIndex m_index;
-    QList<qint64> m_rows; ///< physical rows of the table
+    qint64 m_physicalRows = 0;
+    qint64 m_firstKept = 0; ///< rows before the table that are not skipped
+    qint64 m_rowCount = 0;
     QStringList m_columns;
+    QStringList m_units;
     int m_widest = 0;
 };
 

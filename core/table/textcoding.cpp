@@ -18,20 +18,45 @@ constexpr QByteArrayView utf8Replacement("\xEF\xBF\xBD", 3);
 // QStringDecoder knows windows-1252 only where Qt was built with ICU, which Qt for Windows
 // before 6.8 is not. The five bytes without a meaning stay the control characters that ICU makes of
 // them too.
-constexpr std::array<char16_t, 32> windows1252Table = {0x20AC, 0x0081, 0x201A, 0x0192, 0x201E,
+constexpr std::array<char16_t, 32> windows1252Upper = {0x20AC, 0x0081, 0x201A, 0x0192, 0x201E,
     0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x008D, 0x017D, 0x008F, 0x0090,
     0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153,
     0x009D, 0x017E, 0x0178};
 
-QString fromWindows1252(QByteArrayView bytes)
+using ByteTable = std::array<char16_t, 256>;
+
+ByteTable latin1Table()
 {
-    QString text(bytes.size(), Qt::Uninitialized);
-    std::transform(bytes.begin(), bytes.end(), text.begin(), [](char byte) {
-        const auto code = static_cast<unsigned char>(byte);
-        const bool own = code >= 0x80 && code < 0xA0;
-        return QChar(own ? windows1252Table[code - 0x80U] : char16_t(code));
-    });
-    return text;
+    ByteTable table{};
+    for (size_t code = 0; code < table.size(); ++code)
+        table[code] = char16_t(code);
+    return table;
+}
+
+ByteTable windows1252Table()
+{
+    ByteTable table = latin1Table();
+    std::copy(windows1252Upper.begin(), windows1252Upper.end(), table.begin() + 0x80);
+    return table;
+}
+
+/// A table, if each byte alone is one character and those of ASCII are themselves.
+std::optional<ByteTable> tableOf(const QByteArray &encoding)
+{
+    ByteTable table{};
+    for (size_t code = 0; code < table.size(); ++code) {
+        QStringDecoder decoder(encoding.constData());
+        if (!decoder.isValid())
+            return {};
+        const char byte = char(code);
+        const QString text = decoder(QByteArrayView(&byte, 1));
+        if (text.size() != 1 || (code < 0x80 && text[0].unicode() != code))
+            return {};
+        table[code] = text[0].unicode();
+    }
+    // Encodings of several bytes keep the first half of a character to themselves, or replace it.
+    const auto replaced = std::count(table.begin() + 0x80, table.end(), char16_t(0xFFFD));
+    return replaced > 64 ? std::nullopt : std::optional(table);
 }
 
 QString fromUtf8(QByteArrayView bytes)
@@ -43,60 +68,157 @@ QString fromUtf8(QByteArrayView bytes)
     return text;
 }
 
-} // namespace
-
-std::optional<TextCoding> codingOf(const QByteArray &encoding)
+/// Where the first sequence begins that is no UTF-8; -1: all is. The rules of RFC 3629.
+qsizetype firstBadUtf8(QByteArrayView bytes)
 {
-    const QByteArray name = encoding.toLower();
-    if (name == "utf-8" || name == "utf8" || name == "us-ascii")
-        return TextCoding::Utf8;
-    if (name == "windows-1252" || name == "cp1252")
-        return TextCoding::Windows1252;
-    if (name == "iso-8859-1" || name == "latin1")
-        return TextCoding::Latin1;
-    return {};
+    if (bytes.isValidUtf8())
+        return -1;
+    qsizetype at = 0;
+    while (at < bytes.size()) {
+        const auto lead = static_cast<unsigned char>(bytes[at]);
+        const qsizetype length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+        if (at + length > bytes.size() || !bytes.sliced(at, length).isValidUtf8())
+            return at;
+        at += length;
+    }
+    return -1;
 }
 
-QString decodeText(QByteArrayView bytes, TextCoding coding)
+} // namespace
+
+QByteArray encodingKey(const QByteArray &encoding)
 {
-    switch (coding) {
-    case TextCoding::Utf8:
-        return fromUtf8(bytes);
-    case TextCoding::Windows1252:
-        return fromWindows1252(bytes);
-    case TextCoding::Latin1:
-        return QString::fromLatin1(bytes);
+    const QByteArray name = encoding.toUpper();
+    if (name == "UTF8" || name == "US-ASCII" || name == "ASCII")
+        return "UTF-8";
+    if (name == "CP1252")
+        return "WINDOWS-1252";
+    if (name == "LATIN1" || name == "LATIN-1")
+        return "ISO-8859-1";
+    return name;
+}
+
+std::optional<TextDecoder> TextDecoder::of(const QByteArray &encoding)
+{
+    const QByteArray name = encodingKey(encoding);
+    TextDecoder decoder;
+    if (name == "UTF-8")
+        return decoder;
+    // Qt decodes these by itself, and none of them a byte at a time.
+    if (name.startsWith("UTF-16") || name.startsWith("UTF-32"))
+        return {};
+    if (name == "WINDOWS-1252") {
+        decoder.m_table = std::make_shared<const ByteTable>(windows1252Table());
+        return decoder;
     }
-    Q_UNREACHABLE();
+    if (name == "ISO-8859-1") {
+        decoder.m_table = std::make_shared<const ByteTable>(latin1Table());
+        return decoder;
+    }
+    const auto table = tableOf(encoding);
+    if (!table)
+        return {};
+    decoder.m_table = std::make_shared<const ByteTable>(*table);
+    return decoder;
+}
+
+QString TextDecoder::decode(QByteArrayView bytes) const
+{
+    if (!m_table)
+        return fromUtf8(bytes);
+    QString text(bytes.size(), Qt::Uninitialized);
+    std::transform(bytes.begin(), bytes.end(), text.begin(),
+        [this](char byte) { return QChar((*m_table)[static_cast<unsigned char>(byte)]); });
+    return text;
+}
+
+QByteArray TextDecoder::encode(QChar character) const
+{
+    if (!m_table)
+        return QString(character).toUtf8();
+    const auto *const found = std::find(m_table->begin(), m_table->end(), character.unicode());
+    if (found == m_table->end())
+        return {};
+    return QByteArray(1, char(found - m_table->begin()));
+}
+
+qsizetype TextDecoder::firstUndecodable(QByteArrayView bytes) const
+{
+    if (!m_table)
+        return firstBadUtf8(bytes);
+    const auto *const found = std::find_if(bytes.begin(), bytes.end(), [this](char byte) {
+        const char16_t code = (*m_table)[static_cast<unsigned char>(byte)];
+        return code == 0xFFFD || (code >= 0x80 && code < 0xA0);
+    });
+    return found == bytes.end() ? -1 : found - bytes.begin();
+}
+
+bool TextDecoder::operator==(const TextDecoder &other) const
+{
+    return m_table == other.m_table || (m_table && other.m_table && *m_table == *other.m_table);
+}
+
+struct Utf8Recoder::Parts {
+    QStringDecoder decoder;
+    QStringEncoder encoder{QStringEncoder::Utf8, QStringEncoder::Flag::ConvertInitialBom};
+    qsizetype unit = 1; ///< bytes of which a character has at least one
+    qint64 bytes = 0;
+    QChar last;
+};
+
+Utf8Recoder::Utf8Recoder() = default;
+Utf8Recoder::~Utf8Recoder() = default;
+
+Result<std::unique_ptr<Utf8Recoder>> Utf8Recoder::of(const QByteArray &encoding)
+{
+    std::unique_ptr<Utf8Recoder> recoder(new Utf8Recoder);
+    recoder->m_parts = std::make_unique<Parts>();
+    recoder->m_parts->decoder =
+        QStringDecoder(encoding.constData(), QStringDecoder::Flag::ConvertInitialBom);
+    if (!recoder->m_parts->decoder.isValid()) {
+        return failure(ErrorKind::FileNotReadable, {},
+            {{QStringLiteral("encoding"), QString::fromLatin1(encoding)}});
+    }
+    const QByteArray name = encodingKey(encoding);
+    recoder->m_parts->unit = name.startsWith("UTF-16") ? 2 : name.startsWith("UTF-32") ? 4 : 1;
+    return recoder;
+}
+
+QByteArray Utf8Recoder::add(QByteArrayView piece)
+{
+    m_parts->bytes += piece.size();
+    const QString text = m_parts->decoder(piece);
+    if (text.isEmpty())
+        return {};
+    m_parts->last = text.back();
+    return m_parts->encoder(text);
+}
+
+QByteArray Utf8Recoder::finish()
+{
+    // Both converters keep half a character for a next call that does not come, and say nothing.
+    QByteArray rest;
+    if (m_parts->last.isHighSurrogate())
+        rest += utf8Replacement;
+    if (m_parts->bytes % m_parts->unit != 0)
+        rest += utf8Replacement;
+    return rest;
 }
 
 Result<QByteArray> recodeToUtf8(
     QByteArrayView bytes, const QByteArray &encoding, const ProgressFn &progress)
 {
-    QStringDecoder decoder(encoding.constData(), QStringDecoder::Flag::ConvertInitialBom);
-    if (!decoder.isValid()) {
-        return failure(ErrorKind::FileNotReadable, {},
-            {{QStringLiteral("encoding"), QString::fromLatin1(encoding)}});
-    }
-    QStringEncoder encoder(QStringEncoder::Utf8, QStringEncoder::Flag::ConvertInitialBom);
+    const auto recoder = Utf8Recoder::of(encoding);
+    if (!recoder)
+        return Unexpected(recoder.error());
     QByteArray recoded;
     recoded.reserve(bytes.size() / 2 + bytes.size() / 8);
-    QChar last;
     for (qsizetype done = 0; done < bytes.size(); done += recodeStep) {
         if (progress && !progress(done, bytes.size()))
             return failure(ErrorKind::Cancelled);
-        const QString text = decoder(bytes.sliced(done, std::min(recodeStep, bytes.size() - done)));
-        if (text.isEmpty())
-            continue;
-        last = text.back();
-        recoded += QByteArray(encoder(text));
+        recoded += (*recoder)->add(bytes.sliced(done, std::min(recodeStep, bytes.size() - done)));
     }
-    // Both converters keep half a character for a next call that does not come, and say nothing.
-    if (last.isHighSurrogate())
-        recoded += utf8Replacement;
-    if (encoding.toUpper().startsWith("UTF-16") && bytes.size() % 2 != 0)
-        recoded += utf8Replacement;
-    return recoded;
+    return recoded + (*recoder)->finish();
 }
 
 } // namespace m2m

@@ -19,7 +19,19 @@ Recipe wholeRecipe()
     recipe.operation = Operation::EditAction;
     recipe.typeFormId = "BoardVisualInspection";
     recipe.typeFormFingerprint = QByteArray(64, 'a');
-    recipe.dialect = Dialect{"windows-1252", ';', '\'', ',', 11};
+    Dialect dialect;
+    dialect.encoding = "windows-1252";
+    dialect.delimiter = ';';
+    dialect.mergeDelimiters = true;
+    dialect.quote = '\'';
+    dialect.escape = '\\';
+    dialect.comment = "#";
+    dialect.decimalMark = ',';
+    dialect.thousandsMark = '.';
+    dialect.headerRow = 11;
+    dialect.headerRows = 2;
+    dialect.tailRows = 3;
+    recipe.dialect = dialect;
     recipe.columns = {"Board", "Thickness / mm", QString::fromUtf8("Prüfer")};
     recipe.mappings = {
         {targetPath(), Source::column("Board"), defaultTargetSteps(Operation::PerformAction)},
@@ -140,6 +152,12 @@ void TestRecipeFile::damageSaysWhere_data()
         "notOneCharacter");
     row("header row in the middle", changed({"dialect", "headerRow"}, 1.5), "dialect.headerRow",
         "notANumber");
+    row("three header rows", changed({"dialect", "headerRows"}, 3), "dialect.headerRows",
+        "outOfRange");
+    row("a tail before the end", changed({"dialect", "tailRows"}, -1), "dialect.tailRows",
+        "outOfRange");
+    row("merging as text", changed({"dialect", "mergeDelimiters"}, "yes"),
+        "dialect.mergeDelimiters", "notYesOrNo");
     row("column that is no text", changed({"columns"}, QJsonArray{"a", 2}), "columns[1]",
         "notText");
     row("mappings that are none", changed({"mappings"}, "x"), "mappings", "notAList");

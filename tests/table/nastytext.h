@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "table/rowindex.h"
-
 #include <QByteArray>
 #include <QList>
 #include <QRandomGenerator>
@@ -20,8 +18,14 @@ inline QByteArray nastyText(QRandomGenerator &random, int length)
 }
 
 /// What a text is, read one byte after the other in the plainest way: the judge of the fast code.
+struct PlainRow {
+    qint64 offset = 0;
+    qint64 line = 1;
+    bool operator==(const PlainRow &) const = default;
+};
 struct PlainReading {
-    RowIndex index;
+    QList<PlainRow> rows;
+    qint64 unclosedQuoteLine = 0;
     QList<QList<QByteArray>> cells;
 };
 
@@ -38,7 +42,7 @@ inline PlainReading readPlainly(const QByteArray &text, char delimiter, char quo
         const bool lineBreak = byte == '\n' || byte == '\r';
         const bool pair = byte == '\r' && next == '\n';
         if (rowStart) {
-            reading.index.rows.append({at, line});
+            reading.rows.append({at, line});
             reading.cells.append(QList<QByteArray>{QByteArray()});
             rowStart = false;
             state = CellStart;
@@ -70,7 +74,7 @@ inline PlainReading readPlainly(const QByteArray &text, char delimiter, char quo
             state = Unquoted;
         }
     }
-    reading.index.unclosedQuoteLine = state == Quoted ? openedOn : 0;
+    reading.unclosedQuoteLine = state == Quoted ? openedOn : 0;
     return reading;
 }
 

@@ -2,8 +2,9 @@
 #include "nastytext.h"
 #include "support/testmain.h"
 #include "table/celloverlay.h"
+#include "table/cellsplitter.h"
 #include "table/csvwriter.h"
-#include "table/rowindex.h"
+#include "table/rowindexer.h"
 
 #include <QTest>
 
@@ -93,12 +94,14 @@ void tst_CsvWriter::whatIsWrittenIsReadBack()
             written += expected;
             file += csvRow(cells, QLatin1Char(delimiter));
         }
-        const auto index = indexRows(file, delimiter, '"');
+        CellRules rules;
+        rules.delimiter = QByteArray(1, delimiter);
+        const auto index = indexRows(file, rules);
         QVERIFY(index);
         QCOMPARE(index->unclosedQuoteLine, 0);
         QList<QList<QByteArray>> read;
-        for (qint64 row = 0; row < index->rows.size(); ++row)
-            read += splitRow(rowBytes(file, *index, row), delimiter, '"');
+        for (qint64 row = 0; row < index->count(); ++row)
+            read += splitRow(rowBytes(file, *index, row), rules);
         QCOMPARE(read, written);
     }
 }

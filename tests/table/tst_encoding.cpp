@@ -19,6 +19,16 @@ QByteArray utf16(const QString &text, QStringEncoder::Encoding encoding)
 
 } // namespace
 
+namespace {
+
+QString decoded(const QByteArray &bytes, const QByteArray &encoding)
+{
+    const auto decoder = TextDecoder::of(encoding);
+    return decoder ? decoder->decode(bytes) : QStringLiteral("no decoder");
+}
+
+} // namespace
+
 class tst_Encoding : public QObject {
     Q_OBJECT
 
@@ -91,7 +101,7 @@ void tst_Encoding::encodingIsGuessed()
     const EncodingGuess guess = guessEncoding(bytes);
     QTEST(guess.encoding, "encoding");
     QTEST(guess.bomBytes, "bomBytes");
-    QTEST(guess.sure, "sure");
+    QTEST(guess.certainty == DialectGuess::Certainty::Sure, "sure");
 }
 
 void tst_Encoding::oneBadByteAtTheEndIsSeen()
@@ -173,7 +183,7 @@ void tst_Encoding::everyWindows1252ByteHasItsCharacter()
     QByteArray all;
     for (int byte = 0; byte < 256; ++byte)
         all += char(byte);
-    const QString text = decodeText(all, TextCoding::Windows1252);
+    const QString text = decoded(all, "windows-1252");
     QCOMPARE(text.size(), 256);
     QCOMPARE(text.left(128), QString::fromLatin1(all.left(128)));
     QCOMPARE(text.mid(160), QString::fromLatin1(all.mid(160)));
@@ -189,15 +199,13 @@ void tst_Encoding::everyWindows1252ByteHasItsCharacter()
 
 void tst_Encoding::everyLatin1ByteHasItsCharacter()
 {
-    QCOMPARE(codingOf("ISO-8859-1"), TextCoding::Latin1);
-    QCOMPARE(decodeText("\x80\x96\xFC", TextCoding::Latin1), QStringLiteral("\u0080\u0096ü"));
+    QCOMPARE(decoded("\x80\x96\xFC", "latin1"), QStringLiteral("\u0080\u0096ü"));
 }
 
 void tst_Encoding::bomInsideACellStays()
 {
-    QCOMPARE(decodeText("\xEF\xBB\xBFwire", TextCoding::Utf8), QStringLiteral("\uFEFFwire"));
-    QCOMPARE(
-        decodeText("\xEF\xBB\xBF\xEF\xBB\xBF", TextCoding::Utf8), QStringLiteral("\uFEFF\uFEFF"));
+    QCOMPARE(decoded("\xEF\xBB\xBFwire", "UTF-8"), QStringLiteral("\uFEFFwire"));
+    QCOMPARE(decoded("\xEF\xBB\xBF\xEF\xBB\xBF", "UTF-8"), QStringLiteral("\uFEFF\uFEFF"));
     const auto recoded = recodeToUtf8(QByteArray("\xFF\xFE"
                                                  "a\0",
                                           4),

@@ -16,7 +16,6 @@ namespace m2m {
 
 namespace {
 constexpr int mostPreambleLines = 24;
-constexpr int shownHashDigits = 12;
 } // namespace
 
 FactsPanel::FactsPanel(QWidget *parent)
@@ -64,10 +63,7 @@ void FactsPanel::showTable(const Table &table, const QList<BatchInfo> &earlier)
                          .arg(tr("%n row(s)", nullptr, int(table.rowCount())),
                              tr("%n column(s)", nullptr, int(table.columns().size())),
                              sizeText(table.source().size)));
-    const QString hash = QString::fromLatin1(table.source().sha256);
-    m_hash->setText(tr("SHA-256 %1…").arg(hash.left(shownHashDigits)));
-    m_hash->setToolTip(hash);
-    m_hash->setVisible(!hash.isEmpty());
+    m_hash->hide();
     showPreamble(table);
     showFindings(table, earlier);
 }
@@ -104,11 +100,11 @@ void FactsPanel::showPreamble(const Table &table)
 void FactsPanel::showFindings(const Table &table, const QList<BatchInfo> &earlier)
 {
     int findings = 0;
-    if (table.unclosedQuoteLine() > 0) {
+    if (table.index().unclosedQuoteLine > 0) {
         ++findings;
         m_quote->showMessage(Tone::Bad,
             tr("Line %1: a quotation mark is opened and never closed.")
-                .arg(table.unclosedQuoteLine()),
+                .arg(table.index().unclosedQuoteLine),
             tr("All that follows is one cell. Correct the file, then open it again."));
     } else {
         m_quote->clear();

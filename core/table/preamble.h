@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace m2m {
+
+class Table;
+
+/// Something that stands above the header of a table. It can be found again by its label or, in
+/// another file of the same shape, by its place.
+struct PreambleValue {
+    QString label; ///< trimmed, without the colon after it; empty: a text that stands alone
+    QString value; ///< as written; of a pair within one cell trimmed
+    qint64 row = 0; ///< physical
+    int column = 0; ///< of the cell that holds the value
+};
+
+/// What the first 200 rows above the header hold: pairs of cells (Operator | J. Müller), also
+/// several in a row; pairs within a cell or a comment (Operator: J. Müller, Gain = 4); and texts
+/// that stand alone. Empty cells part them. Reads cells.
+[[nodiscard]] QList<PreambleValue> preambleOf(const Table &table);
+
+/// The first value with that label; upper and lower case are alike, blanks around it and a colon
+/// after it do not count.
+[[nodiscard]] std::optional<PreambleValue> preambleValue(const Table &table, const QString &label);
+
+} // namespace m2m
