@@ -61,7 +61,7 @@ int make(const QString &path, qint64 bytes)
 struct Counting {
     qint64 cells = 0;
     qint64 bytes = 0;
-    void cell(QByteArrayView text, bool)
+    void cell(QByteArrayView text, CellShape)
     {
         ++cells;
         bytes += text.size();
