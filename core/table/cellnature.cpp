@@ -96,14 +96,18 @@ bool isFormula(QByteArrayView text)
 CellNature numberNature(QByteArrayView text, qsizetype at)
 {
     qsizetype decimals = 0;
-    bool marked = false;
+    int marks = 0;
     while (at < text.size() && (text[at] == '.' || text[at] == ',')) {
-        marked = true;
+        ++marks;
         decimals = digitsAt(text, at + 1);
         at += 1 + decimals;
     }
-    if (at == text.size())
-        return marked ? CellNature::Decimal : CellNature::Text;
+    if (at == text.size()) {
+        // 31.12.2024 looks like a number with two marks.
+        return marks == 2 && kindOfCell(text) == CellKind::Date ? CellNature::Date
+            : marks > 0                                         ? CellNature::Decimal
+                                                                : CellNature::Text;
+    }
     if (text[at] != 'e' && text[at] != 'E')
         return CellNature::Text;
     ++at;
@@ -123,7 +127,10 @@ CellNature numberNature(QByteArrayView text, qsizetype at)
 
 CellNature natureOf(QByteArrayView cell)
 {
-    const QByteArrayView text = cell.trimmed();
+    if (cell.isEmpty())
+        return CellNature::Empty;
+    const bool blanks = cell.front() <= ' ' || cell.back() <= ' ';
+    const QByteArrayView text = blanks ? cell.trimmed() : cell;
     if (text.isEmpty())
         return CellNature::Empty;
     const char head = text[0];
@@ -133,22 +140,24 @@ CellNature natureOf(QByteArrayView cell)
         if (sign + digits == text.size())
             return digits > 0 ? wholeNature(text.sliced(sign)) : CellNature::Text;
         const CellNature number = numberNature(text, sign + digits);
-        if (number != CellNature::Text && number != CellNature::Decimal)
+        if (number != CellNature::Text)
             return number;
+        const char next = text[sign + digits];
+        if (sign > 0 || digits == 0 || digits > 4 || (next != '-' && next != '/'))
+            return CellNature::Text;
         if (isCode(text))
             return CellNature::Code;
         if (isMonthDate(text))
             return CellNature::MonthDate;
-        // 31.12.2024 looks like a number with two marks.
-        if (kindOfCell(text) == CellKind::Date && !text.contains(':'))
-            return CellNature::Date;
-        return number;
+        const bool isDay = text.size() <= 10 && kindOfCell(text) == CellKind::Date;
+        return isDay ? CellNature::Date : CellNature::Text;
     }
     if (head == '#' && isSpreadsheetError(text))
         return CellNature::SpreadsheetError;
     if (head == '=' && isFormula(text))
         return CellNature::Formula;
-    return isMonthDate(text) ? CellNature::MonthDate : CellNature::Text;
+    const bool mayBeMonth = text.size() >= 5 && text.size() <= 8 && text[3] == '-';
+    return mayBeMonth && isMonthDate(text) ? CellNature::MonthDate : CellNature::Text;
 }
 
 } // namespace m2m

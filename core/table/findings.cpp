@@ -36,6 +36,20 @@ int expectedCells(const Table &table)
     return best;
 }
 
+/// memchr() first: nearly no row has even the first of the three bytes.
+bool hasReplacement(QByteArrayView bytes)
+{
+    const auto *const end = bytes.data() + bytes.size();
+    const char *at = bytes.data();
+    while (const void *found = std::memchr(at, replacementUtf8[0], size_t(end - at))) {
+        at = static_cast<const char *>(found);
+        if (QByteArrayView(at, end).startsWith(replacementUtf8))
+            return true;
+        ++at;
+    }
+    return false;
+}
+
 /// Takes the cells of a file one after the other.
 class Inspector {
 public:
@@ -44,8 +58,6 @@ public:
         , m_first(table.firstBelowHeader())
         , m_end(table.endOfTable())
         , m_expected(expectedCells(table))
-        , m_recoded(table.decoder().isUtf8()
-              && encodingKey(table.dialect().encoding) != QByteArrayView("UTF-8"))
     {
         beginRow(0);
     }
@@ -134,8 +146,7 @@ private:
     /// Cut in the middle of a character it would look undecodable, so the whole row is asked.
     [[nodiscard]] bool isUndecodable(QByteArrayView bytes) const
     {
-        const bool replaced =
-            (m_recoded || m_table.decoder().isUtf8()) && bytes.indexOf(replacementUtf8) >= 0;
+        const bool replaced = m_table.decoder().isUtf8() && hasReplacement(bytes);
         return replaced || m_table.decoder().firstUndecodable(bytes) >= 0;
     }
 
@@ -226,7 +237,6 @@ private:
     qint64 m_first;
     qint64 m_end;
     int m_expected;
-    bool m_recoded;
     qint64 m_row = 0;
     int m_column = 0;
     bool m_inTable = false;

@@ -6,6 +6,7 @@
 
 #include "table/cellscanner.h"
 #include "table/filehash.h"
+#include "table/findings.h"
 #include "table/rowindexer.h"
 #include "table/table.h"
 
@@ -106,6 +107,11 @@ int run(const QString &task, const QString &path)
     } else if (task == QLatin1StringView("open")) {
         const auto table = Table::open(path);
         tell(task, seconds(), table ? (*table)->rowCount() : 0);
+    } else if (task == QLatin1StringView("inspect")) {
+        const auto table = Table::open(path);
+        timer.restart();
+        const auto inspection = table ? inspect(**table) : Unexpected(table.error());
+        tell(task, seconds(), inspection ? inspection->findings.size() : -1);
     } else if (task == QLatin1StringView("hash")) {
         const auto digits = sha256OfFile(path).value_or(QByteArray()).size();
         tell(task, seconds(), digits);
