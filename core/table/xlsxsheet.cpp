@@ -200,12 +200,12 @@ private:
                 const QString text = readXlsxString(m_part);
                 if (!text.isEmpty())
                     addCell(text.toUtf8());
-                hasValue = true;
             } else {
                 m_part.skip();
             }
         }
-        if (hasFormula && !hasValue) {
+        // Only a text may be calculated to be empty; programs that cannot calculate leave a gap.
+        if (hasFormula && m_value.isEmpty() && (!hasValue || m_type != QLatin1StringView("str"))) {
             note(m_table.uncalculated);
             addCell(QByteArray("=") + decodedXlsxText(m_formula).toUtf8());
         } else if (!m_value.isEmpty() && !m_part.failed()) {
