@@ -9,6 +9,8 @@
 #include <quazip.h>
 #include <quazipfileinfo.h>
 
+#include <algorithm>
+#include <limits>
 #include <optional>
 
 namespace m2m {
@@ -88,9 +90,10 @@ Result<std::unique_ptr<XlsxPackage>> XlsxPackage::open(const QString &path)
     const auto entries = package->m_zip->getFileInfoList64();
     if (package->m_zip->getZipError() != UNZ_OK)
         return Unexpected(xlsxDamage({}, QStringLiteral("archive")));
+    constexpr auto largest = quint64(std::numeric_limits<qint32>::max()) << 8; // never read
     for (const QuaZipFileInfo64 &entry : entries) {
-        package->m_entries.insert(
-            comparableName(entry.name), Entry{entry.name, qint64(entry.uncompressedSize)});
+        package->m_entries.insert(comparableName(entry.name),
+            Entry{entry.name, qint64(std::min(entry.uncompressedSize, largest))});
     }
     if (package->has(QStringLiteral("xl/workbook.bin"))) {
         return failure(

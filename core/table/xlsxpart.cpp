@@ -23,13 +23,14 @@ constexpr qsizetype mostAttributes = 256;
 
 XlsxPart::XlsxPart(XlsxPackage &package, const QString &name, qint64 limit, Watch watch)
     : m_name(name)
+    , m_size(package.sizeOf(name))
     , m_limit(limit)
     , m_watch(std::move(watch))
     , m_file(std::make_unique<QuaZipFile>(package.m_zip.get()))
 {
     if (!package.has(name)) {
         m_error = xlsxDamage(m_name, QStringLiteral("missing"));
-    } else if (package.sizeOf(name) > m_limit) {
+    } else if (m_size > m_limit) { // no more than this is ever unpacked
         m_error = tooLarge();
     } else if (!package.m_zip->setCurrentFile(package.entryName(name))
         || !m_file->open(QIODevice::ReadOnly)) {
@@ -71,10 +72,7 @@ bool XlsxPart::feed()
         return false;
     m_chunk.truncate(count);
     m_unpacked += count;
-    // The size that the archive names may be a lie.
-    if (m_unpacked > m_limit)
-        refuseAsTooLarge();
-    else if (m_watch && !m_watch(m_unpacked))
+    if (m_watch && !m_watch(m_unpacked))
         m_error = Error{ErrorKind::Cancelled};
     return !m_error;
 }
@@ -174,7 +172,8 @@ Result<void> XlsxPart::finish()
     while (!m_error && feed()) { }
     if (m_file->isOpen()) {
         m_file->close();
-        if (!m_error && m_file->getZipError() != UNZ_OK)
+        // Without its last byte the archive's reader does not compare the checksum.
+        if (!m_error && (m_file->getZipError() != UNZ_OK || m_unpacked != m_size))
             m_error = xlsxDamage(m_name, QStringLiteral("checksum"));
     }
     return m_error ? Result<void>(Unexpected(*m_error)) : Result<void>();

@@ -60,6 +60,7 @@ private:
     [[nodiscard]] Error tooLarge() const;
 
     const QString m_name;
+    const qint64 m_size; ///< as the archive has it
     const qint64 m_limit;
     const Watch m_watch;
     std::unique_ptr<QuaZipFile> m_file;

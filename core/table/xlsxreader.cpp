@@ -14,6 +14,9 @@ namespace {
 
 using Package = std::unique_ptr<XlsxPackage>;
 
+/// Tables of contents and of styles, which are read without progress, have a few hundred kilobytes.
+constexpr qint64 smallParts = 1 << 26;
+
 Result<XlsxWorkbook::Sheet> chosenSheet(const XlsxWorkbook &workbook, const QString &wanted)
 {
     const auto &sheets = workbook.sheets;
@@ -37,7 +40,7 @@ class UnpackProgress {
 public:
     UnpackProgress(const ProgressFn &progress, qint64 total)
         : m_progress(progress)
-        , m_total(std::max<qint64>(total, 1))
+        , m_total(total)
     {
     }
 
@@ -46,9 +49,7 @@ public:
         const qint64 before = std::exchange(m_before, m_before + size);
         if (!m_progress)
             return {};
-        // An archive may name smaller sizes than it unpacks to.
-        return [this, before](
-                   qint64 bytes) { return m_progress(std::min(before + bytes, m_total), m_total); };
+        return [this, before](qint64 bytes) { return m_progress(before + bytes, m_total); };
     }
 
 private:
@@ -69,7 +70,7 @@ Result<XlsxTable> readSheet(XlsxPackage &package, const XlsxWorkbook &workbook,
     source.part = sheet.part;
     source.epoch = workbook.epoch;
     if (!workbook.stylesPart.isEmpty()) {
-        auto formats = readXlsxStyles(package, workbook.stylesPart, options.limit);
+        auto formats = readXlsxStyles(package, workbook.stylesPart, smallParts);
         if (!formats)
             return Unexpected(formats.error());
         source.formats = std::move(*formats);
@@ -97,8 +98,7 @@ Result<XlsxTable> readSheet(XlsxPackage &package, const XlsxWorkbook &workbook,
 Result<QList<XlsxSheetInfo>> xlsxSheets(const QString &path)
 {
     return XlsxPackage::open(path)
-        .and_then(
-            [](const Package &package) { return readXlsxWorkbook(*package, XlsxOptions().limit); })
+        .and_then([](const Package &package) { return readXlsxWorkbook(*package, smallParts); })
         .map([](const XlsxWorkbook &workbook) {
             QList<XlsxSheetInfo> sheets;
             for (const auto &sheet : workbook.sheets)
@@ -116,7 +116,7 @@ Result<XlsxTable> readXlsx(
 {
     return XlsxPackage::open(path)
         .and_then([&](const Package &package) {
-            return readXlsxWorkbook(*package, options.limit)
+            return readXlsxWorkbook(*package, smallParts)
                 .and_then([&](const XlsxWorkbook &workbook) {
                     return chosenSheet(workbook, options.sheet)
                         .and_then([&](const XlsxWorkbook::Sheet &sheet) {

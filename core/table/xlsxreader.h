@@ -26,7 +26,7 @@ enum class XlsxNumbers {
 struct XlsxOptions {
     QString sheet = {}; ///< empty: the first that is not hidden, or the first if all are
     XlsxNumbers numbers = XlsxNumbers::AsShown;
-    /// Bytes that a part may unpack to, and that the table may become.
+    /// Bytes that the sheet and the shared texts may unpack to each, and that the table may become.
     qint64 limit = qint64(1) << 30;
 };
 

@@ -53,8 +53,8 @@ Result<QList<XlsxNumberFormat>> readXlsxStyles(
         QList<XlsxNumberFormat> formats;
         formats.reserve(ids.size());
         for (const int id : std::as_const(ids)) {
-            auto format = made.constFind(id);
-            if (format == made.constEnd())
+            auto format = made.find(id);
+            if (format == made.end())
                 format = made.insert(id, XlsxNumberFormat(id, codes.value(id)));
             formats += *format;
         }

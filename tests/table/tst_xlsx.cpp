@@ -52,7 +52,10 @@ private Q_SLOTS:
     void otherFilesAreNoWorkbooks_data();
     void otherFilesAreNoWorkbooks();
     void cutFilesAreErrors();
-    void changedBytesNeverCrash();
+    void changedBytesAreNoticed_data();
+    void changedBytesAreNoticed();
+    void wrongSizesAreNoticed_data();
+    void wrongSizesAreNoticed();
     void whatGrowsWithoutEndIsRefused_data();
     void whatGrowsWithoutEndIsRefused();
     void progressGrowsAndCancels();
@@ -396,23 +399,54 @@ void tst_Xlsx::cutFilesAreErrors()
     }
 }
 
-/// What is read all the same is what was written: the archive's checksums see to that.
-void tst_Xlsx::changedBytesNeverCrash()
+void tst_Xlsx::changedBytesAreNoticed_data()
 {
+    QTest::addColumn<int>("method");
+    QTest::newRow("packed") << Z_DEFLATED;
+    QTest::newRow("stored") << 0;
+}
+
+/// What is read all the same is what was written: the archive's checksums see to that.
+void tst_Xlsx::changedBytesAreNoticed()
+{
+    QFETCH(int, method);
     WorkbookFile workbook("<row><c><v>1</v></c><c t=\"s\"><v>0</v></c></row>");
-    const QByteArray whole = contents(workbook.write(m_folder.filePath("whole.xlsx")));
+    const QByteArray whole = contents(workbook.write(m_folder.filePath("whole.xlsx"), method));
     const auto table = readBytes(whole);
     QVERIFY(table);
     int errors = 0;
-    for (qsizetype at = 0; at < whole.size(); ++at) {
+    for (qsizetype at = 0; at < whole.size(); at += 3) {
         QByteArray changed = whole;
-        changed[at] = char(changed[at] ^ 0x55);
+        changed[at] = char(changed[at] ^ 1);
         const auto other = readBytes(changed);
         errors += other ? 0 : 1;
         if (other)
             QCOMPARE(other->csv, table->csv);
     }
-    QCOMPARE_GT(errors, whole.size() / 4);
+    QCOMPARE_GT(errors, whole.size() / 12);
+}
+
+void tst_Xlsx::wrongSizesAreNoticed_data()
+{
+    QTest::addColumn<quint32>("size");
+    QTest::newRow("none") << 0U;
+    QTest::newRow("less") << 100U;
+    QTest::newRow("more") << 1'000'000U;
+    QTest::newRow("more than is read") << 0xFFFFFFF0U;
+}
+
+void tst_Xlsx::wrongSizesAreNoticed()
+{
+    QFETCH(quint32, size);
+    WorkbookFile workbook(QByteArray("<row><c><v>1</v></c></row>").repeated(1000));
+    QByteArray bytes = contents(workbook.write(m_folder.filePath("sizes.xlsx")));
+    // In the directory at the end: the size stands 22 bytes before the name.
+    const qsizetype name = bytes.lastIndexOf("xl/worksheets/sheet1.xml");
+    for (int i = 0; i < 4; ++i)
+        bytes[name - 22 + i] = char(size >> (8 * i));
+    const auto table = readBytes(bytes);
+    QCOMPARE(keyOf(table), size > (1U << 30) ? "fileNotReadable" : "fileDamaged");
+    QCOMPARE(detailOf(table, "part"), "xl/worksheets/sheet1.xml");
 }
 
 void tst_Xlsx::whatGrowsWithoutEndIsRefused_data()
@@ -433,16 +467,17 @@ void tst_Xlsx::whatGrowsWithoutEndIsRefused_data()
                                      << "<sst>" + QByteArray("<si/>").repeated(300'000) + "</sst>"
                                      << "fileNotReadable";
     QTest::newRow("elements in elements")
-        << sheet << QByteArray("<a>").repeated(100'000) << "fileDamaged";
-    QTest::newRow("deep in a sheet")
-        << sheet << begin + QByteArray("<a>").repeated(1'000) << "fileDamaged";
+        << sheet
+        << begin + QByteArray("<a>").repeated(1'000) + QByteArray("</a>").repeated(1'000) + end
+        << "fileDamaged";
     QByteArray attributes;
     for (int i = 0; i < 1'000; ++i)
         attributes += " a" + QByteArray::number(i) + "=''";
     QTest::newRow("attributes") << sheet << "<worksheet><sheetData" + attributes + "/></worksheet>"
                                 << "fileDamaged";
-    QTest::newRow("a long name") << sheet << begin + '<' + QByteArray(1'500'000, 'x') + "/>" + end
-                                 << "fileDamaged";
+    QTest::newRow("a long attribute")
+        << sheet << begin + "<row spans=\"" + QByteArray(1'500'000, '1') + "\"/>" + end
+        << "fileDamaged";
     QTest::newRow("entities that grow")
         << sheet
         << "<!DOCTYPE worksheet [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;\">]>" + begin

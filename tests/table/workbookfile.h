@@ -53,14 +53,14 @@ public:
             + "</cellXfs></styleSheet>";
     }
 
-    QString write(const QString &path) const
+    QString write(const QString &path, int method = Z_DEFLATED) const
     {
         QuaZip zip(path);
         if (!zip.open(QuaZip::mdCreate))
             qFatal("cannot write a test file");
         for (auto part = parts.begin(); part != parts.end(); ++part) {
             QuaZipFile file(&zip);
-            if (!file.open(QIODevice::WriteOnly, QuaZipNewInfo(part.key()))
+            if (!file.open(QIODevice::WriteOnly, QuaZipNewInfo(part.key()), nullptr, 0, method)
                 || file.write(part.value()) != part.value().size())
                 qFatal("cannot write a test file");
         }
