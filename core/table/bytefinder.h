@@ -8,8 +8,9 @@
 namespace m2m {
 
 /// Finds every place of up to four bytes in a stretch of text, with the widest instructions that
-/// the machine has (AVX2, SSE2, else plain words). A stretch is at most `most` bytes, so that its
-/// places fit the array and all stays in the nearest cache.
+/// the machine has (AVX2, SSE2, else plain ones). Where the first two wanted are LF and CR, a CR
+/// with an LF right behind it in the stretch is left out: the LF stands for both. A stretch is at
+/// most `most` bytes, so that its places fit the array and all stays in the nearest cache.
 class ByteFinder {
 public:
     static constexpr qsizetype most = 1 << 14;
@@ -30,7 +31,7 @@ public:
 private:
     using Search = qsizetype (*)(
         const char *from, qsizetype size, const std::array<char, 4> &wanted, quint32 *places);
-    static Search searchWith(Instructions instructions);
+    template <bool folds> static Search searchWith(Instructions instructions);
 
     std::array<char, 4> m_wanted;
     Search m_search;

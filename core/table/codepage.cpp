@@ -17,6 +17,7 @@ namespace {
 using Certainty = DialectGuess::Certainty;
 
 constexpr auto fallback = "windows-1252";
+constexpr qsizetype fewCharacters = 4;
 
 /// What Qt calls an encoding of that name; empty: nothing.
 QByteArray knownName(const QByteArray &name)
@@ -260,6 +261,8 @@ CodePageGuess guessCodePage(const QList<QByteArray> &contexts, qsizetype cut)
         }
     }
     // Evidence has to be clear to leave what such files mostly are.
+    if (western.odd < fewCharacters)
+        return best;
     double share = western.share() + 0.1;
     for (const QByteArray &name : {named, QByteArray("ISO-8859-15"), QByteArray("windows-1250"),
              QByteArray("ISO-8859-2"), QByteArray("macintosh"), QByteArray("IBM850"),

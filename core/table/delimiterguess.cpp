@@ -350,7 +350,7 @@ private:
         };
         for (const char delimiter : mainDelimiters)
             meet(delimiter, false);
-        if (!best || !best->allFit() || !best->isClean())
+        if (!best || !best->mostFit() || !best->isClean())
             meet(' ', true);
         if (!best) {
             for (const char delimiter : {':', '^', '~'})

@@ -18,45 +18,11 @@ int keptBits(quint64 skipped, qint64 rows)
 
 } // namespace
 
-void RowIndex::append(qint64 offset, qint64 line, bool skipped)
+void RowIndex::addBlock()
 {
-    const qint64 at = inBlock(m_count, rowsPerBlock);
-    if (at == 0) {
-        closeBlock();
-        m_blocks.push_back(std::make_unique<Block>());
-        m_blocks.back()->keptBefore = m_kept;
-        if (m_count > 0) { // the first grows: most files have few rows
-            m_blocks.back()->low.reserve(size_t(rowsPerBlock));
-            m_blocks.back()->high.reserve(size_t(rowsPerBlock));
-        }
-    }
-    Block &last = *m_blocks.back();
-    last.low.push_back(quint32(quint64(offset) & 0xFFFFFFFFU));
-    last.high.push_back(quint8(quint64(offset) >> 32U));
-    if (at % rowsPerMark == 0)
-        last.lines.push_back(line);
-    if (at % rowsPerWord == 0) {
-        last.skipped.push_back(0);
-        last.keptInBlock.push_back(quint16(m_kept - last.keptBefore));
-    }
-    last.skipped.back() |= quint64(skipped) << unsigned(at % rowsPerWord);
-    m_kept += skipped ? 0 : 1;
-    ++m_count;
-}
-
-void RowIndex::closeBlock()
-{
-    if (m_blocks.size() != 1)
-        return;
-    Block &first = *m_blocks.back();
-    first.low.shrink_to_fit();
-    first.high.shrink_to_fit();
-}
-
-void RowIndex::finish(qint64 end)
-{
-    m_end = end;
-    closeBlock();
+    m_blocks.emplace_back(new Block); // not make_unique(), which would write to all of it
+    m_last = m_blocks.back().get();
+    m_last->keptBefore = m_kept;
 }
 
 qint64 RowIndex::offset(qint64 row) const
@@ -92,9 +58,11 @@ qint64 RowIndex::keptRow(qint64 kept) const
     const auto number = found - m_blocks.begin() - 1;
     const Block &here = *m_blocks[size_t(number)];
     qint64 left = kept - here.keptBefore;
-    const auto word = std::partition_point(here.keptInBlock.begin(), here.keptInBlock.end(),
+    const qint64 rows = std::min(rowsPerBlock, m_count - number * rowsPerBlock);
+    const auto *const words = here.keptInBlock.begin();
+    const auto word = std::partition_point(words, words + (rows + rowsPerWord - 1) / rowsPerWord,
                           [left](quint16 before) { return before <= left; })
-        - here.keptInBlock.begin() - 1;
+        - words - 1;
     left -= here.keptInBlock[size_t(word)];
     quint64 bits = ~here.skipped[size_t(word)];
     for (; left > 0; --left)
@@ -113,17 +81,6 @@ bool RowIndex::linesAreRows(qint64 row) const
     const Mark before = markBefore(row);
     const qint64 next = before.row + rowsPerMark;
     return next < m_count && markBefore(next).line - before.line == rowsPerMark;
-}
-
-qint64 RowIndex::memory() const
-{
-    qint64 bytes = 0;
-    for (const auto &each : m_blocks) {
-        bytes += qint64(sizeof(Block) + each->low.capacity() * 4 + each->high.capacity()
-            + each->skipped.capacity() * 8 + each->lines.capacity() * 8
-            + each->keptInBlock.capacity() * 2);
-    }
-    return bytes;
 }
 
 } // namespace m2m

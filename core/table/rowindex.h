@@ -3,6 +3,7 @@
 
 #include <QtGlobal>
 
+#include <array>
 #include <memory>
 #include <vector>
 
@@ -48,30 +49,51 @@ public:
     LineEnds lineEnds;
     qint64 lineCount = 0; ///< of the whole text
 
-    void append(qint64 offset, qint64 line, bool skipped);
-    void finish(qint64 end); ///< no append() after it
-    [[nodiscard]] qint64 memory() const; ///< bytes
+    void append(qint64 offset, qint64 line, bool skipped)
+    {
+        const auto at = size_t(m_count & (rowsPerBlock - 1));
+        if (at == 0)
+            addBlock();
+        Block &last = *m_last;
+        last.low[at] = quint32(quint64(offset) & 0xFFFFFFFFU);
+        last.high[at] = quint8(quint64(offset) >> 32U);
+        if (at % rowsPerMark == 0)
+            last.lines[at / rowsPerMark] = line;
+        const size_t word = at / rowsPerWord;
+        if (at % rowsPerWord == 0) {
+            last.skipped[word] = 0;
+            last.keptInBlock[word] = quint16(m_kept - last.keptBefore);
+        }
+        last.skipped[word] |= quint64(skipped) << (at % rowsPerWord);
+        m_kept += skipped ? 0 : 1;
+        ++m_count;
+    }
+    void finish(qint64 end) { m_end = end; } ///< no append() after it
+    /// Bytes that are in use.
+    [[nodiscard]] qint64 memory() const { return m_count * qint64(sizeof(Block)) / rowsPerBlock; }
 
 private:
     static constexpr unsigned blockShift = 16;
     static constexpr qint64 rowsPerBlock = qint64(1) << blockShift;
     static constexpr qint64 rowsPerWord = 64;
+    // Not initialised: a page that no row has reached costs no memory.
     struct Block {
-        std::vector<quint32> low;
-        std::vector<quint8> high;
-        std::vector<quint64> skipped; ///< a bit a row
-        std::vector<qint64> lines; ///< of every sixteenth row
-        qint64 keptBefore = 0; ///< in all blocks before
-        std::vector<quint16> keptInBlock; ///< before each word of `skipped`
+        std::array<quint32, rowsPerBlock> low;
+        std::array<quint8, rowsPerBlock> high;
+        std::array<quint64, rowsPerBlock / rowsPerWord> skipped; ///< a bit a row
+        std::array<qint64, rowsPerBlock / rowsPerMark> lines; ///< of every sixteenth row
+        std::array<quint16, rowsPerBlock / rowsPerWord> keptInBlock; ///< before each such word
+        qint64 keptBefore; ///< in all blocks before
     };
     [[nodiscard]] const Block &block(qint64 row) const
     {
         return *m_blocks[size_t(row >> blockShift)];
     }
-    void closeBlock();
+    void addBlock();
 
     // A block at a time: a list that doubles would for a moment need three times its size.
     std::vector<std::unique_ptr<Block>> m_blocks;
+    Block *m_last = nullptr;
     qint64 m_count = 0;
     qint64 m_end = 0;
     qint64 m_kept = 0;

@@ -21,21 +21,63 @@ RowIndexer::RowIndexer(const CellRules &rules, ByteFinder::Instructions instruct
     , m_finder({'\n', '\r', rules.quote != '\0' ? rules.quote : '\n',
                    rules.quote != '\0' ? escapeOf(rules) : '\n'},
           instructions)
+    , m_delimiterStart(rules.delimiter.isEmpty() ? ' ' : rules.delimiter[0])
 {
 }
 
-void RowIndexer::add(QByteArrayView piece)
+inline char RowIndexer::byteAt(qint64 at) const
 {
-    m_piece = piece;
-    for (qsizetype start = 0; start < piece.size(); start += ByteFinder::most) {
-        const qsizetype size = std::min(ByteFinder::most, piece.size() - start);
-        const qsizetype count = m_finder.find(piece.data() + start, size, m_places);
-        for (qsizetype number = 0; number < count; ++number) {
-            const qsizetype at = start + m_places[size_t(number)];
-            meet(piece[at], m_pieceStart + at);
-        }
+    return at >= m_pieceStart ? m_piece[at - m_pieceStart]
+                              : m_before[m_before.size() - (m_pieceStart - at)];
+}
+
+/// A delimiter right before it is outside of quotes, because what is inside has been passed.
+inline bool RowIndexer::opensCell(qint64 at) const
+{
+    if (at == m_rowStart)
+        return true;
+    const qsizetype size = m_rules.delimiter.size();
+    if (size == 0 || at - size < m_rowStart)
+        return false;
+    for (qsizetype number = 0; number < size; ++number) {
+        if (byteAt(at - size + number) != m_rules.delimiter[number])
+            return false;
     }
-    keepTail(piece);
+    return true;
+}
+
+/// Both places are in the piece at hand. Nearly always decided by the first byte.
+inline bool RowIndexer::isBlank(qint64 from, qint64 to) const
+{
+    if (from == to)
+        return true;
+    const char head = m_piece[from - m_pieceStart];
+    if (head != ' ' && head != '\t' && head != m_delimiterStart)
+        return false;
+    const QByteArrayView part = m_piece.sliced(from - m_pieceStart, to - from);
+    const bool oneByte = m_rules.delimiter.size() == 1;
+    for (qsizetype at = 0; at < part.size();) {
+        if (part[at] == ' ' || part[at] == '\t' || (oneByte && part[at] == m_rules.delimiter[0]))
+            ++at;
+        else if (!oneByte && !m_rules.delimiter.isEmpty()
+            && part.sliced(at).startsWith(m_rules.delimiter))
+            at += m_rules.delimiter.size();
+        else
+            return false;
+    }
+    return true;
+}
+
+bool RowIndexer::isComment(qint64 end) const
+{
+    const qsizetype wanted = m_rules.comment.size();
+    if (end - m_rowStart < wanted)
+        return false;
+    if (m_rowStart >= m_pieceStart)
+        return m_piece.sliced(m_rowStart - m_pieceStart).startsWith(m_rules.comment);
+    const QByteArray head =
+        m_rowHead + m_piece.first(std::min<qsizetype>(m_piece.size(), wanted)).toByteArray();
+    return head.startsWith(m_rules.comment);
 }
 
 void RowIndexer::keepTail(QByteArrayView piece)
@@ -55,6 +97,42 @@ void RowIndexer::keepTail(QByteArrayView piece)
     m_before = m_before.last(std::min(wanted, m_before.size()));
     m_pieceStart = end;
     m_piece = {};
+}
+
+/// `at` is behind the row's last byte; it may be the CR of the piece before.
+inline void RowIndexer::endRow(qint64 at)
+{
+    const qint64 seen = std::max(m_rowStart, m_pieceStart);
+    const bool blankBefore = m_rowStart >= m_pieceStart || m_blankSoFar;
+    const bool skipped = (blankBefore && isBlank(seen, std::max(seen, at)))
+        || (!m_rules.comment.isEmpty() && isComment(at));
+    m_index.append(m_rowStart, m_rowLine, skipped);
+}
+
+inline void RowIndexer::endLine(char byte, qint64 at)
+{
+    RowIndex::LineEnds &ends = m_index.lineEnds;
+    // The finder leaves out a CR before its LF, but not at the very end of a stretch.
+    if (byte == '\n' && m_returnAt >= 0 && m_returnAt == at - 1) {
+        if (m_rowStart != at)
+            return;
+        m_rowStart = at + 1;
+        ends.cr = ends.cr == m_line - 1 ? 0 : ends.cr;
+        ends.crlf = ends.crlf == 0 ? m_line - 1 : ends.crlf;
+        return;
+    }
+    if (byte == '\r')
+        m_returnAt = at;
+    ++m_line;
+    if (m_state != State::Outside)
+        return;
+    const bool pair = byte == '\n' && at > 0 && byteAt(at - 1) == '\r';
+    qint64 &first = pair ? ends.crlf : byte == '\n' ? ends.lf : ends.cr;
+    if (first == 0)
+        first = m_line - 1;
+    endRow(at - (pair ? 1 : 0));
+    m_rowStart = at + 1;
+    m_rowLine = m_line;
 }
 
 inline void RowIndexer::meet(char byte, qint64 at)
@@ -84,40 +162,18 @@ inline void RowIndexer::meet(char byte, qint64 at)
     }
 }
 
-void RowIndexer::endLine(char byte, qint64 at)
+void RowIndexer::add(QByteArrayView piece)
 {
-    if (byte == '\n' && m_returnAt == at - 1 && m_returnAt >= 0) { // the second half of CR LF
-        if (m_rowStart == at) {
-            m_rowStart = at + 1;
-            RowIndex::LineEnds &ends = m_index.lineEnds;
-            if (ends.cr == m_line - 1)
-                ends.cr = 0;
-            if (ends.crlf == 0)
-                ends.crlf = m_line - 1;
+    m_piece = piece;
+    for (qsizetype start = 0; start < piece.size(); start += ByteFinder::most) {
+        const qsizetype size = std::min(ByteFinder::most, piece.size() - start);
+        const qsizetype count = m_finder.find(piece.data() + start, size, m_places);
+        for (qsizetype number = 0; number < count; ++number) {
+            const qsizetype at = start + m_places[size_t(number)];
+            meet(piece[at], m_pieceStart + at);
         }
-        return;
     }
-    if (byte == '\r')
-        m_returnAt = at;
-    ++m_line;
-    if (m_state != State::Outside)
-        return;
-    RowIndex::LineEnds &ends = m_index.lineEnds;
-    qint64 &first = byte == '\n' ? ends.lf : ends.cr;
-    if (first == 0)
-        first = m_line - 1;
-    endRow(at);
-    m_rowStart = at + 1;
-    m_rowLine = m_line;
-}
-
-void RowIndexer::endRow(qint64 at)
-{
-    const qint64 seen = std::max(m_rowStart, m_pieceStart);
-    const bool blankBefore = m_rowStart >= m_pieceStart || m_blankSoFar;
-    const bool skipped =
-        (blankBefore && isBlank(seen, at)) || (!m_rules.comment.isEmpty() && isComment(at));
-    m_index.append(m_rowStart, m_rowLine, skipped);
+    keepTail(piece);
 }
 
 RowIndex RowIndexer::finish()
@@ -129,56 +185,6 @@ RowIndex RowIndexer::finish()
     m_index.lineCount = m_rowStart < m_pieceStart ? m_line : m_line - 1;
     m_index.finish(m_pieceStart);
     return std::move(m_index);
-}
-
-char RowIndexer::byteAt(qint64 at) const
-{
-    return at >= m_pieceStart ? m_piece[at - m_pieceStart]
-                              : m_before[m_before.size() - (m_pieceStart - at)];
-}
-
-/// A delimiter right before it is outside of quotes, because what is inside has been passed.
-bool RowIndexer::opensCell(qint64 at) const
-{
-    if (at == m_rowStart)
-        return true;
-    const qsizetype size = m_rules.delimiter.size();
-    if (size == 0 || at - size < m_rowStart)
-        return false;
-    for (qsizetype number = 0; number < size; ++number) {
-        if (byteAt(at - size + number) != m_rules.delimiter[number])
-            return false;
-    }
-    return true;
-}
-
-/// Both places are in the piece at hand. Nearly always decided by the first byte.
-bool RowIndexer::isBlank(qint64 from, qint64 to) const
-{
-    const QByteArrayView part = m_piece.sliced(from - m_pieceStart, to - from);
-    const bool oneByte = m_rules.delimiter.size() == 1;
-    for (qsizetype at = 0; at < part.size();) {
-        if (part[at] == ' ' || part[at] == '\t' || (oneByte && part[at] == m_rules.delimiter[0]))
-            ++at;
-        else if (!oneByte && !m_rules.delimiter.isEmpty()
-            && part.sliced(at).startsWith(m_rules.delimiter))
-            at += m_rules.delimiter.size();
-        else
-            return false;
-    }
-    return true;
-}
-
-bool RowIndexer::isComment(qint64 end) const
-{
-    const qsizetype wanted = m_rules.comment.size();
-    if (end - m_rowStart < wanted)
-        return false;
-    if (m_rowStart >= m_pieceStart)
-        return m_piece.sliced(m_rowStart - m_pieceStart).startsWith(m_rules.comment);
-    const QByteArray head =
-        m_rowHead + m_piece.first(std::min<qsizetype>(m_piece.size(), wanted)).toByteArray();
-    return head.startsWith(m_rules.comment);
 }
 
 Result<RowIndex> indexRows(QByteArrayView text, const CellRules &rules, const ProgressFn &progress)

@@ -40,6 +40,7 @@ private:
 
     CellRules m_rules;
     ByteFinder m_finder;
+    char m_delimiterStart;
     ByteFinder::Places m_places;
     RowIndex m_index;
 

@@ -6,7 +6,7 @@
 namespace m2m {
 
 namespace {
-constexpr qint64 readStep = 1 << 20; // measured: faster than 64 KiB, no slower than 16 MiB
+constexpr qint64 readStep = 1 << 18; // measured: stays in the second cache, as 1 MiB does not
 } // namespace
 
 TextSource::TextSource(QByteArray text)

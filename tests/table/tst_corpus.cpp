@@ -15,7 +15,7 @@
 using namespace m2m;
 using Certainty = DialectGuess::Certainty;
 
-namespace {
+namespace corpus {
 
 /// One file of the corpus and what is said about it. Layout: tests/README.md.
 struct Sample {
@@ -220,7 +220,9 @@ QString errorName(ErrorKind kind)
     }
 }
 
-} // namespace
+} // namespace corpus
+
+using namespace corpus;
 
 class tst_Corpus : public QObject {
     Q_OBJECT
