@@ -36,6 +36,7 @@ std::vector<ColumnNature> ColumnNatures::natures() const
         ColumnNature &nature = natures[column];
         nature.used = count.filled * 5 >= m_rows && count.filled > 0;
         nature.whole = count.wholes * 2 >= count.numbers;
+        nature.words = count.filled > 0 && count.numbers + count.dates == 0;
         if (nature.used && count.numbers * 2 >= count.filled)
             nature.typed = CellKind::Number;
         if (nature.used && count.dates * 2 >= count.filled)
@@ -69,7 +70,10 @@ bool isStranger(
             alike += kind != CellKind::Empty ? 1 : 0;
         }
     }
-    return alike == 0 || alike * 2 < compared;
+    // A pair of a preamble may happen to have its number below the second name.
+    const bool pair = row.width() < width - 1 && !shortRows && alike < 2
+        && !(natures.front().typed && row.kindAt(0) == *natures.front().typed);
+    return alike == 0 || alike * 2 < compared || pair;
 }
 
 namespace {

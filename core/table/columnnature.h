@@ -13,6 +13,7 @@ struct ColumnNature {
     bool used = false; ///< one row in five has something in it
     std::optional<CellKind> typed; ///< Number or Date, when half of its cells are
     bool whole = false; ///< half of its numbers have no decimals
+    bool words = false; ///< neither a number nor a date in it
 };
 
 /// Gathers rows until it is asked for what they have in common.

@@ -452,6 +452,13 @@ private:
     /// A file of one column: a delimiter that cuts none of its cells.
     DelimiterGuess oneColumn(CellRules rules) const
     {
+        for (const char delimiter : mainDelimiters) { // rows of nothing else
+            const CutPtr rest = cut(rules, delimiter, false);
+            if (rest && rest->filled() == 0) {
+                return {std::move(rest->sample()), 1, false, Certainty::Likely,
+                    {QStringLiteral("delimiterConsistent")}};
+            }
+        }
         const QByteArrayView looked = m_text.first(std::min<qsizetype>(m_text.size(), 1 << 18));
         qsizetype delimited = 0;
         char unused = '\0';

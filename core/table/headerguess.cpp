@@ -145,7 +145,9 @@ private:
         const qsizetype repeated = repeatedNames(row);
         candidate.row = at;
         candidate.repeated = repeated > 0;
-        candidate.dataAbove = strangersIn(0, at, candidate.natures, false);
+        candidate.dataAbove = candidate.below > 0
+            ? strangersIn(0, at, candidate.natures, false)
+            : rowsOfWidth(at); // names that have nothing below them are the first of their width
         qsizetype below = strangersIn(at + 1, m_sample.size(), candidate.natures);
         if (at + 1 < m_sample.size() && isUnitsRow(m_sample.row(at + 1), candidate.natures)
             && isStranger(m_sample.row(at + 1), candidate.natures, m_shortRows))
@@ -153,6 +155,16 @@ private:
         candidate.cost = double(candidate.dataAbove + below) + std::min(1.5, double(repeated) / 2)
             + (row.width() == m_width ? 0 : 0.5);
         return candidate;
+    }
+
+    [[nodiscard]] qsizetype rowsOfWidth(qsizetype end) const
+    {
+        qsizetype rows = 0;
+        for (qsizetype at = 0; at < end; ++at) {
+            const Row row = m_sample.row(at);
+            rows += row.isTable() && row.width() == m_width ? 1 : 0;
+        }
+        return rows;
     }
 
     [[nodiscard]] static qsizetype widthWithoutEmptyEnd(const Row &row)

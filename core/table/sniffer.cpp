@@ -41,9 +41,12 @@ DialectGuess sniffDialect(QByteArrayView text, const QByteArray &encoding)
     dialect.headerRows = header.rows;
     if (!delimiter.reasons.contains(QStringLiteral("commentsSeen")))
         dialect.comment.clear();
+    // Cells that may be cut at the wrong places prove nothing.
+    const bool doubt = delimiter.certainty == DialectGuess::Certainty::Unsure;
+    const auto least = doubt ? DialectGuess::Certainty::Likely : DialectGuess::Certainty::Sure;
     guess.ofDelimiter = delimiter.certainty;
-    guess.ofDecimalMark = decimal.certainty;
-    guess.ofHeader = header.certainty;
+    guess.ofDecimalMark = std::max(decimal.certainty, least);
+    guess.ofHeader = std::max(header.certainty, least);
     guess.certainty = std::max({guess.ofDelimiter, guess.ofDecimalMark, guess.ofHeader});
     guess.reasons << delimiter.reasons << decimal.reasons << header.reasons;
     return guess;

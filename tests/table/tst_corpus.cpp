@@ -332,6 +332,8 @@ void tst_Corpus::cellsAreRightWithTheStatedDialect()
     QFETCH(int, number);
     const Sample &sample = m_samples[number];
     Dialect dialect = statedDialect(sample);
+    if (sample.at("encoding").isUndefined() && !sample.at("error").isUndefined())
+        dialect.encoding.clear();
     // Lines become rows once the table is there.
     dialect.headerRow = -1;
     const auto plain = Table::open(sample.path, dialect);
