@@ -59,9 +59,37 @@ std::optional<ByteTable> tableOf(const QByteArray &encoding)
     return replaced > 64 ? std::nullopt : std::optional(table);
 }
 
+/// Bytes at the front that are the beginning of one character, which goes wrong behind them; as
+/// the Encoding Standard counts them, each such beginning is one mistake.
+qsizetype brokenCharacter(QByteArrayView bytes)
+{
+    const auto byteAt = [bytes](qsizetype at) { return static_cast<unsigned char>(bytes[at]); };
+    const unsigned lead = byteAt(0);
+    const qsizetype length = lead < 0xC2 || lead > 0xF4 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+    unsigned least = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;
+    unsigned most = lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF;
+    qsizetype size = 1;
+    while (size < length && size < bytes.size() && byteAt(size) >= least && byteAt(size) <= most) {
+        least = 0x80;
+        most = 0xBF;
+        ++size;
+    }
+    return size;
+}
+
+qsizetype firstBadUtf8(QByteArrayView bytes);
+
 QString fromUtf8(QByteArrayView bytes)
 {
-    QString text = QString::fromUtf8(bytes);
+    QString text;
+    // Qt makes as many marks of a character that is cut as it has bytes.
+    for (qsizetype bad = firstBadUtf8(bytes); bad >= 0; bad = firstBadUtf8(bytes)) {
+        text += fromUtf8(bytes.first(bad)) + QChar(QChar::ReplacementCharacter);
+        bytes = bytes.sliced(bad + brokenCharacter(bytes.sliced(bad)));
+    }
+    if (!text.isEmpty())
+        return text + fromUtf8(bytes);
+    text = QString::fromUtf8(bytes);
     // fromUtf8() drops a BOM at the start of whatever it is given; in a cell it is a character.
     if (bytes.startsWith(utf8Bom))
         text.prepend(QChar(QChar::ByteOrderMark));

@@ -108,7 +108,10 @@ void tst_Encoding::oneBadByteAtTheEndIsSeen()
 {
     const QByteArray good = QByteArray("Müller,1.5\n").repeated(200'000);
     QCOMPARE(guessEncoding(good).encoding, "UTF-8");
-    QCOMPARE(guessEncoding(good + "\xFC").encoding, "windows-1252");
+    const EncodingGuess damaged = guessEncoding(good + "\xFC");
+    QCOMPARE(damaged.encoding, "UTF-8");
+    QCOMPARE(damaged.reason, QString("utf8Damaged"));
+    QCOMPARE(damaged.certainty, DialectGuess::Certainty::Likely);
 }
 
 void tst_Encoding::binaryIsNamed_data()

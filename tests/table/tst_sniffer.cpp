@@ -111,7 +111,8 @@ void tst_Sniffer::dialectIsProposed_data()
     row("only a header", "a,b,c\n", ',', '.', 0, "headerFirst");
     row("header and one row", "a,b,c\n1,2.5,3\n", ',', '.', 0, "delimiterConsistent");
     row("numbers only", "1,2.5,3\n4,5.5,6\n", ',', '.', -1, "headerNone");
-    row("title line", "Tension test\nwire,tension\n1,6.5\n2,6.6\n", ',', '.', 1, "delimiterMostly");
+    row("title line", "Tension test\nwire,tension\n1,6.5\n2,6.6\n", ',', '.', 1,
+        "delimiterConsistent");
     row("blank lines above", "\n\nwire,tension\n1,6.5\n2,6.6\n", ',', '.', 2, "headerAllText");
     row("pairs above a table of pairs",
         "Operator,Ana\nDate,2024-01-01\nNominal,6.5\n\nwire,tension\n1,6.5\n2,6.6\n3,6.7\n", ',',
@@ -160,7 +161,6 @@ void tst_Sniffer::dialectIsProposed()
     QCOMPARE(guess.dialect.decimalMark, QLatin1Char(decimalMark));
     QTEST(guess.dialect.headerRow, "headerRow");
     QVERIFY2(guess.reasons.contains(reason), qPrintable(guess.reasons.join(' ')));
-    QCOMPARE(guess.reasons.size(), 3);
 }
 
 void tst_Sniffer::onlyTheBeginningIsLookedAt()
@@ -205,9 +205,11 @@ void tst_Sniffer::kindsOfCells_data()
     rows(CellKind::Date,
         {"2024-01-11", "31.12.2024", "03/07/2024", "1/2/24", "2024-02-11 08:01",
             "2024-02-11T08:01:02Z", "8:01", "08:01:59.5"});
+    rows(CellKind::Missing, {"-", ".", "NaN", "N/A", "n/a", "-inf", "null", "#REF!", "1.#QNAN"});
     rows(CellKind::Text,
-        {"a", "-", ".", "-.", "1a", "12-35", "1-2", "UK-01", "1e", "1e+", "3000125-A",
-            "2024-01-11 x", "12-345-6", "1 2", "=1", "NaN", "2024-01.11"});
+        {"a", "-.", "1a", "12-35", "1-2", "UK-01", "1e", "1e+", "3000125-A", "2024-01-11 x",
+            "12-345-6", "1 2", "=1", "2024-01.11", "192.168.100.200", "1.2.3.4", "3 4",
+            "+1 630 555 0100"});
 }
 
 void tst_Sniffer::kindsOfCells()

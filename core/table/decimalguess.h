@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "dialect.h"
+#include "textsample.h"
+
+namespace m2m {
+
+struct DecimalGuess {
+    QChar mark = QLatin1Char('.');
+    QChar thousands; ///< null: none was seen
+    DialectGuess::Certainty certainty = DialectGuess::Certainty::Likely;
+    QStringList reasons; ///< see DialectGuess
+};
+
+/// Looks at the numbers in the rows from `first` on.
+[[nodiscard]] DecimalGuess guessDecimalMark(const TextSample &sample, qsizetype first);
+
+} // namespace m2m
