@@ -136,8 +136,13 @@ QList<Step> defaultSteps(const Field &field, const Dialect &dialect)
     switch (field.kind) {
     case ValueKind::Text:
         return textSteps(field);
-    case ValueKind::Number:
-        return {trim, markedStep(step::number(), decimalMark, mark)};
+    case ValueKind::Number: {
+        Step number = markedStep(step::number(), decimalMark, mark);
+        if (!dialect.thousandsMark.isNull()) {
+            number.settings.insert(QStringLiteral("thousandsMark"), QString(dialect.thousandsMark));
+        }
+        return {trim, number};
+    }
     case ValueKind::Boolean:
         return {trim, {step::yesNo(), {}}};
     case ValueKind::Option:

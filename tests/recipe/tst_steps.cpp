@@ -13,6 +13,8 @@ private Q_SLOTS:
     void init() { test::failOnAnyWarning(); }
 
     void cellsBecomeValues_data();
+    void thousandsAreReadAsTheFileMarksThem_data();
+    void thousandsAreReadAsTheFileMarksThem();
     void cellsBecomeValues();
     void wrongCellsAreRefused_data();
     void wrongCellsAreRefused();
@@ -131,6 +133,50 @@ void TestSteps::cellsBecomeValues_data()
         QTest::newRow(row.name) << QByteArray(row.component) << QString(row.cell)
                                 << QByteArray(row.value);
     }
+}
+
+void TestSteps::thousandsAreReadAsTheFileMarksThem_data()
+{
+    QTest::addColumn<QChar>("decimalMark");
+    QTest::addColumn<QChar>("thousandsMark");
+    QTest::addColumn<QString>("cell");
+    QTest::addColumn<QJsonValue>("value"); ///< undefined: refused
+    const auto row = [](QChar decimal, QChar thousands, const QString &cell,
+                         const QJsonValue &value) {
+        QTest::newRow(qPrintable(cell + " with " + thousands))
+            << decimal << thousands << cell << value;
+    };
+    const QJsonValue refused = QJsonValue::Undefined;
+    row(',', '.', "1.234,56", 1234.56);
+    row(',', '.', "-1.234.567", -1234567);
+    row(',', '.', "999,5", 999.5);
+    row(',', '.', "1.23", refused);
+    row(',', '.', "12.34,5", refused);
+    row(',', '.', "1234.567", refused);
+    row('.', '\'', "1'234.5", 1234.5);
+    row('.', QChar(0x202F), QString("12\u202F345.25"), 12345.25);
+    row('.', QChar(0xA0), QString("1\u00A0234"), 1234);
+    row('.', ',', "1,234.5", 1234.5);
+    row('.', '.', "1.234", 1.234);
+    row('.', QChar(), "1,234.5", refused);
+}
+
+void TestSteps::thousandsAreReadAsTheFileMarksThem()
+{
+    QFETCH(QChar, decimalMark);
+    QFETCH(QChar, thousandsMark);
+    QFETCH(QString, cell);
+    QFETCH(QJsonValue, value);
+    const TypeFormPtr form = test::formOf(R"([{"type": "number", "key": "a"}])");
+    Dialect dialect;
+    dialect.decimalMark = decimalMark;
+    dialect.thousandsMark = thousandsMark;
+    const Field &field = form->fields.first();
+    const StepResult result =
+        runSteps(defaultSteps(field, dialect), cell, {&field, QTimeZone("Europe/London")});
+    QCOMPARE(result.issue.has_value(), value.isUndefined());
+    if (!value.isUndefined())
+        QCOMPARE(result.value, value);
 }
 
 void TestSteps::cellsBecomeValues()
