@@ -185,6 +185,9 @@ StepResult runSteps(const QList<Step> &steps, const QString &cell, const StepCon
         return blankCell(context);
     const QJsonObject noSettings;
     const StepInput whole{cell, noSettings, context};
+    // Bytes that do not decode: what stood there is not known, so nothing is sent in its place.
+    if (cell.contains(QChar::ReplacementCharacter))
+        return refused(whole, QStringLiteral("entry.undecodable"));
     const QString word = js::trimmed(cell);
     if (isSpreadsheetError(word) && !isText(context.field))
         return refused(whole, QStringLiteral("entry.damaged"));
