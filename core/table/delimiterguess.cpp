@@ -52,6 +52,8 @@ public:
     [[nodiscard]] bool allInReachFit() const { return m_fitting == m_inReach && !m_shortRows; }
     [[nodiscard]] bool mostFit() const { return m_fitting * 10 >= m_inReach * 9; }
     [[nodiscard]] bool isClean() const { return m_clean > 0.8; }
+    /// Sentences may have one comma each.
+    [[nodiscard]] bool mayBeProse() const { return m_blankLed * 2 > m_fitting && m_width == 2; }
     /// Whether each delimiter stands between two digits, where it may be a decimal mark.
     [[nodiscard]] bool maySplitNumbers() const { return m_maySplitNumbers; }
 
@@ -59,16 +61,21 @@ public:
     [[nodiscard]] bool commentsAreRows() const
     {
         qsizetype comments = 0;
+        qsizetype alike = 0;
         qsizetype rows = 0;
         for (qsizetype number = 0; number < m_sample.size(); ++number) {
             const TextSample::Row row = m_sample.row(number);
-            if (row.width() == m_width && m_width > 1)
-                (row.isTable() ? rows : comments) += 1;
+            if (row.width() != m_width || m_width < 2)
+                continue;
+            const bool values = std::any_of(row.kinds.begin(), row.kinds.end(),
+                [](CellKind kind) { return kind == CellKind::Number || kind == CellKind::Date; });
+            rows += row.isTable() ? 1 : 0;
+            comments += row.isTable() ? 0 : 1;
+            alike += !row.isTable() && (values || m_typed <= 0) ? 1 : 0;
         }
-        const bool names = comments == 1; // of the header, behind a mark
-        if (names && (m_rules.comment != "#" && m_rules.comment != "//"))
-            return true;
-        return comments * 2 > rows && !names;
+        if (comments == 1) // the header, behind a mark; or its first name begins with the mark
+            return m_rules.comment != "#" && m_rules.comment != "//";
+        return alike * 2 > rows;
     }
 
     [[nodiscard]] bool hasComments() const
@@ -222,6 +229,7 @@ private:
                     && (column == 0 || wholeNumber(row.cells[column]) >= 0);
             }
             ++rows;
+            m_blankLed += row.width() == 2 && row.cells[1].startsWith(' ') ? 1 : 0;
             splits += digits && row.width() == 2 ? 1 : 0;
         }
         m_clean = cells > 0 ? double(clean) / double(cells) : 0;
@@ -299,6 +307,7 @@ private:
     qsizetype m_inReach = 0; ///< filled rows from the first to the last that fits
     double m_clean = 0;
     double m_typed = 0;
+    qsizetype m_blankLed = 0; ///< rows of two cells with a blank behind the delimiter
     bool m_maySplitNumbers = false;
     double m_score = 0;
 };
@@ -428,7 +437,7 @@ private:
         const bool clear = m_second * 2 < best->score();
         const bool all = best->allInReachFit() && restFits(*best);
         const bool plain = best->allFit() || (best->isClean() && best->fitting() >= 3);
-        const bool sure = all && clear && plain && usual && !m_doubtful
+        const bool sure = all && clear && plain && usual && !m_doubtful && !best->mayBeProse()
             && !best->sample().hasOpenQuote() && !(m_marks.pathEnds && !m_marks.escapes);
         QStringList reasons{all   ? QStringLiteral("delimiterConsistent")
                 : best->mostFit() ? QStringLiteral("delimiterMostly")

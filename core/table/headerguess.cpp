@@ -149,12 +149,26 @@ private:
             ? strangersIn(0, at, candidate.natures, false)
             : rowsOfWidth(at); // names that have nothing below them are the first of their width
         qsizetype below = strangersIn(at + 1, m_sample.size(), candidate.natures);
-        if (at + 1 < m_sample.size() && isUnitsRow(m_sample.row(at + 1), candidate.natures)
+        if (at + 1 < m_sample.size() && areNamed(m_sample.row(at + 1), row)
+            && isUnitsRow(m_sample.row(at + 1), candidate.natures)
             && isStranger(m_sample.row(at + 1), candidate.natures, m_shortRows))
             --below;
-        candidate.cost = double(candidate.dataAbove + below) + std::min(1.5, double(repeated) / 2)
-            + (row.width() == m_width ? 0 : 0.5);
+        // Of two rows that may be names the one above numbers has more of them.
+        const qsizetype unnamed = unnamedColumns(row, candidate.natures);
+        candidate.cost = double(candidate.dataAbove + below) + std::min(1.0, double(repeated) * 0.3)
+            + std::min(0.9, double(unnamed) * 0.3) + (row.width() == m_width ? 0 : 0.5)
+            + (candidate.anyTyped ? 0 : 0.1);
         return candidate;
+    }
+
+    [[nodiscard]] qsizetype unnamedColumns(const Row &row, const Natures &natures) const
+    {
+        qsizetype unnamed = 0;
+        for (qsizetype column = 0; column < m_width; ++column) {
+            if (natures[size_t(column)].used && row.kindAt(column) == CellKind::Empty)
+                ++unnamed;
+        }
+        return unnamed;
     }
 
     [[nodiscard]] qsizetype rowsOfWidth(qsizetype end) const
@@ -261,6 +275,16 @@ private:
         return repeated;
     }
 
+    /// Whatever has a unit has a name.
+    [[nodiscard]] static bool areNamed(const Row &units, const Row &names)
+    {
+        for (qsizetype column = 0; column < units.width(); ++column) {
+            if (units.kindAt(column) != CellKind::Empty && names.kindAt(column) == CellKind::Empty)
+                return false;
+        }
+        return true;
+    }
+
     /// Units above a column of numbers; in a table of texts only in brackets, because A and m may
     /// be anything.
     [[nodiscard]] bool isUnitsRow(const Row &row, const Natures &natures) const
@@ -336,11 +360,13 @@ private:
         HeaderGuess guess;
         guess.row = best.row;
         bool sureOfUnits = true;
+        const Row row = m_sample.row(best.row);
         const bool below = best.row + 1 < m_sample.size() && m_sample.row(best.row + 1).isTable()
+            && areNamed(m_sample.row(best.row + 1), row)
             && isUnitsRow(m_sample.row(best.row + 1), best.natures);
-        const bool itself = best.row > 0 && areUnits(m_sample.row(best.row), false)
-            && m_sample.row(best.row - 1).isTable()
-            && mayBeNames(m_sample.row(best.row - 1), best.natures);
+        const bool itself = best.row > 0 && areUnits(row, false)
+            && mayBeNamesToo(best.row - 1, best.natures)
+            && areNamed(row, m_sample.row(best.row - 1));
         if (itself)
             guess.row = best.row - 1;
         if (itself || below) {
@@ -350,7 +376,7 @@ private:
         guess.reasons += reasonFor(best);
         if (guess.rows == 2)
             guess.reasons += QStringLiteral("unitsBelowNames");
-        guess.certainty = certaintyOf(best, guess.row, sureOfUnits);
+        guess.certainty = certaintyOf(best, guess.row, guess.row + guess.rows, sureOfUnits);
         return guess;
     }
 
@@ -361,20 +387,28 @@ private:
         return best.anyTyped ? QStringLiteral("headerAllText") : QStringLiteral("headerFirst");
     }
 
-    [[nodiscard]] Certainty certaintyOf(const Candidate &best, qint64 names, bool sureOfUnits) const
+    [[nodiscard]] Certainty certaintyOf(
+        const Candidate &best, qint64 names, qint64 belowNames, bool sureOfUnits) const
     {
         if (best.dataAbove > 0)
             return Certainty::Unsure;
         const Row row = m_sample.row(names);
-        const bool namesAbove = names > 0 && m_sample.row(names - 1).isTable()
-            && mayBeNames(m_sample.row(names - 1), best.natures);
-        const bool words = !best.numbers;
-        const bool wide = row.width() == m_width || widthWithoutEmptyEnd(row) == m_width;
         if (best.numbers && widthWithoutWords(row) == row.width())
             return Certainty::Unsure;
-        const bool sure = best.anyTyped && best.below > 1 && !best.repeated && !namesAbove && words
-            && wide && sureOfUnits;
+        const bool onlyNames = std::none_of(row.kinds.begin(), row.kinds.end(),
+            [](CellKind kind) { return kind == CellKind::Number || kind == CellKind::Missing; });
+        const bool wide = row.width() == m_width || widthWithoutEmptyEnd(row) == m_width;
+        const bool alone = !mayBeNamesToo(names - 1, best.natures) && sureOfUnits
+            && !mayBeNamesToo(belowNames, best.natures);
+        const bool sure =
+            best.anyTyped && best.below > 1 && !best.repeated && onlyNames && wide && alone;
         return sure ? Certainty::Sure : Certainty::Likely;
+    }
+
+    [[nodiscard]] bool mayBeNamesToo(qint64 number, const Natures &natures) const
+    {
+        return number >= 0 && number < m_sample.size() && m_sample.row(number).isTable()
+            && mayBeNames(m_sample.row(number), natures);
     }
 
     /// Cells of `row` that are no words.
