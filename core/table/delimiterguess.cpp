@@ -413,9 +413,8 @@ private:
     }
 
     /// All rows between the first and the last that fit do so, in what was looked at and beyond.
-    [[nodiscard]] bool restFits(const TextCut &best) const
+    [[nodiscard]] static bool restFits(const TextSample &rest, const TextCut &best)
     {
-        const TextSample rest(m_text, best.rules(), 0, spreadRows);
         qsizetype fitting = 0;
         qsizetype since = 0;
         qsizetype inReach = 0;
@@ -435,7 +434,8 @@ private:
     {
         const bool usual = mainDelimiters.contains(best->delimiter());
         const bool clear = m_second * 2 < best->score();
-        const bool all = best->allInReachFit() && restFits(*best);
+        TextSample rest(m_text, best->rules(), 0, spreadRows);
+        const bool all = best->allInReachFit() && restFits(rest, *best);
         const bool plain = best->allFit() || (best->isClean() && best->fitting() >= 3);
         const bool sure = all && clear && plain && usual && !m_doubtful && !best->mayBeProse()
             && !best->sample().hasOpenQuote() && !(m_marks.pathEnds && !m_marks.escapes);
@@ -455,7 +455,8 @@ private:
         const Certainty certainty = sure ? Certainty::Sure
             : best->mostFit()            ? Certainty::Likely
                                          : Certainty::Unsure;
-        return {std::move(best->sample()), best->width(), best->shortRows(), certainty, reasons};
+        return {std::move(best->sample()), std::move(rest), best->width(), best->shortRows(),
+            certainty, reasons};
     }
 
     /// A file of one column: a delimiter that cuts none of its cells.
@@ -464,8 +465,8 @@ private:
         for (const char delimiter : mainDelimiters) { // rows of nothing else
             const CutPtr rest = cut(rules, delimiter, false);
             if (rest && rest->filled() == 0) {
-                return {std::move(rest->sample()), 1, false, Certainty::Likely,
-                    {QStringLiteral("delimiterConsistent")}};
+                return {std::move(rest->sample()), TextSample(m_text, rest->rules(), 0, 0), 1,
+                    false, Certainty::Likely, {QStringLiteral("delimiterConsistent")}};
             }
         }
         const QByteArrayView looked = m_text.first(std::min<qsizetype>(m_text.size(), 1 << 18));
@@ -486,8 +487,9 @@ private:
         QStringList reasons{QStringLiteral("singleColumn")};
         if (comments)
             reasons += QStringLiteral("commentsSeen");
-        return {
-            std::move(sample), 1, false, doubt ? Certainty::Unsure : Certainty::Likely, reasons};
+        TextSample rest(m_text, rules, 0, spreadRows);
+        return {std::move(sample), std::move(rest), 1, false,
+            doubt ? Certainty::Unsure : Certainty::Likely, reasons};
     }
 
     QByteArrayView m_text;

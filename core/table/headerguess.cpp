@@ -74,9 +74,10 @@ public:
         // has the fewest rows on the wrong side. Neither one dirty row nor one preamble line that
         // happens to look like data can move it.
         Candidate best = noHeader();
+        const Natures all = best.natures;
         for (qsizetype at = 0; at < std::min(m_sample.size(), headerRowsLookedAt); ++at) {
             const Row row = m_sample.row(at);
-            if (!row.isTable() || !isNearlyAsWide(row) || !isMostlyWords(row))
+            if (!row.isTable() || !isNearlyAsWide(row) || !hasNames(row, all))
                 continue;
             Candidate candidate = weigh(at);
             if (candidate.row >= 0 && candidate.cost < best.cost)
@@ -196,12 +197,19 @@ private:
             || (row.width() > m_width && widthWithoutEmptyEnd(row) == m_width);
     }
 
-    [[nodiscard]] static bool isMostlyWords(const Row &row)
+    /// Spares a closer look at rows of values, which nearly all are.
+    [[nodiscard]] bool hasNames(const Row &row, const Natures &all) const
     {
-        qsizetype words = 0;
-        for (const CellKind kind : row.kinds)
-            words += kind == CellKind::Text || kind == CellKind::Missing ? 1 : 0;
-        return words > 0 || hasNumbers(row);
+        bool words = false;
+        bool values = false;
+        for (qsizetype column = 0; column < std::min(m_width, row.width()); ++column) {
+            const CellKind kind = row.kindAt(column);
+            words = words || kind == CellKind::Text || kind == CellKind::Missing;
+            values = values
+                || ((kind == CellKind::Number || kind == CellKind::Date)
+                    && all[size_t(column)].typed == kind);
+        }
+        return values ? areNumbersNames(row, all) : words || hasNumbers(row);
     }
 
     [[nodiscard]] static bool hasNumbers(const Row &row)
