@@ -231,7 +231,8 @@ QByteArray detected(const QList<QByteArray> &contexts)
     if (uchardet_handle_data(detector.get(), text.constData(), size_t(text.size())) != 0)
         return {};
     uchardet_data_end(detector.get());
-    return uchardet_get_charset(detector.get());
+    const QByteArray name = uchardet_get_charset(detector.get());
+    return name.startsWith("WINDOWS-") ? name.toLower() : name; // as everybody writes it
 }
 
 bool isMultiByte(const QByteArray &name)
@@ -279,7 +280,7 @@ CodePageGuess guessCodePage(const QList<QByteArray> &contexts, qsizetype cut)
     const QByteArray named = detected(contexts);
     if (western.odd == western.sensible) {
         const QByteArray turkish("windows-1254"); // ı, ş and ğ are on the bytes of ý, þ and ð
-        if ((named == "ISO-8859-9" || named == "WINDOWS-1254") && !knownName(turkish).isEmpty())
+        if ((named == "ISO-8859-9" || named == "windows-1254") && !knownName(turkish).isEmpty())
             return {turkish, Certainty::Unsure, QStringLiteral("statistics")};
         return best;
     }

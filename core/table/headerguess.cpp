@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "headerguess.h"
 
-#include "columnnature.h"
+#include "nametraits.h"
 
 #include <algorithm>
-#include <set>
+#include <optional>
 
 namespace m2m {
 
@@ -218,33 +218,6 @@ private:
             [](CellKind kind) { return kind == CellKind::Number; });
     }
 
-    /// Years or channels: whole numbers, all different, that rise by the same step, above columns
-    /// of numbers with decimals.
-    [[nodiscard]] bool areNumbersNames(const Row &row, const Natures &natures) const
-    {
-        int last = -1;
-        int step = 0;
-        qsizetype numbers = 0;
-        for (qsizetype column = 0; column < std::min(m_width, row.width()); ++column) {
-            const CellKind kind = row.kindAt(column);
-            if (kind == CellKind::Date)
-                return false;
-            if (kind != CellKind::Number)
-                continue;
-            const int value = wholeNumber(row.cells[size_t(column)]);
-            const ColumnNature &nature = natures[size_t(column)];
-            if (value < 0 || nature.typed != CellKind::Number || nature.whole)
-                return false;
-            if (numbers == 1)
-                step = value - last;
-            if (numbers > 0 && (value - last != step || step <= 0))
-                return false;
-            last = value;
-            ++numbers;
-        }
-        return numbers >= 2;
-    }
-
     [[nodiscard]] bool mayBeNames(const Row &row, const Natures &natures) const
     {
         if (!isNearlyAsWide(row))
@@ -270,27 +243,6 @@ private:
         if (usedColumns == 0) // nothing below: the names of a table without rows
             return !hasNumbers(row);
         return named > 0 && named * 2 >= usedColumns && (overTyped || !typed);
-    }
-
-    [[nodiscard]] static qsizetype repeatedNames(const Row &row)
-    {
-        std::set<QByteArray> seen;
-        qsizetype repeated = 0;
-        for (const QByteArrayView cell : row.cells) {
-            if (!cell.isEmpty() && !seen.insert(cell.toByteArray()).second)
-                ++repeated;
-        }
-        return repeated;
-    }
-
-    /// Whatever has a unit has a name.
-    [[nodiscard]] static bool areNamed(const Row &units, const Row &names)
-    {
-        for (qsizetype column = 0; column < units.width(); ++column) {
-            if (units.kindAt(column) != CellKind::Empty && names.kindAt(column) == CellKind::Empty)
-                return false;
-        }
-        return true;
     }
 
     /// Units above a column of numbers; in a table of texts only in brackets, because A and m may
