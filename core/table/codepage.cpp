@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <optional>
 
 namespace m2m {
 
@@ -86,7 +87,7 @@ private:
             return false;
         if (c.isUpper() && before && isLowerLetter(at + 1) && charAt(at - 1).isUpper())
             return !isAscii(charAt(at - 1)) || !isLetter(at - 2);
-        if (c.isLower() && charAt(at - 1).isUpper() && isLetter(at - 2) && charAt(at + 1).isUpper())
+        if (c.isLower() && charAt(at + 1).isUpper())
             return false;
         // In Latin script three letters with accents never stand together; in others they do.
         if (c.script() == QChar::Script_Latin && !isAscii(charAt(at - 1)) && before
@@ -116,7 +117,6 @@ private:
     {
         const QChar c = m_text[at];
         const QChar before = charAt(at - 1);
-        const QChar after = charAt(at + 1);
         switch (c.unicode()) {
         case 0x00B0: // degree, not within a word
             return !isLetter(at - 1);
@@ -154,19 +154,18 @@ private:
         case 0x2014:
         case 0x2026:
             return !isLetter(at - 1) || !isLetter(at + 1) || c == u'\u2026';
-        case 0x2018: // quotes
+        case 0x2018: // quotes, which open in one language what they close in another
         case 0x201C:
         case 0x201A:
         case 0x201E:
+        case 0x201D:
         case 0x00AB:
+        case 0x00BB:
         case 0x2039:
-            return isBlankOrEdge(at - 1) && !after.isNull();
+        case 0x203A:
+            return isBlankOrEdge(at - 1) || isBlankOrEdge(at + 1);
         case 0x2019:
             return isLetter(at - 1) || !isLetter(at + 1);
-        case 0x201D:
-        case 0x00BB:
-        case 0x203A:
-            return !isBlankOrEdge(at - 1) || before.isPunct();
         case 0x00BA:
         case 0x00AA:
             return before.isDigit() && !isLetter(at + 1);
@@ -189,6 +188,9 @@ struct Score {
     qsizetype sensible = 0;
     qsizetype wrong = 0; ///< not of the encoding
     qsizetype east = 0; ///< letters of Chinese, Japanese, Korean
+    qsizetype kana = 0;
+    qsizetype hangul = 0;
+    qsizetype icelandic = 0; ///< letters that hardly any other language has in Windows-1252
     [[nodiscard]] double share() const { return odd > 0 ? double(sensible) / double(odd) : 0; }
 };
 
@@ -213,6 +215,9 @@ Score scoreOf(const QList<QByteArray> &contexts, const QByteArray &encoding)
             score.sensible += sense.makesSense(at) ? 1 : 0;
             score.wrong += c == QChar::ReplacementCharacter ? 1 : 0;
             score.east += isEastern(c) ? 1 : 0;
+            score.kana += c.unicode() >= 0x3040 && c.unicode() <= 0x30FF ? 1 : 0;
+            score.hangul += c.script() == QChar::Script_Hangul ? 1 : 0;
+            score.icelandic += QStringView(u"ÐÝÞðýþ").contains(c) ? 1 : 0;
         }
     }
     return score;
@@ -226,7 +231,8 @@ QByteArray detected(const QList<QByteArray> &contexts)
     if (uchardet_handle_data(detector.get(), text.constData(), size_t(text.size())) != 0)
         return {};
     uchardet_data_end(detector.get());
-    return uchardet_get_charset(detector.get());
+    const QByteArray name = uchardet_get_charset(detector.get());
+    return name.startsWith("WINDOWS-") ? name.toLower() : name; // as everybody writes it
 }
 
 bool isMultiByte(const QByteArray &name)
@@ -234,6 +240,26 @@ bool isMultiByte(const QByteArray &name)
     static const QList<QByteArray> names{
         "SHIFT_JIS", "EUC-JP", "GB18030", "BIG5", "EUC-KR", "UHC", "EUC-TW", "JOHAB"};
     return names.contains(name.toUpper());
+}
+
+/// Whether bytes are of an encoding for Chinese, Japanese or Korean without a mistake, and its
+/// letters of a kind that its language is written in. One that was not detected has to prove more.
+std::optional<CodePageGuess> eastern(
+    const QList<QByteArray> &contexts, qsizetype cut, const QByteArray &name, bool wasDetected)
+{
+    if (!isMultiByte(name) || !QStringDecoder(name.constData()).isValid())
+        return {};
+    const Score score = scoreOf(contexts, name);
+    if (score.wrong > cut || score.east < (wasDetected ? 2 : 4) || score.east * 5 < score.odd * 4)
+        return {};
+    const bool japanese = name == "SHIFT_JIS" || name == "EUC-JP";
+    if (!wasDetected && japanese && score.kana * 5 < score.odd)
+        return {};
+    if (name == "EUC-KR" && score.hangul * 10 < score.east * 9)
+        return {};
+    const bool likely = wasDetected && score.east >= 8;
+    return CodePageGuess{
+        name, likely ? Certainty::Likely : Certainty::Unsure, QStringLiteral("statistics")};
 }
 
 } // namespace
@@ -247,19 +273,19 @@ CodePageGuess guessCodePage(const QList<QByteArray> &contexts, qsizetype cut)
 {
     const Score western = scoreOf(contexts, fallback);
     CodePageGuess best{fallback, Certainty::Unsure, QStringLiteral("notUtf8")};
-    if (western.odd == western.sensible) {
+    if (western.odd == western.sensible && western.icelandic == 0) {
         best.certainty = western.odd > 0 ? Certainty::Likely : Certainty::Unsure;
         return best;
     }
     const QByteArray named = detected(contexts);
-    if (isMultiByte(named)) {
-        const Score score = scoreOf(contexts, named);
-        const bool strict = score.odd > 0 && score.wrong <= cut && score.east * 5 >= score.odd * 4;
-        if (strict && western.share() < 0.9) {
-            return {named, score.east >= 8 ? Certainty::Likely : Certainty::Unsure,
-                QStringLiteral("statistics")};
-        }
+    if (western.odd == western.sensible) {
+        const QByteArray turkish("windows-1254"); // ı, ş and ğ are on the bytes of ý, þ and ð
+        if ((named == "ISO-8859-9" || named == "windows-1254") && !knownName(turkish).isEmpty())
+            return {turkish, Certainty::Unsure, QStringLiteral("statistics")};
+        return best;
     }
+    if (const auto found = eastern(contexts, cut, named, true); found && western.share() < 0.9)
+        return *found;
     // Evidence has to be clear to leave what such files mostly are.
     if (western.odd < fewCharacters)
         return best;
@@ -277,6 +303,12 @@ CodePageGuess guessCodePage(const QList<QByteArray> &contexts, qsizetype cut)
         share = score.share();
         const bool likely = score.odd == score.sensible && score.odd >= 8;
         best = {name, likely ? Certainty::Likely : Certainty::Unsure, QStringLiteral("statistics")};
+    }
+    if (share < 0.95) {
+        for (const char *name : {"SHIFT_JIS", "EUC-JP", "EUC-KR"}) {
+            if (const auto found = eastern(contexts, cut, name, false))
+                return *found;
+        }
     }
     return best;
 }

@@ -93,18 +93,22 @@ private:
 
 } // namespace
 
-DecimalGuess guessDecimalMark(const TextSample &sample, qsizetype first)
+DecimalGuess guessDecimalMark(const TextSample &sample, qsizetype first, const TextSample &rest)
 {
     DecimalCount count;
-    for (qsizetype number = first; number < sample.size(); ++number) {
-        const TextSample::Row row = sample.row(number);
-        if (!row.isTable())
-            continue;
-        for (qsizetype column = 0; column < row.width(); ++column) {
-            if (row.kinds[size_t(column)] == CellKind::Number)
-                count.add(row.cells[size_t(column)]);
+    const auto look = [&count](const TextSample &rows, qsizetype from) {
+        for (qsizetype number = 0; number < rows.size(); ++number) {
+            const TextSample::Row row = rows.row(number);
+            if (rows.physical(number) < from || !row.isTable())
+                continue;
+            for (size_t column = 0; column < row.cells.size(); ++column) {
+                if (row.kinds[column] == CellKind::Number)
+                    count.add(row.cells[column]);
+            }
         }
-    }
+    };
+    look(sample, first);
+    look(rest, sample.size());
     return count.guess(sample.rules().delimiter != ",");
 }
 

@@ -13,7 +13,9 @@ struct DecimalGuess {
     QStringList reasons; ///< see DialectGuess
 };
 
-/// Looks at the numbers in the rows from `first` on.
-[[nodiscard]] DecimalGuess guessDecimalMark(const TextSample &sample, qsizetype first);
+/// Looks at the numbers in the rows from `first` on, and in `rest`: decimals may begin far below
+/// the rows that tell names from values.
+[[nodiscard]] DecimalGuess guessDecimalMark(
+    const TextSample &sample, qsizetype first, const TextSample &rest);
 
 } // namespace m2m

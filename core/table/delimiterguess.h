@@ -9,6 +9,7 @@ namespace m2m {
 /// How a text is to be cut into cells.
 struct DelimiterGuess {
     TextSample sample; ///< cut that way
+    TextSample rest; ///< other rows, from all of what is looked at
     qsizetype width = 1; ///< columns of the table
     /// Rows may leave out their empty cells at the end: `width` is that of the names.
     bool shortRows = false;

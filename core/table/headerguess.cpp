@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "headerguess.h"
 
-#include "columnnature.h"
+#include "nametraits.h"
 
 #include <algorithm>
-#include <set>
+#include <optional>
 
 namespace m2m {
 
@@ -74,9 +74,10 @@ public:
         // has the fewest rows on the wrong side. Neither one dirty row nor one preamble line that
         // happens to look like data can move it.
         Candidate best = noHeader();
+        const Natures all = best.natures;
         for (qsizetype at = 0; at < std::min(m_sample.size(), headerRowsLookedAt); ++at) {
             const Row row = m_sample.row(at);
-            if (!row.isTable() || !isNearlyAsWide(row) || !isMostlyWords(row))
+            if (!row.isTable() || !isNearlyAsWide(row) || !hasNames(row, all))
                 continue;
             Candidate candidate = weigh(at);
             if (candidate.row >= 0 && candidate.cost < best.cost)
@@ -149,12 +150,26 @@ private:
             ? strangersIn(0, at, candidate.natures, false)
             : rowsOfWidth(at); // names that have nothing below them are the first of their width
         qsizetype below = strangersIn(at + 1, m_sample.size(), candidate.natures);
-        if (at + 1 < m_sample.size() && isUnitsRow(m_sample.row(at + 1), candidate.natures)
+        if (at + 1 < m_sample.size() && areNamed(m_sample.row(at + 1), row)
+            && isUnitsRow(m_sample.row(at + 1), candidate.natures)
             && isStranger(m_sample.row(at + 1), candidate.natures, m_shortRows))
             --below;
-        candidate.cost = double(candidate.dataAbove + below) + std::min(1.5, double(repeated) / 2)
-            + (row.width() == m_width ? 0 : 0.5);
+        // Of two rows that may be names the one above numbers has more of them.
+        const qsizetype unnamed = unnamedColumns(row, candidate.natures);
+        candidate.cost = double(candidate.dataAbove + below) + std::min(1.0, double(repeated) * 0.3)
+            + std::min(0.9, double(unnamed) * 0.3) + (row.width() == m_width ? 0 : 0.5)
+            + (candidate.anyTyped ? 0 : 0.1);
         return candidate;
+    }
+
+    [[nodiscard]] qsizetype unnamedColumns(const Row &row, const Natures &natures) const
+    {
+        qsizetype unnamed = 0;
+        for (qsizetype column = 0; column < m_width; ++column) {
+            if (natures[size_t(column)].used && row.kindAt(column) == CellKind::Empty)
+                ++unnamed;
+        }
+        return unnamed;
     }
 
     [[nodiscard]] qsizetype rowsOfWidth(qsizetype end) const
@@ -182,45 +197,25 @@ private:
             || (row.width() > m_width && widthWithoutEmptyEnd(row) == m_width);
     }
 
-    [[nodiscard]] static bool isMostlyWords(const Row &row)
+    /// Spares a closer look at rows of values, which nearly all are.
+    [[nodiscard]] bool hasNames(const Row &row, const Natures &all) const
     {
-        qsizetype words = 0;
-        for (const CellKind kind : row.kinds)
-            words += kind == CellKind::Text || kind == CellKind::Missing ? 1 : 0;
-        return words > 0 || hasNumbers(row);
+        bool words = false;
+        bool values = false;
+        for (qsizetype column = 0; column < std::min(m_width, row.width()); ++column) {
+            const CellKind kind = row.kindAt(column);
+            words = words || kind == CellKind::Text || kind == CellKind::Missing;
+            values = values
+                || ((kind == CellKind::Number || kind == CellKind::Date)
+                    && all[size_t(column)].typed == kind);
+        }
+        return values ? areNumbersNames(row, all) : words || hasNumbers(row);
     }
 
     [[nodiscard]] static bool hasNumbers(const Row &row)
     {
         return std::any_of(row.kinds.begin(), row.kinds.end(),
             [](CellKind kind) { return kind == CellKind::Number; });
-    }
-
-    /// Years or channels: whole numbers, all different, that rise by the same step, above columns
-    /// of numbers with decimals.
-    [[nodiscard]] bool areNumbersNames(const Row &row, const Natures &natures) const
-    {
-        int last = -1;
-        int step = 0;
-        qsizetype numbers = 0;
-        for (qsizetype column = 0; column < std::min(m_width, row.width()); ++column) {
-            const CellKind kind = row.kindAt(column);
-            if (kind == CellKind::Date)
-                return false;
-            if (kind != CellKind::Number)
-                continue;
-            const int value = wholeNumber(row.cells[size_t(column)]);
-            const ColumnNature &nature = natures[size_t(column)];
-            if (value < 0 || nature.typed != CellKind::Number || nature.whole)
-                return false;
-            if (numbers == 1)
-                step = value - last;
-            if (numbers > 0 && (value - last != step || step <= 0))
-                return false;
-            last = value;
-            ++numbers;
-        }
-        return numbers >= 2;
     }
 
     [[nodiscard]] bool mayBeNames(const Row &row, const Natures &natures) const
@@ -248,17 +243,6 @@ private:
         if (usedColumns == 0) // nothing below: the names of a table without rows
             return !hasNumbers(row);
         return named > 0 && named * 2 >= usedColumns && (overTyped || !typed);
-    }
-
-    [[nodiscard]] static qsizetype repeatedNames(const Row &row)
-    {
-        std::set<QByteArray> seen;
-        qsizetype repeated = 0;
-        for (const QByteArrayView cell : row.cells) {
-            if (!cell.isEmpty() && !seen.insert(cell.toByteArray()).second)
-                ++repeated;
-        }
-        return repeated;
     }
 
     /// Units above a column of numbers; in a table of texts only in brackets, because A and m may
@@ -336,11 +320,13 @@ private:
         HeaderGuess guess;
         guess.row = best.row;
         bool sureOfUnits = true;
+        const Row row = m_sample.row(best.row);
         const bool below = best.row + 1 < m_sample.size() && m_sample.row(best.row + 1).isTable()
+            && areNamed(m_sample.row(best.row + 1), row)
             && isUnitsRow(m_sample.row(best.row + 1), best.natures);
-        const bool itself = best.row > 0 && areUnits(m_sample.row(best.row), false)
-            && m_sample.row(best.row - 1).isTable()
-            && mayBeNames(m_sample.row(best.row - 1), best.natures);
+        const bool itself = best.row > 0 && areUnits(row, false)
+            && mayBeNamesToo(best.row - 1, best.natures)
+            && areNamed(row, m_sample.row(best.row - 1));
         if (itself)
             guess.row = best.row - 1;
         if (itself || below) {
@@ -350,7 +336,7 @@ private:
         guess.reasons += reasonFor(best);
         if (guess.rows == 2)
             guess.reasons += QStringLiteral("unitsBelowNames");
-        guess.certainty = certaintyOf(best, guess.row, sureOfUnits);
+        guess.certainty = certaintyOf(best, guess.row, guess.row + guess.rows, sureOfUnits);
         return guess;
     }
 
@@ -361,20 +347,28 @@ private:
         return best.anyTyped ? QStringLiteral("headerAllText") : QStringLiteral("headerFirst");
     }
 
-    [[nodiscard]] Certainty certaintyOf(const Candidate &best, qint64 names, bool sureOfUnits) const
+    [[nodiscard]] Certainty certaintyOf(
+        const Candidate &best, qint64 names, qint64 belowNames, bool sureOfUnits) const
     {
         if (best.dataAbove > 0)
             return Certainty::Unsure;
         const Row row = m_sample.row(names);
-        const bool namesAbove = names > 0 && m_sample.row(names - 1).isTable()
-            && mayBeNames(m_sample.row(names - 1), best.natures);
-        const bool words = !best.numbers;
-        const bool wide = row.width() == m_width || widthWithoutEmptyEnd(row) == m_width;
         if (best.numbers && widthWithoutWords(row) == row.width())
             return Certainty::Unsure;
-        const bool sure = best.anyTyped && best.below > 1 && !best.repeated && !namesAbove && words
-            && wide && sureOfUnits;
+        const bool onlyNames = std::none_of(row.kinds.begin(), row.kinds.end(),
+            [](CellKind kind) { return kind == CellKind::Number || kind == CellKind::Missing; });
+        const bool wide = row.width() == m_width || widthWithoutEmptyEnd(row) == m_width;
+        const bool alone = !mayBeNamesToo(names - 1, best.natures) && sureOfUnits
+            && !mayBeNamesToo(belowNames, best.natures);
+        const bool sure =
+            best.anyTyped && best.below > 1 && !best.repeated && onlyNames && wide && alone;
         return sure ? Certainty::Sure : Certainty::Likely;
+    }
+
+    [[nodiscard]] bool mayBeNamesToo(qint64 number, const Natures &natures) const
+    {
+        return number >= 0 && number < m_sample.size() && m_sample.row(number).isTable()
+            && mayBeNames(m_sample.row(number), natures);
     }
 
     /// Cells of `row` that are no words.

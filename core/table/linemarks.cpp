@@ -32,10 +32,12 @@ std::vector<QByteArrayView> firstLines(QByteArrayView text)
     return lines;
 }
 
-/// A first cell like #N/A or #,
+/// A first cell like #N/A or #, or a name like "# of wires".
 bool isCell(QByteArrayView line, QByteArrayView mark)
 {
     if (line.size() > mark.size() && isMainDelimiter(line[mark.size()]))
+        return true;
+    if (line.sliced(mark.size()).startsWith(QByteArrayView(" of ", 4)))
         return true;
     const auto *const end = std::find_if(line.begin(), line.end(), isMainDelimiter);
     return line.size() > mark.size()

@@ -11,9 +11,6 @@ namespace m2m {
 
 namespace {
 
-constexpr qsizetype sampledRows = 300;
-constexpr qsizetype spreadRows = 200;
-
 QChar asChar(char byte) { return byte == '\0' ? QChar() : QLatin1Char(byte); }
 
 } // namespace
@@ -23,9 +20,7 @@ DialectGuess sniffDialect(QByteArrayView text, const QByteArray &encoding)
     const DelimiterGuess delimiter = guessDelimiter(text);
     const CellRules &rules = delimiter.sample.rules();
     const HeaderGuess header = guessHeader(delimiter.sample, delimiter.width, delimiter.shortRows);
-    // Decimals may begin far below the rows that tell names from values.
-    const TextSample numbers(text, rules, sampledRows, spreadRows);
-    const DecimalGuess decimal = guessDecimalMark(numbers, header.row + 1);
+    const DecimalGuess decimal = guessDecimalMark(delimiter.sample, header.row + 1, delimiter.rest);
 
     DialectGuess guess;
     Dialect &dialect = guess.dialect;

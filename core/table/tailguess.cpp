@@ -166,8 +166,8 @@ private:
             [](CellKind kind) { return kind != CellKind::Empty; });
     }
 
-    /// Numbers stand where words do, or the other way round.
-    [[nodiscard]] static bool isOdd(const TextSample::Row &row, const Body &body)
+    /// Another width, or numbers where words stand, or the other way round.
+    [[nodiscard]] static bool hasOtherShape(const TextSample::Row &row, const Body &body)
     {
         if (body.even && row.width() != body.width)
             return true;
@@ -178,6 +178,13 @@ private:
                 return true;
         }
         return isStranger(row, body.natures, false);
+    }
+
+    /// Also when words stand in the first column, where numbers or dates do.
+    [[nodiscard]] static bool isOdd(const TextSample::Row &row, const Body &body)
+    {
+        const bool typed = body.width > 0 && body.natures.front().typed.has_value();
+        return (typed && row.kindAt(0) == CellKind::Text) || hasOtherShape(row, body);
     }
 
     /// The first blank row below which nothing is like the rows above it.
@@ -194,7 +201,9 @@ private:
             // Of two tables the first may be the smaller one; then nobody can say.
             if (odd * 10 < tail * 9 || !isOdd(read(row), body))
                 continue;
-            if (!body.even || body.rows < 2 || tail > body.rows)
+            const TextSample::Row first = read(row);
+            const bool plain = tail > 1 || hasOtherShape(first, body) || isClosing(first, body);
+            if (!plain || !body.even || body.rows < 2 || tail > body.rows)
                 return TailGuess{0, Certainty::Unsure, {}};
             return TailGuess{tail, Certainty::Likely, QStringLiteral("tailAfterBlank")};
         }
@@ -239,7 +248,7 @@ private:
         const Body body = bodyBefore(m_count - 1);
         const TextSample::Row last = read(m_count - 1);
         const bool like = body.rows >= 2 && body.even && last.width() == body.width
-            && !isOdd(last, body) && lastIsFilled(last, body);
+            && !isOdd(last, body) && lastIsFilled(last, body) && !isClosingWord(last.cells.front());
         return {0, like ? Certainty::Sure : Certainty::Likely, {}};
     }
 

@@ -42,15 +42,15 @@ TextSample::TextSample(
             break;
         const QByteArrayView row = rowBytes(sample, index, number);
         if (number == 0 && separator)
-            take(row, RowKind::Separator);
+            take(row, RowKind::Separator, number);
         else if (!rules.comment.isEmpty() && row.startsWith(rules.comment))
-            take(row, RowKind::Comment);
+            take(row, RowKind::Comment, number);
         else
-            take(row, index.isSkipped(number) ? RowKind::Blank : RowKind::Cells);
+            take(row, index.isSkipped(number) ? RowKind::Blank : RowKind::Cells, number);
     }
 }
 
-void TextSample::take(QByteArrayView row, RowKind kind)
+void TextSample::take(QByteArrayView row, RowKind kind, qsizetype physical)
 {
     const size_t from = m_cells.size();
     if (kind == RowKind::Comment) {
@@ -67,7 +67,7 @@ void TextSample::take(QByteArrayView row, RowKind kind)
             m_kinds.push_back(kindOfCell(cell));
         });
     }
-    m_rows.push_back({kind, from, m_cells.size()});
+    m_rows.push_back({kind, physical, from, m_cells.size()});
 }
 
 TextSample::Row TextSample::row(qsizetype number) const

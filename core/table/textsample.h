@@ -14,7 +14,7 @@
 namespace m2m {
 
 /// The first rows of a text, cut by one set of rules, and what their cells look like. The text must
-/// outlive it. Position in the list is the physical row.
+/// outlive it. Position in the list is the physical row, as far as the rows from the start go.
 class TextSample {
 public:
     enum class RowKind {
@@ -44,6 +44,11 @@ public:
 
     [[nodiscard]] qsizetype size() const { return qsizetype(m_rows.size()); }
     [[nodiscard]] Row row(qsizetype number) const;
+    /// Of the text, where rows are spread over it.
+    [[nodiscard]] qsizetype physical(qsizetype number) const
+    {
+        return m_rows[size_t(number)].physical;
+    }
     [[nodiscard]] const CellRules &rules() const { return m_rules; }
     /// A quoted cell goes on to the end of what was looked at.
     [[nodiscard]] bool hasOpenQuote() const { return m_hasOpenQuote; }
@@ -51,10 +56,11 @@ public:
 private:
     struct Place {
         RowKind kind;
+        qsizetype physical;
         size_t from; ///< in m_cells
         size_t to;
     };
-    void take(QByteArrayView row, RowKind kind);
+    void take(QByteArrayView row, RowKind kind, qsizetype physical);
 
     CellRules m_rules;
     std::vector<Place> m_rows;
