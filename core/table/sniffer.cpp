@@ -15,9 +15,9 @@ QChar asChar(char byte) { return byte == '\0' ? QChar() : QLatin1Char(byte); }
 
 } // namespace
 
-DialectGuess sniffDialect(QByteArrayView text, const QByteArray &encoding)
+DialectGuess sniffDialect(QByteArrayView text, const QByteArray &encoding, char known)
 {
-    const DelimiterGuess delimiter = guessDelimiter(text);
+    const DelimiterGuess delimiter = known == '\0' ? guessDelimiter(text) : cutByKnown(text, known);
     const CellRules &rules = delimiter.sample.rules();
     const HeaderGuess header = guessHeader(delimiter.sample, delimiter.width, delimiter.shortRows);
     const DecimalGuess decimal = guessDecimalMark(delimiter.sample, header.row + 1, delimiter.rest);
