@@ -19,6 +19,7 @@ using Certainty = DialectGuess::Certainty;
 
 constexpr auto fallback = "windows-1252";
 constexpr qsizetype fewCharacters = 4;
+constexpr qsizetype longRun = 4; ///< in Latin script; in Polish three accents stand together
 
 /// What Qt calls an encoding of that name; empty: nothing.
 QByteArray knownName(const QByteArray &name)
@@ -89,12 +90,21 @@ private:
             return !isAscii(charAt(at - 1)) || !isLetter(at - 2);
         if (c.isLower() && charAt(at + 1).isUpper())
             return false;
-        // In Latin script three letters with accents never stand together; in others they do.
-        if (c.script() == QChar::Script_Latin && !isAscii(charAt(at - 1)) && before
-            && ((!isAscii(charAt(at - 2)) && isLetter(at - 2))
-                || (!isAscii(charAt(at + 1)) && after)))
+        if (c.script() == QChar::Script_Latin && oddLettersAround(at) >= longRun)
             return false;
         return sameScript(at, at - 1) && sameScript(at, at + 1);
+    }
+
+    /// Letters beyond ASCII that stand together, this one among them, as far as it matters.
+    [[nodiscard]] qsizetype oddLettersAround(qsizetype at) const
+    {
+        qsizetype from = at;
+        while (at - from < longRun && isLetter(from - 1) && !isAscii(charAt(from - 1)))
+            --from;
+        qsizetype end = at + 1;
+        while (end - at < longRun && isLetter(end) && !isAscii(charAt(end)))
+            ++end;
+        return end - from;
     }
 
     [[nodiscard]] bool sameScript(qsizetype at, qsizetype other) const

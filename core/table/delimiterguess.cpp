@@ -207,4 +207,13 @@ private:
 
 DelimiterGuess guessDelimiter(QByteArrayView text) { return DelimiterSearch(text).run(); }
 
+DelimiterGuess cutByKnown(QByteArrayView text, char delimiter)
+{
+    CellRules rules;
+    rules.delimiter = QByteArray(1, delimiter);
+    TextCut cut(text, rules);
+    return {std::move(cut.sample()), TextSample(text, rules, 0, spreadRows), cut.width(),
+        cut.shortRows(), Certainty::Sure, {}};
+}
+
 } // namespace m2m

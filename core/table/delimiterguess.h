@@ -21,4 +21,7 @@ struct DelimiterGuess {
 /// apostrophes; a backslash as escape; comment marks. Looks at no more than the first 256 KiB.
 [[nodiscard]] DelimiterGuess guessDelimiter(QByteArrayView text);
 
+/// The same for a text of which the delimiter is known: only the width is found.
+[[nodiscard]] DelimiterGuess cutByKnown(QByteArrayView text, char delimiter);
+
 } // namespace m2m

@@ -226,8 +226,9 @@ void EncodingScan::countSequences(QByteArrayView block)
 void EncodingScan::gatherContexts(QByteArrayView block, qsizetype carried)
 {
     const auto ends = [](char byte) { return byte >= 0 && byte < '0'; };
-    QByteArray text = m_before;
-    text += block;
+    QByteArray joined = m_before;
+    joined += block;
+    const QByteArrayView text = joined;
     qsizetype from = std::max<qsizetype>(0, m_before.size() - carried);
     while (from < text.size()) {
         const auto *const odd =
@@ -251,7 +252,7 @@ void EncodingScan::gatherContexts(QByteArrayView block, qsizetype carried)
             ++end;
         const bool cutEnd = end == most && most < text.size();
         end = std::min(text.size(), end + 1);
-        keepContext(text.mid(start, end - start), cutStart || cutEnd || end == text.size());
+        keepContext(joined.mid(start, end - start), cutStart || cutEnd || end == text.size());
         from = end;
     }
 }

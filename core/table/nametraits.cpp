@@ -46,7 +46,9 @@ qsizetype repeatedNames(const TextSample::Row &row)
 bool areNamed(const TextSample::Row &units, const TextSample::Row &names)
 {
     for (qsizetype column = 0; column < units.width(); ++column) {
-        if (units.kindAt(column) != CellKind::Empty && names.kindAt(column) == CellKind::Empty)
+        const bool named = names.kindAt(column) != CellKind::Empty
+            || (column > 0 && names.kindAt(column - 1) != CellKind::Empty);
+        if (units.kindAt(column) != CellKind::Empty && !named)
             return false;
     }
     return true;

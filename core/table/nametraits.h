@@ -13,7 +13,7 @@ namespace m2m {
 /// How many cells of a row say what one before them says.
 [[nodiscard]] qsizetype repeatedNames(const TextSample::Row &row);
 
-/// Whatever has a unit has a name.
+/// Whatever has a unit has a name, or the cell left of it has, as where two were merged.
 [[nodiscard]] bool areNamed(const TextSample::Row &units, const TextSample::Row &names);
 
 } // namespace m2m

@@ -15,12 +15,13 @@ QChar asChar(char byte) { return byte == '\0' ? QChar() : QLatin1Char(byte); }
 
 } // namespace
 
-DialectGuess sniffDialect(QByteArrayView text, const QByteArray &encoding)
+DialectGuess sniffDialect(QByteArrayView text, const QByteArray &encoding, char delimiter)
 {
-    const DelimiterGuess delimiter = guessDelimiter(text);
-    const CellRules &rules = delimiter.sample.rules();
-    const HeaderGuess header = guessHeader(delimiter.sample, delimiter.width, delimiter.shortRows);
-    const DecimalGuess decimal = guessDecimalMark(delimiter.sample, header.row + 1, delimiter.rest);
+    const DelimiterGuess cells =
+        delimiter == '\0' ? guessDelimiter(text) : cutByKnown(text, delimiter);
+    const CellRules &rules = cells.sample.rules();
+    const HeaderGuess header = guessHeader(cells.sample, cells.width, cells.shortRows);
+    const DecimalGuess decimal = guessDecimalMark(cells.sample, header.row + 1, cells.rest);
 
     DialectGuess guess;
     Dialect &dialect = guess.dialect;
@@ -34,16 +35,16 @@ DialectGuess sniffDialect(QByteArrayView text, const QByteArray &encoding)
     dialect.thousandsMark = decimal.thousands;
     dialect.headerRow = header.row;
     dialect.headerRows = header.rows;
-    if (!delimiter.reasons.contains(QStringLiteral("commentsSeen")))
+    if (!cells.reasons.contains(QStringLiteral("commentsSeen")))
         dialect.comment.clear();
     // Cells that may be cut at the wrong places prove nothing.
-    const bool doubt = delimiter.certainty == DialectGuess::Certainty::Unsure;
+    const bool doubt = cells.certainty == DialectGuess::Certainty::Unsure;
     const auto least = doubt ? DialectGuess::Certainty::Likely : DialectGuess::Certainty::Sure;
-    guess.ofDelimiter = delimiter.certainty;
+    guess.ofDelimiter = cells.certainty;
     guess.ofDecimalMark = std::max(decimal.certainty, least);
     guess.ofHeader = std::max(header.certainty, least);
     guess.certainty = std::max({guess.ofDelimiter, guess.ofDecimalMark, guess.ofHeader});
-    guess.reasons << delimiter.reasons << decimal.reasons << header.reasons;
+    guess.reasons << cells.reasons << decimal.reasons << header.reasons;
     return guess;
 }
 

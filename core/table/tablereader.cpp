@@ -245,7 +245,8 @@ Result<void> TableReader::guess(QByteArrayView head)
         text = recoded;
     }
     DialectGuess &guess = m_table->m_guess;
-    guess = sniffDialect(text, m_encoding.encoding);
+    // The reader of workbooks writes commas between cells.
+    guess = sniffDialect(text, m_encoding.encoding, m_table->m_sheets.isEmpty() ? '\0' : ',');
     guess.ofEncoding = m_encoding.certainty;
     guess.certainty = std::max(guess.certainty, guess.ofEncoding);
     guess.reasons.prepend(m_encoding.reason);

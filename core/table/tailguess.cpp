@@ -142,10 +142,9 @@ private:
     TextSample::Row read(qint64 row)
     {
         const qint64 physical = m_table.physicalOf(row);
-        auto found = m_read.constFind(physical);
-        if (found == m_read.constEnd())
-            found = m_read.insert(physical, m_rows.read(physical));
-        return *found;
+        if (!m_read.contains(physical))
+            m_read.insert(physical, m_rows.read(physical));
+        return m_read.value(physical);
     }
 
     /// A blank row stands right above it; a comment does not part anything.

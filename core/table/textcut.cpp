@@ -89,7 +89,9 @@ void TextCut::findWidth()
         m_filled += count.rows;
     qsizetype most = 0;
     for (const bool strict : {true, false}) {
-        for (auto it = all.begin(); it != all.end() && (strict || most == 0); ++it) {
+        if (most > 0)
+            break;
+        for (auto it = all.begin(); it != all.end(); ++it) {
             // Rows that are too long come alone; the table's stand together.
             if (strict && (it->longestRun < 2 || it->rows * 20 < m_filled))
                 continue;
@@ -132,9 +134,8 @@ void TextCut::takeWidthOfNames(const Widths &all)
         return;
     const qsizetype widest = all.lastKey();
     const qsizetype number = all.last().first;
-    if (widest == m_width || std::any_of(all.begin(), all.end(), [number](const WidthCount &of) {
-            return of.first < number;
-        }))
+    if (std::any_of(
+            all.begin(), all.end(), [number](const WidthCount &of) { return of.first < number; }))
         return; // names stand above all others
     const TextSample::Row names = m_sample.row(number);
     std::set<QByteArray> seen;

@@ -22,6 +22,7 @@ struct Sample {
     QString path;
     QJsonObject expected;
     [[nodiscard]] QJsonValue at(const char *key) const { return expected[QLatin1StringView(key)]; }
+    [[nodiscard]] bool isWorkbook() const { return path.endsWith(QStringLiteral(".xlsx")); }
     [[nodiscard]] bool cannotTell(const char *aspect) const
     {
         return at("cannotTell").toArray().contains(QLatin1StringView(aspect));
@@ -122,13 +123,16 @@ QList<Verdict> verdicts(const Sample &sample, const Table &table)
         "delimiter");
     add("comment", found.comment, choices(sample.at("comment"), {}), guess.ofDelimiter,
         "delimiter");
-    if (!sample.at("decimalMark").isUndefined() || sample.cannotTell("decimalMark")) {
+    // A workbook says by itself what its numbers are.
+    if (!sample.isWorkbook()
+        && (!sample.at("decimalMark").isUndefined() || sample.cannotTell("decimalMark"))) {
         add("decimalMark", text(found.decimalMark),
             choices(sample.at("decimalMark"), QStringLiteral(".")), guess.ofDecimalMark,
             "decimalMark");
     }
-    add("thousandsMark", text(found.thousandsMark), choices(sample.at("thousandsMark"), {}),
-        guess.ofDecimalMark, "decimalMark");
+    if (!sample.isWorkbook())
+        add("thousandsMark", text(found.thousandsMark), choices(sample.at("thousandsMark"), {}),
+            guess.ofDecimalMark, "decimalMark");
     const qint64 line = found.headerRow < 0 ? 0 : table.physicalLine(found.headerRow);
     add("headerLine", QString::number(line), choices(sample.at("headerLine"), QStringLiteral("1")),
         guess.ofHeader, "header");
@@ -162,7 +166,13 @@ QString shown(const QStringList &cells)
 /// How the cells of a table differ from what is stated; empty: not at all.
 QString difference(const Sample &sample, const Table &table)
 {
-    const auto compare = [](const QString &what, const QStringList &is, const QStringList &right) {
+    // A row of a workbook has no end: empty cells there are the same as none.
+    const bool isWorkbook = sample.isWorkbook();
+    const auto compare = [=](const QString &what, QStringList is, QStringList right) {
+        while (isWorkbook && !is.isEmpty() && is.last().isEmpty())
+            is.removeLast();
+        while (isWorkbook && !right.isEmpty() && right.last().isEmpty())
+            right.removeLast();
         return is == right
             ? QString()
             : QStringLiteral("%1: %2, right is %3").arg(what, shown(is), shown(right));
@@ -275,8 +285,7 @@ void tst_Corpus::eachFile() const
 /// Workbooks are read by other means.
 bool tst_Corpus::isSkipped(const Sample &sample, const Result<TablePtr> &table)
 {
-    return sample.path.endsWith(QStringLiteral(".xlsx")) && !table
-        && table.error().kind == ErrorKind::FileIsBinary;
+    return sample.isWorkbook() && !table && table.error().kind == ErrorKind::FileIsBinary;
 }
 
 void tst_Corpus::filesAreRightWithoutHelp()
@@ -286,7 +295,7 @@ void tst_Corpus::filesAreRightWithoutHelp()
     int sureAndWrong = 0;
     for (const Sample &sample : std::as_const(m_samples)) {
         const auto table = Table::open(sample.path);
-        if (isSkipped(sample, table) || sample.path.endsWith(QStringLiteral(".xlsx")))
+        if (isSkipped(sample, table))
             continue;
         QStringList wrong;
         bool sure = false;

@@ -63,6 +63,10 @@ void tst_HeaderGuess::headerIsFound_data()
     row("a shorter header", "x,y,z\nA1,1.5,2.5,3.5\nA2,1.6,2.6,3.6\n", 0, 1, "headerAllText");
     row("rows that leave out empty cells", "wire,a,b,c\n1,6.5\n2,5.1,6.4\n3,6.9\n4,5.0,5.8,6.4\n",
         0, 1, "headerAllText");
+    row("a workbook's rows, which have no end",
+        "\n,Wire tensions\n\n,Wire,Tension,,Station\n,,N,N\n,1,6.52,6.4,UK\n,2,7.25,7.2\n"
+        ",3,6.98,6.9,US\n",
+        3, 2, "unitsBelowNames");
     row("one row", "wire,t\n1,6.5\n", 0, 1, "headerAllText");
     row("values from the first line on", "1,x,6.5\n2,y,6.6\n", -1, 1, "headerNone");
     row("a line for spreadsheets", "sep=;\nwire;t\n1;6,5\n2;6,6\n", 1, 1, "headerAllText");
