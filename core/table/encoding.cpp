@@ -151,6 +151,7 @@ void EncodingScan::checkUtf8(QByteArrayView piece)
         const qsizetype missing = characterBytes(m_half[0]) - m_half.size();
         const qsizetype taken = std::min(missing, piece.size());
         m_half += piece.first(taken);
+        m_utf8 = halfCharacter(m_half) == m_half.size(); // not begun anew by one of the bytes
         piece = piece.sliced(taken);
         if (taken == missing) {
             m_utf8 = m_half.isValidUtf8();
