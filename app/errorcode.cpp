@@ -12,6 +12,9 @@ ExitCode codeOf(const Error &error)
     case ErrorKind::FileEmpty:
     case ErrorKind::FileIsBinary:
     case ErrorKind::FileHasNoRows:
+    case ErrorKind::FileIsEncrypted:
+    case ErrorKind::FileDamaged:
+    case ErrorKind::SheetNotFound:
     case ErrorKind::FileChanged:
     case ErrorKind::DiskFull:
     case ErrorKind::RecipeDamaged:

@@ -19,11 +19,14 @@ enum class ErrorKind {
 
     // files
     FileNotFound,
-    FileNotReadable,
+    FileNotReadable, ///< details: "why" ("tooLarge") where it is known
     FileNotWritable,
     FileEmpty,
     FileIsBinary, ///< details: "looksLike" (png, jpeg, pdf, zip, …)
-    FileHasNoRows,
+    FileHasNoRows, ///< of a workbook details: "sheet"
+    FileIsEncrypted,
+    FileDamaged, ///< details: "part" of it and "line" where they are known
+    SheetNotFound, ///< of a workbook; details: "sheet", "sheets" that there are
     FileChanged, ///< the file is no longer the one that was opened
     DiskFull,
 

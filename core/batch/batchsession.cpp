@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "batchsession.h"
 
+#include "batchdescription.h"
 #include "recipe/recipefile.h"
-#include "table/filehash.h"
 
 namespace m2m {
 
@@ -17,6 +17,14 @@ BatchSession::BatchSession(UploadThread &uploads, QObject *parent)
         Q_EMIT runChanged();
         if (!status.isActive())
             findEarlierUploads();
+    });
+    connect(&m_file, &MeasurementFile::tableChanged, this, &BatchSession::fileRead);
+    connect(&m_file, &MeasurementFile::progressed, this, &BatchSession::openingProgressed);
+    connect(&m_file, &MeasurementFile::inspected, this, &BatchSession::fileInspected);
+    connect(&m_file, &MeasurementFile::changedOnDisk, this, &BatchSession::fileHasChanged);
+    connect(&m_file, &MeasurementFile::hashed, this, [this] {
+        findEarlierUploads();
+        Q_EMIT tableChanged();
     });
     connect(&m_components, &ComponentDirectory::changed, this, &BatchSession::reviewChanged);
     connect(&m_components, &ComponentDirectory::answered, this, [this] {
@@ -57,11 +65,7 @@ void BatchSession::setOperator(const QString &operatorName, const QString &stati
 
 QString BatchSession::instanceHost() const
 {
-    if (!m_profile)
-        return {};
-    // The practice instance takes any free port; it is the same one all the same.
-    return m_profile->kind == InstanceKind::Practice ? QStringLiteral("practice")
-                                                     : m_profile->dbDomain;
+    return m_profile ? journalHost(*m_profile) : QString();
 }
 
 void BatchSession::connectTo(
@@ -105,83 +109,63 @@ void BatchSession::connectTo(
     Q_EMIT instanceChanged();
 }
 
-void BatchSession::openFile(const QString &path)
-{
-    m_pasted.clear();
-    startReading(path, recipe().dialect);
-}
+void BatchSession::openFile(const QString &path) { m_file.open(path, recipe().dialect); }
 
 void BatchSession::openText(const QByteArray &text, const QString &name)
 {
-    m_pasted = text;
-    startReading(name, recipe().dialect);
+    m_file.openText(text, name, recipe().dialect);
 }
 
-void BatchSession::setDialect(const Dialect &dialect) { startReading(m_source, dialect); }
-
-void BatchSession::startReading(const QString &path, const std::optional<Dialect> &dialect)
+void BatchSession::setDialect(const Dialect &dialect)
 {
-    m_source = path;
-    const QByteArray pasted = m_pasted;
-    m_opening.start(
-        [path, pasted, dialect](const ProgressFn &progress) {
-            return pasted.isEmpty() ? Table::open(path, dialect, progress)
-                                    : Table::fromBytes(pasted, path, dialect, progress);
-        },
-        [this](const Result<TablePtr> &table) { tableRead(table); });
-    Q_EMIT tableChanged();
+    m_file.readAgain({dialect, m_file.request().sheet});
 }
 
-void BatchSession::tableRead(const Result<TablePtr> &table)
+void BatchSession::chooseSheet(const QString &sheet) { m_file.readAgain({{}, sheet}); }
+
+void BatchSession::readFileAgain() { m_file.readAgain(m_file.request()); }
+
+void BatchSession::closeFile()
 {
-    m_corrections.clear();
-    m_earlier.clear();
-    m_earlierKnown = false;
-    if (!table) {
-        m_table.reset();
-        setProblem(Area::File, table.error());
-    } else {
-        m_table = *table;
-        m_hash =
-            m_pasted.isEmpty() ? sha256OfFile(m_source).value_or(QByteArray()) : sha256Of(m_pasted);
-        setProblem(Area::File, {});
+    m_file.close();
+    fileRead();
+}
+
+void BatchSession::fileRead()
+{
+    setProblem(Area::File, m_file.problem());
+    if (m_file.table() != m_tableTaken) {
+        m_tableTaken = m_file.table();
+        m_corrections.clear();
+        m_earlier.clear();
+        m_earlierKnown = false;
         // A run that is over belongs to the file before, and to the log.
-        if (!m_run.isActive() && m_run.phase != RunPhase::Paused) {
+        if (table() && !m_run.isActive() && m_run.phase != RunPhase::Paused) {
             m_run = {};
             setProblem(Area::Upload, {});
             Q_EMIT runChanged();
         }
-        findEarlierUploads();
+        m_draft.setTable(table());
+        rebuild();
     }
-    m_draft.setTable(m_table);
-    rebuild();
     Q_EMIT tableChanged();
 }
 
-void BatchSession::closeFile()
+void BatchSession::fileHasChanged()
 {
-    m_opening.cancel();
-    m_table.reset();
-    m_draft.setTable({});
-    m_pasted.clear();
-    m_source.clear();
-    m_corrections.clear();
-    m_earlier.clear();
-    m_earlierKnown = false;
-    setProblem(Area::File, {});
-    rebuild();
+    setProblem(Area::File, Error{ErrorKind::FileChanged, m_file.path()});
     Q_EMIT tableChanged();
 }
 
 void BatchSession::findEarlierUploads()
 {
-    if (!m_table || !m_profile)
+    const QByteArray hash = m_file.hash();
+    if (hash.isEmpty() || !m_profile)
         return;
-    const QByteArray hash = m_hash;
     const QString host = instanceHost();
     m_uploads.findEarlierUploads(
         hash, host, [this, hash, host](const Result<QList<BatchInfo>> &batches) {
-            if (!m_table || m_hash != hash || instanceHost() != host)
+            if (m_file.hash() != hash || instanceHost() != host)
                 return;
             m_earlierKnown = batches.has_value();
             m_earlier = batches.value_or(QList<BatchInfo>());
@@ -231,8 +215,8 @@ void BatchSession::setRecipe(const Recipe &recipe, const QString &path)
     setProblem(Area::Recipe, {});
     if (!typeForm() && m_connected)
         chooseTypeForm(recordTypeOf(recipe.operation), recipe.typeFormId);
-    if (m_table && recipe.dialect && m_table->dialect() != *recipe.dialect)
-        startReading(m_source, recipe.dialect);
+    if (table() && recipe.dialect && table()->dialect() != *recipe.dialect)
+        setDialect(*recipe.dialect);
     rebuild();
 }
 
@@ -285,9 +269,9 @@ void BatchSession::rebuild()
     m_report = {};
     m_recipeIssues.clear();
     m_builder = {};
-    if (m_table && typeForm() && recipe().typeFormId == typeForm()->id) {
-        m_builder = RecordBuilder(m_table, typeForm(), recipe(), m_corrections.overlay());
-        m_recipeIssues = checkRecipe(recipe(), *typeForm(), m_table->columns());
+    if (table() && typeForm() && recipe().typeFormId == typeForm()->id) {
+        m_builder = RecordBuilder(table(), typeForm(), recipe(), m_corrections.overlay());
+        m_recipeIssues = checkRecipe(recipe(), *typeForm(), table()->columns());
         if (m_connected)
             m_components.askAbout(m_builder);
         check();
@@ -338,10 +322,11 @@ bool BatchSession::canUpload() const
 {
     const bool recipeIsRight = std::none_of(m_recipeIssues.begin(), m_recipeIssues.end(),
         [](const Issue &issue) { return issue.severity == Severity::Error; });
-    return m_connected && m_builder.isValid() && recipeIsRight && !isChecking()
-        && m_components.left() == 0 && !problem(Area::Review) && m_earlierKnown
-        && m_report.rows.size() == m_builder.count() && m_report.right + m_report.doubtful > 0
-        && !m_run.isActive() && m_run.phase != RunPhase::Paused;
+    return m_connected && !isOpening() && !m_file.hasChanged() && m_builder.isValid()
+        && recipeIsRight && !isChecking() && m_components.left() == 0 && !problem(Area::Review)
+        && m_earlierKnown && m_report.rows.size() == m_builder.count()
+        && m_report.right + m_report.doubtful > 0 && !m_run.isActive()
+        && m_run.phase != RunPhase::Paused;
 }
 
 UploadOrder BatchSession::order() const
@@ -350,23 +335,9 @@ UploadOrder BatchSession::order() const
     order.builder = m_builder;
     order.facts = m_components.facts();
     order.knownRecords = recipe().knownRecords;
-    BatchInfo &batch = order.batch;
-    const SourceFile &source = m_table->source();
-    batch.fileName = source.name();
-    batch.filePath = source.path;
-    batch.fileHash = m_hash;
-    batch.fileSize = source.size;
-    batch.profileName = m_profile->name;
-    batch.instanceKind = instanceKindKey(m_profile->kind);
-    batch.instanceHost = instanceHost();
-    batch.operatorName = m_operator;
-    batch.stationName = m_station;
-    batch.recipeName = recipe().name;
-    batch.recipeHash = recipe().fingerprint();
-    batch.operation = operationName(recipe().operation);
-    batch.typeFormId = typeForm()->id;
-    batch.typeFormName = typeForm()->name;
-    batch.programVersion = QStringLiteral(M2M_VERSION);
+    order.batch = describeBatch(m_file, *m_profile, recipe(), *typeForm());
+    order.batch.operatorName = m_operator;
+    order.batch.stationName = m_station;
     return order;
 }
 
@@ -390,12 +361,42 @@ void BatchSession::startUpload()
     setProblem(Area::Upload, {});
     m_run = {};
     m_run.phase = RunPhase::Preparing;
+    m_verifying = true;
+    m_file.verify([this](const Result<void> &unchanged) {
+        m_verifying = false;
+        if (unchanged) {
+            sendVerified();
+            return;
+        }
+        m_run.phase = RunPhase::Failed;
+        m_run.trouble = unchanged.error();
+        setProblem(Area::Upload, unchanged.error());
+        fileHasChanged();
+        Q_EMIT runChanged();
+    });
+    Q_EMIT runChanged();
+}
+
+void BatchSession::sendVerified()
+{
     if (const auto batch = interruptedUpload()) {
         m_run.batch = *batch;
         m_uploads.continueUpload(*batch);
     } else {
         m_uploads.startUpload(order());
     }
+    Q_EMIT runChanged();
+}
+
+void BatchSession::cancelUpload()
+{
+    if (!m_verifying) {
+        m_uploads.cancel();
+        return;
+    }
+    m_verifying = false;
+    m_file.stopVerifying();
+    m_run = {};
     Q_EMIT runChanged();
 }
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/backgroundtask.h"
 #include "check/checker.h"
 #include "check/corrections.h"
 #include "componentdirectory.h"
+#include "measurementfile.h"
 #include "profiles/profile.h"
 #include "recipe/recipedraft.h"
 #include "runstatus.h"
@@ -46,9 +46,13 @@ public:
     void openFile(const QString &path);
     void openText(const QByteArray &text, const QString &name); ///< pasted
     void setDialect(const Dialect &dialect); ///< reads the file again
+    void chooseSheet(const QString &sheet); ///< of the workbook that is open; guesses anew
+    void readFileAgain(); ///< as it is now on disk
     void closeFile();
-    [[nodiscard]] bool isOpening() const { return m_opening.isRunning(); }
-    [[nodiscard]] const TablePtr &table() const { return m_table; }
+    /// What is known of the file beyond its table: preview, hash, findings, changes.
+    [[nodiscard]] const MeasurementFile &file() const { return m_file; }
+    [[nodiscard]] bool isOpening() const { return m_file.isReading(); }
+    [[nodiscard]] const TablePtr &table() const { return m_file.table(); }
     /// Earlier batches of this file on this instance, newest first. Known only when
     /// earlierUploadsKnown(): nothing is sent before.
     [[nodiscard]] bool earlierUploadsKnown() const { return m_earlierKnown; }
@@ -101,7 +105,7 @@ public:
     void startUpload();
     void pauseUpload() { m_uploads.pause(); }
     void resumeUpload() { m_uploads.resume(); }
-    void cancelUpload() { m_uploads.cancel(); }
+    void cancelUpload();
     [[nodiscard]] const RunStatus &run() const { return m_run; }
     [[nodiscard]] QString journalPath() const { return m_uploads.journalPath(); }
 
@@ -111,7 +115,9 @@ public:
 
 Q_SIGNALS:
     void instanceChanged();
-    void tableChanged();
+    void tableChanged(); ///< also hash, preview, or that the file has changed on disk
+    void openingProgressed(int percent);
+    void fileInspected();
     void typeFormChanged();
     void recipeChanged();
     void reviewChanged(); ///< records, verdicts, corrections or what is known of components
@@ -120,8 +126,9 @@ Q_SIGNALS:
 
 private:
     void setProblem(Area area, const std::optional<Error> &error);
-    void startReading(const QString &path, const std::optional<Dialect> &dialect);
-    void tableRead(const Result<TablePtr> &table);
+    void fileRead();
+    void fileHasChanged();
+    void sendVerified();
     void typeFormRead(const QString &id, const Result<TypeFormPtr> &form);
     void findEarlierUploads();
     void rebuild(); ///< records and verdicts, after anything that they depend on
@@ -138,11 +145,8 @@ private:
     bool m_connected = false;
     QList<TypeFormEntry> m_typeForms;
 
-    BackgroundTask<TablePtr> m_opening;
-    TablePtr m_table;
-    QByteArray m_hash;
-    QByteArray m_pasted; ///< text of a table that is no file
-    QString m_source; ///< path of the file, or name of what was pasted
+    MeasurementFile m_file;
+    TablePtr m_tableTaken; ///< the one that all below was made for
     QList<BatchInfo> m_earlier;
     bool m_earlierKnown = false;
 
@@ -157,6 +161,7 @@ private:
     CheckReport m_report;
 
     RunStatus m_run;
+    bool m_verifying = false; ///< the file, before anything is sent from it
     QHash<Area, Error> m_problems;
 };
 

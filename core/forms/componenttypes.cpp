@@ -18,7 +18,7 @@ namespace {
 
 using enum ComponentRole;
 
-constexpr ComponentType types[] = {
+constexpr ComponentType componentTypeTable[] = {
     {"panel", Layout, ValueKind::Unsupported, false},
     {"fieldset", Layout, ValueKind::Unsupported, false},
     {"well", Layout, ValueKind::Unsupported, false},
@@ -72,7 +72,7 @@ constexpr ComponentType types[] = {
 QHash<QString, const ComponentType *> typesByName()
 {
     QHash<QString, const ComponentType *> result;
-    for (const ComponentType &type : types)
+    for (const ComponentType &type : componentTypeTable)
         result.insert(QString::fromLatin1(type.name), &type);
     return result;
 }

@@ -11,6 +11,10 @@
 
 namespace m2m {
 
+/// How a cell is written. Loose: text stands behind its closing quote. Where delimiters are merged
+/// or of several bytes all cells are told as Plain.
+enum class CellShape { Plain, Quoted, Loose };
+
 /// Goes over all cells of many rows: the rules of forEachCell(), at several times its speed. The
 /// index says where rows end; here only delimiters and quotes are looked for.
 class CellScanner {
@@ -27,7 +31,7 @@ public:
     }
 
     /// `text` begins where row `from` does and has all rows up to `to`. The sink has
-    /// `cell(QByteArrayView, bool quoted)`, which must not keep the view, and
+    /// `cell(QByteArrayView, CellShape)`, which must not keep the view, and
     /// `endRow(qint64 row, QByteArrayView bytes)` after the cells of each row.
     template <typename Sink>
     void scan(QByteArrayView text, const RowIndex &index, qint64 from, qint64 to, Sink &sink)
@@ -48,7 +52,8 @@ public:
             if (m_plain) {
                 scanRow(rowStart, rowEnd, sink);
             } else {
-                forEachCell(bytes, m_rules, [&](QByteArrayView cell) { sink.cell(cell, false); });
+                forEachCell(bytes, m_rules,
+                    [&](QByteArrayView cell) { sink.cell(cell, CellShape::Plain); });
             }
             sink.endRow(row, bytes);
         }
@@ -75,13 +80,13 @@ private:
         while (true) {
             const qsizetype at = peek();
             if (at >= rowEnd) {
-                sink.cell(m_text.sliced(cellStart, rowEnd - cellStart), false);
+                sink.cell(m_text.sliced(cellStart, rowEnd - cellStart), CellShape::Plain);
                 return;
             }
             ++m_next;
             const char byte = m_text[at];
             if (byte == m_delimiter) {
-                sink.cell(m_text.sliced(cellStart, at - cellStart), false);
+                sink.cell(m_text.sliced(cellStart, at - cellStart), CellShape::Plain);
                 cellStart = at + 1;
             } else if (byte == m_rules.quote && at == cellStart) {
                 const qsizetype end = quotedCell(at, rowEnd, sink);
@@ -125,10 +130,12 @@ private:
         }
         if (simple && (end == close + 1 || close >= rowEnd)) {
             const qsizetype stop = std::min(close, rowEnd);
-            sink.cell(m_text.sliced(open + 1, stop - open - 1), true);
+            sink.cell(m_text.sliced(open + 1, stop - open - 1), CellShape::Quoted);
         } else {
-            forEachCell(m_text.sliced(open, end - open), m_rules,
-                [&](QByteArrayView cell) { sink.cell(cell, true); });
+            const bool loose = close < rowEnd && end > close + 1;
+            forEachCell(m_text.sliced(open, end - open), m_rules, [&](QByteArrayView cell) {
+                sink.cell(cell, loose ? CellShape::Loose : CellShape::Quoted);
+            });
         }
         return end;
     }

@@ -45,19 +45,23 @@ constexpr char16_t icuReplacement = 0x1A;
 /// A table, if each byte alone is one character and those of ASCII are themselves.
 std::optional<ByteTable> tableOf(const QByteArray &encoding)
 {
-    ByteTable table{};
-    for (size_t code = 0; code < table.size(); ++code) {
-        QStringDecoder decoder(encoding.constData());
-        if (!decoder.isValid())
-            return {};
-        const char byte = char(code);
-        const QString text = decoder(QByteArrayView(&byte, 1));
-        if (text.size() != 1 || (code < 0x80 && text[0].unicode() != code))
-            return {};
-        const bool unknown = code >= 0x80 && text[0] == icuReplacement;
-        table[code] = unknown ? char16_t(0xFFFD) : text[0].unicode();
+    QStringDecoder decoder(encoding.constData());
+    if (!decoder.isValid())
+        return {};
+    ByteTable table = latin1Table();
+    // All bytes in one go, since ICU takes long to begin: where two of them are one character,
+    // there are fewer of these.
+    QByteArray bytes;
+    for (size_t code = 0; code < table.size(); ++code)
+        bytes += char(code);
+    const QString text = decoder(bytes);
+    if (text.size() != bytes.size() || text.first(0x80) != QLatin1StringView(bytes.first(0x80)))
+        return {};
+    for (size_t code = 0x80; code < table.size(); ++code) {
+        const char16_t character = text[qsizetype(code)].unicode();
+        table[code] = character == icuReplacement ? char16_t(0xFFFD) : character;
     }
-    // Encodings of several bytes keep the first half of a character to themselves, or replace it.
+    // Encodings of several bytes have no character for most of them.
     const auto replaced = std::count(table.begin() + 0x80, table.end(), char16_t(0xFFFD));
     return replaced > 64 ? std::nullopt : std::optional(table);
 }

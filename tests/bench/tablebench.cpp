@@ -6,6 +6,7 @@
 
 #include "table/cellscanner.h"
 #include "table/filehash.h"
+#include "table/findings.h"
 #include "table/rowindexer.h"
 #include "table/table.h"
 
@@ -61,7 +62,7 @@ int make(const QString &path, qint64 bytes)
 struct Counting {
     qint64 cells = 0;
     qint64 bytes = 0;
-    void cell(QByteArrayView text, bool)
+    void cell(QByteArrayView text, CellShape)
     {
         ++cells;
         bytes += text.size();
@@ -106,6 +107,11 @@ int run(const QString &task, const QString &path)
     } else if (task == QLatin1StringView("open")) {
         const auto table = Table::open(path);
         tell(task, seconds(), table ? (*table)->rowCount() : 0);
+    } else if (task == QLatin1StringView("inspect")) {
+        const auto table = Table::open(path);
+        timer.restart();
+        const auto inspection = table ? inspect(**table) : Unexpected(table.error());
+        tell(task, seconds(), inspection ? inspection->findings.size() : -1);
     } else if (task == QLatin1StringView("hash")) {
         const auto digits = sha256OfFile(path).value_or(QByteArray()).size();
         tell(task, seconds(), digits);

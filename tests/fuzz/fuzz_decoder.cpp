@@ -101,9 +101,11 @@ void checkScan(QByteArrayView bytes, QRandomGenerator &random)
     promise(guess.bomBytes >= 0 && guess.bomBytes <= bytes.size(), "size of a BOM");
     qsizetype firstBad = -1;
     utf8ByTheBook(bytes, firstBad);
-    if (guess.bomBytes == 0 && guess.encoding == "UTF-8")
+    const bool isText = guess.reason != QLatin1StringView("utf8Damaged");
+    if (guess.bomBytes == 0 && guess.encoding == "UTF-8" && isText)
         promise(firstBad < 0, "what is said to be UTF-8 is UTF-8");
-    if (guess.bomBytes == 0 && firstBad < 0 && !bytes.contains('\0'))
+    const bool isEscaped = guess.encoding == "ISO-2022-JP" && bytes.contains('\x1B');
+    if (guess.bomBytes == 0 && firstBad < 0 && !bytes.contains('\0') && !isEscaped)
         promise(guess.encoding == "UTF-8", "what is UTF-8 is said to be");
     if (guess.certainty == DialectGuess::Certainty::Sure && guess.bomBytes == 0)
         promise(guess.encoding == "UTF-8", "only UTF-8 is sure without BOM");

@@ -81,14 +81,16 @@ void promiseJudged(const RowIndex &index, const PlainReading &plain)
 /// Compares while cells come, so that long rows of short cells need no memory.
 struct Comparing {
     const PlainReading &plain;
+    bool tellsShapes = true;
     qint64 row = 0;
     qsizetype column = 0;
 
-    void cell(QByteArrayView text, bool quoted)
+    void cell(QByteArrayView text, CellShape shape)
     {
         const QList<QByteArray> &cells = plain.rows[row].cells;
         promise(column < cells.size() && cells[column] == text, "cells by the scanner");
-        promise(quoted || cells[column].size() == text.size(), "unquoted cells are as written");
+        const CellShape expected = tellsShapes ? plain.rows[row].shapes[column] : CellShape::Plain;
+        promise(shape == expected, "shapes of cells by the scanner");
         ++column;
     }
     void endRow(qint64 number, QByteArrayView bytes)
@@ -108,11 +110,12 @@ void promiseCells(
         promise(bytes == plain.rows[row].bytes, "bytes of a row");
         promise(splitRow(bytes, rules) == plain.rows[row].cells, "cells of a row");
     }
-    Comparing all{plain};
+    const bool tellsShapes = rules.delimiter.size() == 1 && !rules.mergeDelimiters;
+    Comparing all{plain, tellsShapes};
     CellScanner(rules).scan(text, index, 0, index.count(), all);
     promise(all.row == index.count(), "the scanner comes to the last row");
     const qint64 from = index.count() / 3;
-    Comparing part{plain, from};
+    Comparing part{plain, tellsShapes, from};
     const TextSource source(text.toByteArray());
     promise(scanRows(source, index, rules, from, index.count(), part).has_value(), "scanRows");
     promise(part.row == index.count(), "a part of the rows is scanned");
@@ -137,7 +140,7 @@ void work(QByteArrayView text, const CellRules &rules)
     for (qint64 row = 0; row < index->count(); ++row)
         forEachCell(rowBytes(text, *index, row), rules, [](QByteArrayView) {});
     struct {
-        void cell(QByteArrayView, bool) { }
+        void cell(QByteArrayView, CellShape) { }
         void endRow(qint64, QByteArrayView) { }
     } sink;
     CellScanner(rules).scan(text, *index, 0, index->count(), sink);

@@ -5,14 +5,11 @@
 
 #include "promise.h"
 #include "table/cellscanner.h"
+#include "table/findings.h"
 #include "table/preamble.h"
 #include "table/sniffer.h"
 #include "table/table.h"
 #include "table/textsource.h"
-
-#if __has_include("table/findings.h")
-#include "findingspromises.h"
-#endif
 
 using namespace m2m;
 using namespace m2m::fuzz;
@@ -85,7 +82,7 @@ struct Comparing {
     const Table &table;
     QStringList cells = {};
 
-    void cell(QByteArrayView text, bool) { cells += table.decoder().decode(text); }
+    void cell(QByteArrayView text, CellShape) { cells += table.decoder().decode(text); }
     void endRow(qint64 row, QByteArrayView)
     {
         promise(cells == table.physicalRow(row), "scanned cells are those of the table");
@@ -131,6 +128,26 @@ void promiseRows(const Table &table)
     promise(table.dialect().headerRows > 1 || table.units().isEmpty(), "units have a row");
 }
 
+void promiseFindings(const Table &table)
+{
+    const auto inspection = inspect(table);
+    promise(inspection.has_value(), "a table can be inspected");
+    promise(inspection->widest == table.physicalColumnCount(), "the widest row, inspected");
+    for (const Finding &finding : inspection->findings) {
+        promise(!findingKey(finding.kind).isEmpty(), "a kind has its name");
+        promise(finding.count > 0, "a finding is found somewhere");
+        promise(finding.places.size() == std::min(finding.count, qint64(Finding::mostPlaces)),
+            "the first places are kept");
+        qint64 last = -1;
+        for (const FindingPlace &place : finding.places) {
+            promise(place.row >= last && place.row < table.physicalRowCount(), "row of a finding");
+            promise(place.line == table.physicalLine(place.row), "line of a finding");
+            promise(finding.column < 0 || place.column == finding.column, "column of a finding");
+            last = place.row;
+        }
+    }
+}
+
 void promiseTable(const Table &table)
 {
     promiseSane(table.guess());
@@ -145,9 +162,7 @@ void promiseTable(const Table &table)
             promise(preambleValue(table, value.label).has_value(), "found by its label");
         }
     }
-#if __has_include("table/findings.h")
     promiseFindings(table);
-#endif
 }
 
 void promiseError(const Error &error, const TableRequest &request)
@@ -187,9 +202,7 @@ void work(const QByteArray &bytes, const TableRequest &request)
         static_cast<void>((*table)->row(row));
         static_cast<void>((*table)->line(row));
     }
-#if __has_include("table/findings.h")
-    lookForFindings(**table);
-#endif
+    static_cast<void>(inspect(**table));
 }
 
 } // namespace

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "table/cellrules.h"
+#include "table/cellscanner.h"
 
 #include <QByteArrayView>
 #include <QList>
@@ -16,6 +16,7 @@ struct PlainRow {
     bool skipped = false;
     QByteArrayView bytes; ///< without line break
     QList<QByteArray> cells;
+    QList<CellShape> shapes; ///< as many
 };
 
 struct PlainReading {
@@ -68,7 +69,7 @@ private:
         const qsizetype quote = comment ? skipLine() : skipRow();
         row.bytes = m_text.sliced(start, m_at - start);
         row.skipped = comment || isBlank(row.bytes);
-        row.cells = cellsOf(row.bytes);
+        splitRow(row);
         const qint64 lastLine = 1 + breaksBefore(m_at);
         m_reading.lineCount = lastLine;
         if (quote >= 0)
@@ -154,9 +155,9 @@ private:
         return true;
     }
 
-    [[nodiscard]] QList<QByteArray> cellsOf(QByteArrayView row) const
+    void splitRow(PlainRow &result) const
     {
-        QList<QByteArray> cells;
+        const QByteArrayView row = result.bytes;
         qsizetype at = 0;
         const auto skipMerged = [&] {
             while (m_rules.mergeDelimiters && delimiterAt(row, at))
@@ -165,17 +166,22 @@ private:
         skipMerged();
         while (true) {
             QByteArray cell;
-            if (quoteAt(row, at))
+            const bool quoted = quoteAt(row, at);
+            if (quoted)
                 cell = quotedCell(row, ++at);
+            const qsizetype behind = at;
             while (at < row.size() && !delimiterAt(row, at))
                 cell += row[at++];
-            cells += cell;
+            result.cells += cell;
+            result.shapes += !quoted ? CellShape::Plain
+                : at > behind        ? CellShape::Loose
+                                     : CellShape::Quoted;
             if (at == row.size())
-                return cells;
+                return;
             at += m_rules.delimiter.size();
             skipMerged();
             if (m_rules.mergeDelimiters && at == row.size())
-                return cells;
+                return;
         }
     }
 

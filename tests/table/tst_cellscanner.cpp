@@ -15,7 +15,7 @@ namespace {
 
 struct Collecting {
     QList<QList<QByteArray>> rows{{}};
-    void cell(QByteArrayView text, bool) { rows.last() += text.toByteArray(); }
+    void cell(QByteArrayView text, CellShape) { rows.last() += text.toByteArray(); }
     void endRow(qint64, QByteArrayView) { rows.append(QList<QByteArray>()); }
 };
 

@@ -37,6 +37,12 @@ private Q_SLOTS:
     void encodingIsGuessed_data();
     void encodingIsGuessed();
     void oneBadByteAtTheEndIsSeen();
+    void codePageIsTold_data();
+    void codePageIsTold();
+    void aLoneByteFarBelowCounts();
+    void guessDoesNotDependOnThePieces();
+    void brokenCharactersCountAsOneEach_data();
+    void brokenCharactersCountAsOneEach();
     void binaryIsNamed_data();
     void binaryIsNamed();
     void textIsNotBinary_data();
@@ -113,7 +119,114 @@ void tst_Encoding::oneBadByteAtTheEndIsSeen()
 {
     const QByteArray good = QByteArray("Müller,1.5\n").repeated(200'000);
     QCOMPARE(guessEncoding(good).encoding, "UTF-8");
-    QCOMPARE(guessEncoding(good + "\xFC").encoding, "windows-1252");
+    const EncodingGuess damaged = guessEncoding(good + "\xFC");
+    QCOMPARE(damaged.encoding, "UTF-8");
+    QCOMPARE(damaged.reason, QString("utf8Damaged"));
+    QCOMPARE(damaged.certainty, DialectGuess::Certainty::Likely);
+}
+
+void tst_Encoding::codePageIsTold_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QByteArray>("written");
+    QTest::addColumn<QByteArray>("told");
+    QTest::addColumn<bool>("likely");
+    const auto row = [](const char *name, const QString &text, const char *written,
+                         const char *told, bool likely) {
+        QTest::newRow(name) << text << QByteArray(written) << QByteArray(told) << likely;
+    };
+    row("French", "Carte;Opérateur;Où\n1;Hélène;là-bas, à côté\n2;François;août\n", "windows-1252",
+        "windows-1252", true);
+    row("units", "d / µm;T / °C\n1,5 ± 0,2;-186,2\n3 m²;2 m³\n", "windows-1252", "windows-1252",
+        true);
+    row("dashes and quotes", "a;b\n1;5 – 6\n2;„gut“\n3;12 €\n4;it’s\n", "windows-1252",
+        "windows-1252", true);
+    row("one degree sign", "Sensor,T / °C\n1,5\n", "ISO-8859-1", "windows-1252", true);
+    row("Polish", "Płytka;Uwagi\n1;śruba dokręcona\n2;część źle założona, luźny przewód\n",
+        "windows-1250", "windows-1250", true);
+    row("Polish, ISO", "Płytka;Uwagi\n1;śruba dokręcona\n2;część źle założona, luźny przewód\n",
+        "ISO-8859-2", "ISO-8859-2", false);
+    row("a euro sign in ISO-8859-15", "Part;Price / €\nŠkoda;12\nØresund;11\ngeprüft;3\n",
+        "ISO-8859-15", "ISO-8859-15", false);
+    row("Russian", "Плата;Примечание\n1;Иван Петров, без замечаний\n2;Мария Щукина\n",
+        "windows-1251", "windows-1251", true);
+    row("Russian, KOI8", "Плата;Примечание\n1;Иван Петров, без замечаний\n2;Мария Щукина\n",
+        "KOI8-R", "KOI8-R", true);
+    row("French on an old Macintosh", "Carte\tOpérateur\n1\tHélène Lefèvre\n2\tvérifiée à 21°\n",
+        "macintosh", "macintosh", false);
+    row("Turkish", "Kart;Operatör\n1;İbrahim Yıldız\n2;Gülşen Çağlar\n3;Şükrü Doğan\n",
+        "windows-1254", "windows-1254", false);
+    row("Japanese", "板,備考\n1,確認済みです、問題ありません\n2,製品の寸法を測定\n", "Shift_JIS",
+        "SHIFT_JIS", false);
+    row("little Japanese",
+        QString("wire,memo\n") + QString("1,ok\n").repeated(400) + "2,確認済み\n", "Shift_JIS",
+        "SHIFT_JIS", false);
+    row("Chinese", "板号,备注\n1,表面有划痕，已清理\n2,重新测量，没有问题\n", "GB18030", "GB18030",
+        false);
+    row("Korean", "기판,비고\n1,김민수 확인\n2,이영희 재측정\n", "EUC-KR", "EUC-KR", false);
+}
+
+void tst_Encoding::codePageIsTold()
+{
+    QFETCH(QString, text);
+    QFETCH(QByteArray, written);
+    QStringEncoder encoder(written.constData());
+    if (!encoder.isValid())
+        QSKIP("Qt does not know this encoding here");
+    const EncodingGuess guess = guessEncoding(QByteArray(encoder(text)));
+    QTEST(guess.encoding, "told");
+    QVERIFY(guess.certainty != DialectGuess::Certainty::Sure);
+    QFETCH(bool, likely);
+    if (likely)
+        QCOMPARE(guess.certainty, DialectGuess::Certainty::Likely);
+}
+
+void tst_Encoding::aLoneByteFarBelowCounts()
+{
+    const QByteArray ascii = QByteArray("1,6.52,ok\n").repeated(100'000);
+    const EncodingGuess guess = guessEncoding(ascii + "2,12 \xB5m\n" + ascii);
+    QCOMPARE(guess.encoding, "windows-1252");
+    QCOMPARE(guess.certainty, DialectGuess::Certainty::Likely);
+    const EncodingGuess senseless = guessEncoding(ascii + "2,wi\xB7re\xA8s\n" + ascii);
+    QCOMPARE(senseless.encoding, "windows-1252");
+    QCOMPARE(senseless.certainty, DialectGuess::Certainty::Unsure);
+}
+
+void tst_Encoding::guessDoesNotDependOnThePieces()
+{
+    QByteArray bytes;
+    for (int row = 0; row < 900; ++row)
+        bytes += QByteArray::number(row) + ",Hél\xE8ne,M\xFCller \xB5m,\xE2\x82\xAC\n";
+    const EncodingGuess whole = guessEncoding(bytes);
+    for (const qsizetype step : {1, 7, 4095, 4096, 4097, 10'000}) {
+        EncodingScan scan;
+        for (qsizetype at = 0; at < bytes.size(); at += step)
+            scan.add(QByteArrayView(bytes).sliced(at, std::min(step, bytes.size() - at)));
+        const EncodingGuess guess = scan.result();
+        QCOMPARE(guess.encoding, whole.encoding);
+        QCOMPARE(guess.certainty, whole.certainty);
+        QCOMPARE(guess.reason, whole.reason);
+    }
+}
+
+void tst_Encoding::brokenCharactersCountAsOneEach_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<int>("marks");
+    QTest::newRow("two of three bytes") << QByteArray("12 \xE2\x82,") << 1;
+    QTest::newRow("three of four bytes") << QByteArray("\xF0\x9F\x98 x") << 1;
+    QTest::newRow("overlong") << QByteArray("a\xC0\xAF") << 2;
+    QTest::newRow("surrogate") << QByteArray("\xED\xA0\x80") << 3;
+    QTest::newRow("beyond Unicode") << QByteArray("\xF5\xBF") << 2;
+    QTest::newRow("alone") << QByteArray("\x80 ok \xB5") << 2;
+    QTest::newRow("at the end") << QByteArray("ok\xC3") << 1;
+    QTest::newRow("beside a whole one") << QByteArray("\xC3\xC3\xBC\xC3") << 2;
+}
+
+void tst_Encoding::brokenCharactersCountAsOneEach()
+{
+    QFETCH(QByteArray, bytes);
+    QTEST(int(decoded(bytes, "UTF-8").count(QChar(QChar::ReplacementCharacter))), "marks");
 }
 
 void tst_Encoding::binaryIsNamed_data()

@@ -78,6 +78,49 @@ QString member(const Error &error)
     return name.isEmpty() ? QString() : Errors::tr("Look at %1.").arg(quoted(name));
 }
 
+/// About workbooks: what else there is to say than of a text file.
+std::optional<ErrorText> workbookText(const Error &error)
+{
+    const QString sheet = detail(error, QLatin1StringView("sheet"));
+    switch (error.kind) {
+    case ErrorKind::FileNotReadable:
+        if (detail(error, QLatin1StringView("why")) != QLatin1StringView("tooLarge"))
+            return {};
+        return ErrorText{Errors::tr("%1 unpacks to more than can be read.").arg(fileOf(error)),
+            Errors::tr("Save the table as CSV in the program that made it, and choose that file.")};
+    case ErrorKind::FileHasNoRows:
+        if (sheet.isEmpty())
+            return {};
+        return ErrorText{
+            Errors::tr("The sheet %1 of %2 is empty.").arg(quoted(sheet), fileOf(error)),
+            Errors::tr("Choose another sheet.")};
+    case ErrorKind::FileIsEncrypted:
+        return ErrorText{Errors::tr("%1 is protected with a password.").arg(fileOf(error)),
+            Errors::tr("Open it in a spreadsheet program, save it without the password, and choose "
+                       "that file.")};
+    case ErrorKind::FileDamaged: {
+        const QString part = detail(error, QLatin1StringView("part"));
+        const QString line = detail(error, QLatin1StringView("line"));
+        const QString where = part.isEmpty() ? QString()
+            : line.isEmpty()
+            ? Errors::tr("The damage is in its part %1.").arg(quoted(part))
+            : Errors::tr("The damage is in its part %1, line %2.").arg(quoted(part), line);
+        return ErrorText{Errors::tr("%1 is damaged.").arg(fileOf(error)),
+            Errors::tr("Copy it again from where it was made, or open it in a spreadsheet program "
+                       "and save it anew. %1")
+                .arg(where)
+                .trimmed()};
+    }
+    case ErrorKind::SheetNotFound:
+        return ErrorText{sheet.isEmpty()
+                ? Errors::tr("%1 has no sheet of cells.").arg(fileOf(error))
+                : Errors::tr("%1 has no sheet %2.").arg(fileOf(error), quoted(sheet)),
+            Errors::tr("Choose one of the sheets that it has, or another file.")};
+    default:
+        return {};
+    }
+}
+
 std::optional<ErrorText> fileText(const Error &error)
 {
     switch (error.kind) {
@@ -280,8 +323,8 @@ std::optional<ErrorText> journalText(const Error &error)
 
 ErrorText errorText(const Error &error)
 {
-    for (const auto text :
-        {fileText, documentText, profileErrorText, networkText, answerText, journalText}) {
+    for (const auto text : {workbookText, fileText, documentText, profileErrorText, networkText,
+             answerText, journalText}) {
         if (const auto found = text(error))
             return *found;
     }

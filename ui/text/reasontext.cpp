@@ -41,6 +41,23 @@ QStringList reasonTexts(const DialectGuess &guess)
                 "The file is not UTF-8; Windows-1252 is what such files mostly are. Look at "
                 "letters "
                 "with accents.")},
+        {QStringLiteral("statistics"),
+            QT_TRANSLATE_NOOP("Reasons",
+                "The encoding is the one in which the letters beyond ASCII make most sense.")},
+        {QStringLiteral("utf8Damaged"),
+            QT_TRANSLATE_NOOP("Reasons",
+                "Nearly all characters are valid UTF-8; a few bytes are damaged and are shown "
+                "where they are.")},
+        {QStringLiteral("separatorLine"),
+            QT_TRANSLATE_NOOP("Reasons", "The first line names the separator.")},
+        {QStringLiteral("columnsPadded"),
+            QT_TRANSLATE_NOOP("Reasons", "Spaces stand between the columns.")},
+        {QStringLiteral("escapeSeen"),
+            QT_TRANSLATE_NOOP("Reasons", "Quotes within cells have a backslash in front of them.")},
+        {QStringLiteral("apostrophesQuote"),
+            QT_TRANSLATE_NOOP("Reasons", "Cells are enclosed in apostrophes.")},
+        {QStringLiteral("commentsSeen"),
+            QT_TRANSLATE_NOOP("Reasons", "Lines that begin with the comment mark are no rows.")},
         {QStringLiteral("delimiterConsistent"),
             QT_TRANSLATE_NOOP(
                 "Reasons", "With this separator all rows have the same number of cells.")},
@@ -59,6 +76,8 @@ QStringList reasonTexts(const DialectGuess &guess)
                 "Some numbers have a point and some a comma: the more frequent one was taken.")},
         {QStringLiteral("decimalUnseen"),
             QT_TRANSLATE_NOOP("Reasons", "No number has decimals; a point is assumed.")},
+        {QStringLiteral("thousandsSeen"),
+            QT_TRANSLATE_NOOP("Reasons", "Long numbers have a mark between thousands.")},
         {QStringLiteral("headerAllText"),
             QT_TRANSLATE_NOOP(
                 "Reasons", "The header line holds names only, the lines below it values.")},
@@ -69,6 +88,18 @@ QStringList reasonTexts(const DialectGuess &guess)
                 "The header line is not clear: names occur twice, or values stand above it.")},
         {QStringLiteral("headerNone"),
             QT_TRANSLATE_NOOP("Reasons", "No line looks like a header.")},
+        {QStringLiteral("headerInComment"),
+            QT_TRANSLATE_NOOP("Reasons", "The names stand in the last comment above the values.")},
+        {QStringLiteral("unitsBelowNames"),
+            QT_TRANSLATE_NOOP("Reasons", "The line below the names holds units.")},
+        {QStringLiteral("tailAfterBlank"),
+            QT_TRANSLATE_NOOP("Reasons",
+                "The lines after the last blank line are not like those above: they are left "
+                "out.")},
+        {QStringLiteral("tailOtherShape"),
+            QT_TRANSLATE_NOOP("Reasons",
+                "The last lines are totals or remarks and not like those above: they are left "
+                "out.")},
     };
     QStringList texts;
     for (const QString &reason : guess.reasons) {
