@@ -54,6 +54,11 @@ private Q_SLOTS:
     void recodingLosesNothing_data();
     void recodingLosesNothing();
     void charactersAcrossRecodingStepsAreWhole();
+    void piecesAreRecodedAsTheWhole_data();
+    void piecesAreRecodedAsTheWhole();
+    void brokenUtf8IsCountedByCharacters_data();
+    void brokenUtf8IsCountedByCharacters();
+    void piecesLookAsTheWholeDoes();
     void unknownEncodingIsAnError();
 };
 
@@ -348,6 +353,17 @@ void tst_Encoding::recodingLosesNothing_data()
     QTest::newRow("half a pair inside") << QByteArray("\x3D\xD8"
                                                       "a\0",
         4) << QByteArray("UTF-16LE") << QStringLiteral("\uFFFDa");
+    QTest::newRow("second halves of pairs") << QByteArray("\0\xDC\0\xDC",
+        4) << QByteArray("UTF-16LE") << QStringLiteral("\uFFFD\uFFFD");
+    QTest::newRow("Shift_JIS") << QByteArray("\x8E\x71\n\x8E\x71") << QByteArray("Shift_JIS")
+                               << QStringLiteral("\u5B50\n\u5B50");
+    QTest::newRow("half of Shift_JIS")
+        << QByteArray("a\n\x8E") << QByteArray("Shift_JIS") << QStringLiteral("a\n\uFFFD");
+    QTest::newRow("bad bytes of Shift_JIS")
+        << QByteArray("\xA0,\x81\x20,\xFD\n1\n") << QByteArray("Shift_JIS")
+        << QStringLiteral("\uFFFD,\uFFFD ,\uFFFD\n1\n");
+    QTest::newRow("half of Big5") << QByteArray("\xEF\xBB\xBF") << QByteArray("Big5")
+                                  << QStringLiteral("\u569C\uFFFD");
 }
 
 void tst_Encoding::recodingLosesNothing()
@@ -369,6 +385,88 @@ void tst_Encoding::charactersAcrossRecodingStepsAreWhole()
     const auto stopped = recodeToUtf8("a", "UTF-16LE", [](qint64, qint64) { return false; });
     QVERIFY(!stopped);
     QCOMPARE(stopped.error().kind, ErrorKind::Cancelled);
+}
+
+void tst_Encoding::piecesAreRecodedAsTheWhole_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QByteArray>("encoding");
+    QTest::newRow("half a pair and no other half")
+        << QByteArray("\x3D\xD8\0\xDE\x3D\xD8", 6).repeated(2) << QByteArray("UTF-16LE");
+    QTest::newRow("bad GB18030") << QByteArray("\xD8\xDE=\xE8"
+                                               "3.5\n\xE8"
+                                               "3.")
+                                 << QByteArray("GB18030");
+    QTest::newRow("Shift_JIS") << QByteArray("\x8E\x71,\x8E\n\x8E\x71\r\n\xFF\x81")
+                               << QByteArray("Shift_JIS");
+    QTest::newRow("ISO-2022-JP") << QByteArray("\x1B$B;R\n;R\x1B(B,\x1B$B;")
+                                 << QByteArray("ISO-2022-JP");
+}
+
+void tst_Encoding::piecesAreRecodedAsTheWhole()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QByteArray, encoding);
+    const auto whole = recodeToUtf8(bytes, encoding);
+    QVERIFY(whole);
+    for (qsizetype first = 0; first <= bytes.size(); ++first) {
+        for (qsizetype second = first; second <= bytes.size(); ++second) {
+            const auto recoder = Utf8Recoder::of(encoding);
+            QVERIFY(recoder);
+            QByteArray text = (*recoder)->add(bytes.first(first));
+            text += (*recoder)->add(bytes.sliced(first, second - first));
+            text += (*recoder)->add(bytes.sliced(second));
+            QCOMPARE(text + (*recoder)->finish(), *whole);
+        }
+    }
+}
+
+void tst_Encoding::brokenUtf8IsCountedByCharacters_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("firstBad");
+    const auto row = [](const char *name, const char *bytes, const QString &text, int firstBad) {
+        QTest::newRow(name) << QByteArray(bytes) << text << firstBad;
+    };
+    row("two of three bytes", "a\xE2\x82,b", QStringLiteral("a\uFFFD,b"), 1);
+    row("three of four bytes at the end", "\xF0\x9F\x98", QStringLiteral("\uFFFD"), 0);
+    row("a new character in place of the last byte", "\xE2\x82\xC3\xA4",
+        QStringLiteral("\uFFFD\u00E4"), 0);
+    row("overlong", "\xC0\xAF", QStringLiteral("\uFFFD\uFFFD"), 0);
+    row("overlong in three", "\xE0\x80\xAF", QStringLiteral("\uFFFD\uFFFD\uFFFD"), 0);
+    row("surrogate", "\xED\xA0\x80", QStringLiteral("\uFFFD\uFFFD\uFFFD"), 0);
+    row("beyond Unicode", "\xF4\x90\x80\x80", QStringLiteral("\uFFFD\uFFFD\uFFFD\uFFFD"), 0);
+    row("BOM behind something bad", "\xFF\xEF\xBB\xBF", QStringLiteral("\uFFFD\uFEFF"), 0);
+    row("a mark that stands there", "\xEF\xBF\xBD", QStringLiteral("\uFFFD"), -1);
+}
+
+void tst_Encoding::brokenUtf8IsCountedByCharacters()
+{
+    QFETCH(QByteArray, bytes);
+    QTEST(TextDecoder().decode(bytes), "text");
+    QTEST(int(TextDecoder().firstUndecodable(bytes)), "firstBad");
+}
+
+void tst_Encoding::piecesLookAsTheWholeDoes()
+{
+    for (const QByteArray &bytes : {QByteArray("a\xEF"
+                                               "4"),
+             QByteArray("\xF0\x9F\xC3\xA4"), QByteArray("\xE2\x82"), QByteArray("\xC3\xA4\xC3\xA4"),
+             QByteArray("\xF0\x9F\x98\x80"), QByteArray("\xC3\xC3")}) {
+        EncodingScan whole;
+        whole.add(bytes);
+        for (qsizetype first = 0; first <= bytes.size(); ++first) {
+            for (qsizetype second = first; second <= bytes.size(); ++second) {
+                EncodingScan cut;
+                cut.add(bytes.first(first));
+                cut.add(bytes.sliced(first, second - first));
+                cut.add(bytes.sliced(second));
+                QCOMPARE(cut.result(true).encoding, whole.result(true).encoding);
+                QCOMPARE(cut.result(false).encoding, whole.result(false).encoding);
+            }
+        }
+    }
 }
 
 void tst_Encoding::unknownEncodingIsAnError()
