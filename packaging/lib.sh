@@ -127,7 +127,7 @@ jobs() {
     say "$cores"
 }
 
-# build_preset <preset>: configures and builds build/<preset>.
+# build_preset <preset> [options of cmake --build]: configures and builds build/<preset>.
 build_preset() {
     cache="$root/build/$1/CMakeCache.txt"
     # CMake refuses a build folder that was made for another place of the source tree.
@@ -138,7 +138,9 @@ build_preset() {
     [ -d "$root/build/$1" ] || need_space 1000
     say "Build: preset $1, into build/$1"
     quietly "configure-$1" cmake -S "$root" --preset "$1" || stop "CMake could not configure the build."
-    if ! cmake --build "$root/build/$1" --parallel "$(jobs)"; then
+    built=$1
+    shift
+    if ! cmake --build "$root/build/$built" --parallel "$(jobs)" "$@"; then
         need_space 50
         stop "The build failed; the first error above says why."
     fi

@@ -13,13 +13,24 @@ Q_LOGGING_CATEGORY(logNetwork, "m2m.network", QtWarningMsg)
 Q_LOGGING_CATEGORY(logJournal, "m2m.journal", QtWarningMsg)
 Q_LOGGING_CATEGORY(logPractice, "m2m.practice", QtWarningMsg)
 
+namespace {
+
+// Never destroyed: Qt still speaks while the program's own statics are being taken down.
+const QRegularExpression &lasting(
+    const QString &pattern, QRegularExpression::PatternOptions options = {})
+{
+    return *new QRegularExpression(pattern, options);
+}
+
+} // namespace
+
 QString redacted(QString text)
 {
-    static const QRegularExpression jwt(
-        QStringLiteral(R"(eyJ[A-Za-z0-9_-]{5,}\.[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]*)?)"));
-    static const QRegularExpression bearer(
-        QStringLiteral(R"(\bBearer\s+\S+)"), QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression member(
+    static const QRegularExpression &jwt =
+        lasting(QStringLiteral(R"(eyJ[A-Za-z0-9_-]{5,}\.[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]*)?)"));
+    static const QRegularExpression &bearer =
+        lasting(QStringLiteral(R"(\bBearer\s+\S+)"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression &member = lasting(
         QStringLiteral(
             R"re(("?(?:client_secret|access_token|refresh_token|password)"?\s*[:=]\s*)("(?:[^"\\]|\\.)*"|[^\s&,}]+))re"),
         QRegularExpression::CaseInsensitiveOption);
@@ -43,12 +54,12 @@ namespace {
 bool isQtNoise(const QString &text)
 {
     // Measured with Qt 6.4: none of these says anything about us.
-    static const QStringList noise = {
-        QStringLiteral("QObject::connect(QObject, Unknown): invalid nullptr parameter"),
-        QStringLiteral("This plugin does not support propagateSizeHints"),
+    static constexpr QLatin1StringView noise[] = {
+        QLatin1StringView("QObject::connect(QObject, Unknown): invalid nullptr parameter"),
+        QLatin1StringView("This plugin does not support propagateSizeHints"),
     };
-    return std::any_of(
-        noise.begin(), noise.end(), [&text](const QString &start) { return text.contains(start); });
+    return std::any_of(std::begin(noise), std::end(noise),
+        [&text](QLatin1StringView start) { return text.contains(start); });
 }
 
 void writeMessage(QtMsgType type, const QMessageLogContext &context, const QString &text)

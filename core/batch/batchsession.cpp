@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "batchsession.h"
 
+#include "batchdescription.h"
 #include "recipe/recipefile.h"
 
 namespace m2m {
@@ -64,11 +65,7 @@ void BatchSession::setOperator(const QString &operatorName, const QString &stati
 
 QString BatchSession::instanceHost() const
 {
-    if (!m_profile)
-        return {};
-    // The practice instance takes any free port; it is the same one all the same.
-    return m_profile->kind == InstanceKind::Practice ? QStringLiteral("practice")
-                                                     : m_profile->dbDomain;
+    return m_profile ? journalHost(*m_profile) : QString();
 }
 
 void BatchSession::connectTo(
@@ -338,23 +335,9 @@ UploadOrder BatchSession::order() const
     order.builder = m_builder;
     order.facts = m_components.facts();
     order.knownRecords = recipe().knownRecords;
-    BatchInfo &batch = order.batch;
-    const SourceFile &source = table()->source();
-    batch.fileName = source.name();
-    batch.filePath = source.path;
-    batch.fileHash = m_file.hash();
-    batch.fileSize = source.size;
-    batch.profileName = m_profile->name;
-    batch.instanceKind = instanceKindKey(m_profile->kind);
-    batch.instanceHost = instanceHost();
-    batch.operatorName = m_operator;
-    batch.stationName = m_station;
-    batch.recipeName = recipe().name;
-    batch.recipeHash = recipe().fingerprint();
-    batch.operation = operationName(recipe().operation);
-    batch.typeFormId = typeForm()->id;
-    batch.typeFormName = typeForm()->name;
-    batch.programVersion = QStringLiteral(M2M_VERSION);
+    order.batch = describeBatch(m_file, *m_profile, recipe(), *typeForm());
+    order.batch.operatorName = m_operator;
+    order.batch.stationName = m_station;
     return order;
 }
 

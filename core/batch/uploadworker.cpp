@@ -198,6 +198,12 @@ void UploadWorker::planSome()
         QTimer::singleShot(0ms, m_runner.get(), [this] { planSome(); });
         return;
     }
+    // A large file is read while its records are made: what was cut short meanwhile is not sent.
+    if (plan.order.builder.isDamaged()) {
+        m_planning.reset();
+        fail(Error{ErrorKind::FileChanged, plan.order.batch.filePath});
+        return;
+    }
     if (const auto whole = m_journal->finishCreating(plan.batch); !whole) {
         fail(whole.error());
         return;

@@ -148,8 +148,12 @@ StepResult readNumber(const StepInput &input)
 {
     const QChar mark = markSetting(input, u"decimalMark", u'.');
     const Field *field = input.context.field;
-    const bool grouped = field && js::truthy(field->component.value(u"delimiter"));
-    const QChar separator = !grouped ? QChar() : mark == u'.' ? QChar(u',') : QChar(u'.');
+    const bool formGroups = field && js::truthy(field->component.value(u"delimiter"));
+    const QChar usual = mark == u'.' ? QChar(u',') : QChar(u'.');
+    // The file's own mark of thousands comes first; the form's is the one of its web page.
+    QChar separator = markSetting(input, u"thousandsMark", formGroups ? usual : QChar());
+    if (separator == mark)
+        separator = {};
     const std::optional<NumberText> number = parse(input.text, mark, separator);
     if (!number) {
         return refused(input, QStringLiteral("entry.number"),

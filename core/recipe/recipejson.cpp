@@ -37,6 +37,8 @@ QJsonObject dialectToObject(const Dialect &dialect)
         object.insert(QStringLiteral("headerRows"), dialect.headerRows);
     if (dialect.tailRows != 0)
         object.insert(QStringLiteral("tailRows"), dialect.tailRows);
+    if (dialect.allDigits)
+        object.insert(QStringLiteral("allDigits"), true);
     return object;
 }
 
@@ -163,6 +165,8 @@ Dialect readDialect(const QJsonObject &object, std::optional<Damage> &damage)
         dialect.headerRows = int(reader.wholeNumber(QStringLiteral("headerRows")));
     if (reader.has(QStringLiteral("tailRows")))
         dialect.tailRows = reader.wholeNumber(QStringLiteral("tailRows"));
+    if (reader.has(QStringLiteral("allDigits")))
+        dialect.allDigits = reader.flag(QStringLiteral("allDigits"));
     if (dialect.headerRows < 1 || dialect.headerRows > 2)
         reader.fail(QStringLiteral("headerRows"), QStringLiteral("outOfRange"));
     if (dialect.tailRows < 0)

@@ -20,6 +20,8 @@ public:
 
     [[nodiscard]] bool isValid() const { return m_table && m_form; }
     [[nodiscard]] qint64 count() const { return m_table ? m_table->rowCount() : 0; }
+    /// See Table: some record was made of less than the file had.
+    [[nodiscard]] bool isDamaged() const { return m_table && m_table->isDamaged(); }
     [[nodiscard]] Record build(qint64 row) const;
     /// Only the target, for finding out which components the instance has to be asked about; none
     /// where the operation does not aim at one.

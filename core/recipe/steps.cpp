@@ -136,8 +136,13 @@ QList<Step> defaultSteps(const Field &field, const Dialect &dialect)
     switch (field.kind) {
     case ValueKind::Text:
         return textSteps(field);
-    case ValueKind::Number:
-        return {trim, markedStep(step::number(), decimalMark, mark)};
+    case ValueKind::Number: {
+        Step number = markedStep(step::number(), decimalMark, mark);
+        if (!dialect.thousandsMark.isNull()) {
+            number.settings.insert(QStringLiteral("thousandsMark"), QString(dialect.thousandsMark));
+        }
+        return {trim, number};
+    }
     case ValueKind::Boolean:
         return {trim, {step::yesNo(), {}}};
     case ValueKind::Option:
@@ -180,6 +185,9 @@ StepResult runSteps(const QList<Step> &steps, const QString &cell, const StepCon
         return blankCell(context);
     const QJsonObject noSettings;
     const StepInput whole{cell, noSettings, context};
+    // Bytes that do not decode: what stood there is not known, so nothing is sent in its place.
+    if (cell.contains(QChar::ReplacementCharacter))
+        return refused(whole, QStringLiteral("entry.undecodable"));
     const QString word = js::trimmed(cell);
     if (isSpreadsheetError(word) && !isText(context.field))
         return refused(whole, QStringLiteral("entry.damaged"));

@@ -14,7 +14,7 @@ namespace m2m {
 /// Steps, by name:
 ///   trim                        spaces at both ends
 ///   letterCase {to}             to "upper" or "lower" case, where the form asks for it
-///   number   {decimalMark}      text to number
+///   number   {decimalMark, thousandsMark}  text to number; groups have three digits
 ///   date     {format}           text to local date or date-time with offset
 ///   yesNo                       text to true or false
 ///   option                      label or value to the option's value

@@ -10,9 +10,12 @@ namespace m2m {
 
 namespace {
 
-char asciiByte(QChar mark) { return mark.unicode() > 0x7F ? '\0' : mark.toLatin1(); }
-
 bool isLineBreak(QChar mark) { return mark == u'\n' || mark == u'\r'; }
+
+char asciiByte(QChar mark)
+{
+    return mark.unicode() > 0x7F || isLineBreak(mark) ? '\0' : mark.toLatin1();
+}
 
 } // namespace
 
@@ -23,7 +26,7 @@ CellRules cellRulesOf(const Dialect &dialect, const TextDecoder &decoder)
     rules.delimiter =
         delimiter.isNull() || isLineBreak(delimiter) ? QByteArray() : decoder.encode(delimiter);
     rules.mergeDelimiters = dialect.mergeDelimiters && rules.delimiter.size() == 1;
-    rules.quote = asciiByte(dialect.quote);
+    rules.quote = dialect.quote == delimiter ? '\0' : asciiByte(dialect.quote);
     rules.escape = asciiByte(dialect.escape);
     for (const QChar character : dialect.comment) {
         const QByteArray bytes = decoder.encode(character);
@@ -33,6 +36,8 @@ CellRules cellRulesOf(const Dialect &dialect, const TextDecoder &decoder)
         }
         rules.comment += bytes;
     }
+    if (rules.quote != '\0' && rules.comment.contains(rules.quote))
+        rules.comment.clear();
     return rules;
 }
 

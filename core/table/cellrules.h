@@ -19,7 +19,8 @@ struct CellRules {
 };
 
 /// A delimiter or a comment mark that the text's encoding does not have is never found; quote and
-/// escape count only when they are of ASCII.
+/// escape count only when they are of ASCII. Marks that contradict each other are decided here:
+/// the delimiter is no quote, and a comment mark with the quote in it is none.
 [[nodiscard]] CellRules cellRulesOf(const Dialect &dialect, const TextDecoder &decoder);
 
 } // namespace m2m

@@ -111,7 +111,7 @@ private:
                 byte == m_rules.quote && close + 1 < rowEnd && m_text[close + 1] == m_rules.quote;
             if (escapes || doubled) {
                 simple = false;
-                if (peek() == close + 1)
+                if (close + 1 < rowEnd && peek() == close + 1)
                     ++m_next;
             } else if (byte == m_rules.quote) {
                 break;

@@ -29,6 +29,9 @@ struct Dialect {
     int headerRows = 1; ///< 2: a row of units stands right below the names
     /// Rows at the end, blank ones and comments not counted, that do not belong to the table.
     qint64 tailRows = 0;
+    /// Numbers of a workbook with all digits that it keeps, and its dates in ISO 8601; else as the
+    /// spreadsheet shows them.
+    bool allDigits = false;
     bool operator==(const Dialect &) const = default;
 };
 
@@ -44,14 +47,16 @@ struct DialectGuess {
     Certainty ofTail = Certainty::Sure;
     /// What speaks for it, as keys for ui/text:
     /// encoding: "bom", "utf8Valid", "asciiOnly", "nulPattern", "statistics" (detected),
-    /// "notUtf8" (a code page, which one cannot be told);
+    /// "notUtf8" (a code page, which one cannot be told), "utf8Damaged" (but for a few bytes),
+    /// "workbook" (nothing is guessed);
     /// delimiter: "delimiterConsistent" (all rows agree), "delimiterMostly", "delimiterUnclear",
-    /// "singleColumn", "columnsPadded"; also "escapeSeen", "apostrophesQuote", "commentsSeen";
+    /// "singleColumn"; also "columnsPadded", "separatorLine" (a first line "sep=;"), "escapeSeen",
+    /// "apostrophesQuote", "commentsSeen";
     /// decimal mark: "decimalSeen", "decimalMixed" (both were seen), "decimalUnseen" (none was);
     /// also "thousandsSeen";
     /// header: "headerAllText" (words above columns of numbers or dates), "headerFirst" (first row
-    /// that is as wide as the table), "headerUnclear", "headerNone" (no row looks like names); also
-    /// "unitsBelowNames", "headerInComment";
+    /// that is as wide as the table), "headerUnclear", "headerNone" (no row looks like names),
+    /// "headerInComment"; also "unitsBelowNames";
     /// end: "tailAfterBlank" (rows of another shape after a blank line), "tailOtherShape".
     QStringList reasons;
 };

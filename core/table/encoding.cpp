@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "encoding.h"
 
+#include "codepage.h"
+
+#include <QStringDecoder>
+
 #include <algorithm>
 #include <cstdint>
 #include <cstring>
@@ -11,6 +15,13 @@ namespace m2m {
 namespace {
 
 constexpr qsizetype headBytesLookedAt = 1 << 16;
+constexpr qsizetype blockBytes = 1 << 12;
+constexpr qsizetype mostOddBytes = 1 << 16;
+constexpr qsizetype contextBefore = 48;
+constexpr qsizetype contextBlanks = 3;
+constexpr qsizetype contextMost = 256;
+constexpr qint64 manyBad = 10'000; ///< after so many one block in manyBadStep is enough
+constexpr qint64 manyBadStep = 16;
 
 struct Mark {
     QByteArrayView bytes;
@@ -124,6 +135,17 @@ bool isAscii(QByteArrayView piece)
     return (seen & 0x8080808080808080U) == 0;
 }
 
+bool isContinuation(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; }
+
+/// ISO-2022-JP: ASCII bytes that stand for Japanese between escape sequences.
+bool switchesSets(QByteArrayView bytes)
+{
+    return bytes.contains('\x1B')
+        && (bytes.indexOf(QByteArrayView("\x1B$B", 3)) >= 0
+            || bytes.indexOf(QByteArrayView("\x1B$@", 3)) >= 0)
+        && QStringDecoder("ISO-2022-JP").isValid();
+}
+
 QString kindOfZip(QByteArrayView bytes)
 {
     if (bytes.indexOf(QByteArrayView("xl/workbook")) >= 0)
@@ -140,28 +162,123 @@ void EncodingScan::add(QByteArrayView piece)
 {
     if (m_head.size() < headBytesLookedAt)
         m_head += piece.first(std::min(piece.size(), headBytesLookedAt - m_head.size()));
-    checkUtf8(piece);
+    // Blocks of the whole text, so that nothing depends on how it was cut into pieces.
+    if (!m_block.isEmpty()) {
+        const qsizetype taken = std::min(blockBytes - m_block.size(), piece.size());
+        m_block += piece.first(taken);
+        piece = piece.sliced(taken);
+        if (m_block.size() < blockBytes)
+            return;
+        addBlock(m_block);
+        m_block.resize(0);
+    }
+    for (; piece.size() >= blockBytes; piece = piece.sliced(blockBytes))
+        addBlock(piece.first(blockBytes));
+    m_block += piece;
 }
 
-void EncodingScan::checkUtf8(QByteArrayView piece)
+void EncodingScan::addBlock(QByteArrayView block)
 {
-    if (!m_utf8)
-        return;
-    if (!m_half.isEmpty()) {
-        const qsizetype missing = characterBytes(m_half[0]) - m_half.size();
-        const qsizetype taken = std::min(missing, piece.size());
-        m_half += piece.first(taken);
-        piece = piece.sliced(taken);
-        if (taken == missing) {
-            m_utf8 = m_half.isValidUtf8();
+    if (!m_half.isEmpty() || !isAscii(block)) {
+        m_ascii = false;
+        // It is settled what the text is not, and there are contexts enough from here.
+        const bool settled = m_bad >= manyBad && m_bad > 10 * m_good;
+        if (settled && m_badBlocks++ % manyBadStep != 0) {
             m_half.clear();
+        } else {
+            const qint64 bad = m_bad;
+            const qsizetype carried = m_half.size();
+            countSequences(block);
+            if (m_bad > bad)
+                gatherContexts(block, carried);
         }
     }
-    const qsizetype whole = piece.size() - halfCharacter(piece);
-    m_ascii = m_ascii && isAscii(piece);
-    m_utf8 = m_utf8 && piece.first(whole).isValidUtf8();
-    if (whole < piece.size())
-        m_half = piece.sliced(whole).toByteArray();
+    m_before = block.last(std::min(contextBefore, block.size())).toByteArray();
+}
+
+void EncodingScan::countSequences(QByteArrayView block)
+{
+    QByteArray joined;
+    if (!m_half.isEmpty()) {
+        joined = m_half;
+        joined += block;
+        block = joined;
+    }
+    const qsizetype half = halfCharacter(block);
+    m_half = block.last(half).toByteArray();
+    block.chop(half);
+    if (block.isValidUtf8()) {
+        m_good += std::count_if(block.begin(), block.end(),
+            [](char byte) { return static_cast<unsigned char>(byte) >= 0xC0; });
+        return;
+    }
+    for (qsizetype at = 0; at < block.size();) {
+        const qsizetype length = characterBytes(block[at]);
+        if ((static_cast<unsigned char>(block[at]) & 0x80U) == 0) {
+            ++at;
+        } else if (at + length <= block.size() && block.sliced(at, length).isValidUtf8()) {
+            ++m_good;
+            at += length;
+        } else {
+            ++m_bad;
+            ++at;
+            while (at < block.size() && isContinuation(block[at]))
+                ++at;
+        }
+    }
+}
+
+/// No byte below the digits is part of a character of several bytes in any encoding of ours.
+void EncodingScan::gatherContexts(QByteArrayView block, qsizetype carried)
+{
+    const auto ends = [](char byte) { return byte >= 0 && byte < '0'; };
+    QByteArray joined = m_before;
+    joined += block;
+    const QByteArrayView text = joined;
+    qsizetype from = std::max<qsizetype>(0, m_before.size() - carried);
+    while (from < text.size()) {
+        const auto *const odd =
+            std::find_if(text.begin() + from, text.end(), [](char byte) { return byte < 0; });
+        if (odd == text.end())
+            return;
+        const qsizetype at = odd - text.begin();
+        const qsizetype least = std::max<qsizetype>(0, at - contextBefore);
+        qsizetype start = at;
+        while (start > least && !ends(text[start - 1]))
+            --start;
+        const bool cutStart = start == least && start > 0;
+        while (
+            start > least && start + contextBlanks > at && text[start - 1] >= 0) // before the word
+            --start;
+        while (cutStart && start < at && !ends(text[start]))
+            ++start;
+        qsizetype end = at + 1;
+        const qsizetype most = std::min(text.size(), at + contextMost);
+        while (end < most && !ends(text[end]))
+            ++end;
+        const bool cutEnd = end == most && most < text.size();
+        end = std::min(text.size(), end + 1);
+        keepContext(joined.mid(start, end - start), cutStart || cutEnd || end == text.size());
+        from = end;
+    }
+}
+
+void EncodingScan::keepContext(const QByteArray &context, bool cut)
+{
+    if (m_oddSeen++ % m_oddStep != 0)
+        return;
+    m_odd += {context, cut};
+    m_oddBytes += context.size();
+    if (m_oddBytes <= mostOddBytes)
+        return;
+    QList<Context> kept; // every second: those from all of the file weigh the same
+    m_oddBytes = 0;
+    for (qsizetype number = 0; number < m_odd.size(); number += 2) {
+        m_oddBytes += m_odd[number].bytes.size();
+        kept += m_odd[number];
+    }
+    m_odd = kept;
+    m_oddStep *= 2;
 }
 
 EncodingGuess EncodingScan::result(bool whole) const
@@ -176,11 +293,40 @@ EncodingGuess EncodingScan::result(bool whole) const
         return {*endian == Endian::Little ? "UTF-16LE" : "UTF-16BE", 0, Certainty::Likely,
             QStringLiteral("nulPattern")};
     }
-    if (m_utf8 && (m_half.isEmpty() || !whole)) {
-        return {"UTF-8", 0, hasNul ? Certainty::Unsure : Certainty::Sure,
-            m_ascii ? QStringLiteral("asciiOnly") : QStringLiteral("utf8Valid")};
+    EncodingScan all(*this);
+    all.addBlock(m_block);
+    if (whole && !all.m_half.isEmpty()) {
+        ++all.m_bad;
+        all.gatherContexts(m_block, 0);
     }
-    return {"windows-1252", 0, Certainty::Unsure, QStringLiteral("notUtf8")};
+    if (all.m_bad == 0) {
+        if (all.m_ascii && switchesSets(m_head))
+            return {"ISO-2022-JP", 0, Certainty::Likely, QStringLiteral("statistics")};
+        return {"UTF-8", 0, hasNul ? Certainty::Unsure : Certainty::Sure,
+            all.m_ascii ? QStringLiteral("asciiOnly") : QStringLiteral("utf8Valid")};
+    }
+    return all.withoutUtf8();
+}
+
+/// Bytes of another encoding are hardly ever valid UTF-8 by chance; one that is cut or damaged
+/// makes no other encoding of the rest.
+EncodingGuess EncodingScan::withoutUtf8() const
+{
+    using Certainty = DialectGuess::Certainty;
+    QList<QByteArray> contexts;
+    qsizetype cut = 0;
+    for (const Context &context : m_odd) {
+        contexts += context.bytes;
+        cut += context.isCut ? 2 : 0; // at both ends
+    }
+    if (m_good > m_bad) {
+        return {"UTF-8", 0, m_good >= 10 * m_bad ? Certainty::Likely : Certainty::Unsure,
+            QStringLiteral("utf8Damaged")};
+    }
+    const CodePageGuess guess = guessCodePage(contexts, cut);
+    // A few characters that are valid UTF-8 among the others: two files in one?
+    const bool mixed = m_good * 10 > m_bad;
+    return {guess.encoding, 0, mixed ? Certainty::Unsure : guess.certainty, guess.reason};
 }
 
 EncodingGuess guessEncoding(QByteArrayView bytes)

@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
+#include <QList>
 
 namespace m2m {
 
@@ -18,8 +19,9 @@ struct EncodingGuess {
 };
 
 /// Looks at a whole file that comes in pieces, cut anywhere: BOM, then the pattern of NUL bytes,
-/// then strict UTF-8, else what the bytes beyond ASCII and their neighbours speak for. A BOM, valid
-/// UTF-8 with a character beyond ASCII and pure ASCII are sure; nothing else is.
+/// then strict UTF-8, else what the bytes beyond ASCII and their neighbours speak for; those are
+/// gathered from all of the file. A BOM, valid UTF-8 with a character beyond ASCII and pure ASCII
+/// are sure; nothing else is. Text that is UTF-8 but for a few bytes stays UTF-8.
 class EncodingScan {
 public:
     void add(QByteArrayView piece);
@@ -27,12 +29,27 @@ public:
     [[nodiscard]] EncodingGuess result(bool whole = true) const;
 
 private:
-    void checkUtf8(QByteArrayView piece);
+    void addBlock(QByteArrayView block);
+    void countSequences(QByteArrayView block);
+    void gatherContexts(QByteArrayView block, qsizetype carried);
+    void keepContext(const QByteArray &context, bool cut);
+    [[nodiscard]] EncodingGuess withoutUtf8() const;
 
+    struct Context {
+        QByteArray bytes;
+        bool isCut = false;
+    };
     QByteArray m_head; ///< the first 64 KiB
-    QByteArray m_half; ///< a character that goes on in the next piece
-    QByteArray m_odd; ///< bytes beyond ASCII with their neighbours, as many as are kept
-    bool m_utf8 = true;
+    QByteArray m_block; ///< what does not fill a block yet
+    QByteArray m_half; ///< a character that goes on in the next block
+    QByteArray m_before; ///< the last bytes of the block before
+    QList<Context> m_odd; ///< places around bytes beyond ASCII, spread over the file
+    qsizetype m_oddBytes = 0;
+    qint64 m_oddSeen = 0;
+    qint64 m_badBlocks = 0;
+    qint64 m_oddStep = 1; ///< one in so many is kept
+    qint64 m_good = 0; ///< characters of UTF-8 beyond ASCII
+    qint64 m_bad = 0; ///< sequences that are none
     bool m_ascii = true;
 };
 

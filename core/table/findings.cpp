@@ -77,10 +77,12 @@ public:
     void endRow(qint64 row, QByteArrayView bytes)
     {
         m_widest = std::max(m_widest, m_column);
-        if (m_inTable && m_column != m_expected) {
-            const bool isShort = m_column < m_expected;
-            note(isShort ? FindingKind::RaggedShort : FindingKind::RaggedLong,
-                isShort ? m_column : m_expected, {});
+        // A row of a workbook ends with its last cell that is not empty.
+        const bool isShort = m_column < m_expected && !m_table.isWorkbook();
+        if (m_inTable && isShort) {
+            note(FindingKind::RaggedShort, m_column, {});
+        } else if (m_inTable && m_column > m_expected) {
+            note(FindingKind::RaggedLong, m_expected, {});
         } else if (!m_inTable && row >= m_first && isEmptyRow(bytes)) {
             note(FindingKind::EmptyRow, -1, {});
         }
@@ -97,6 +99,7 @@ public:
     {
         lookAtHeader();
         lookAtLineEnds();
+        lookAtWorkbook();
         for (int column = 0; column < m_watches.size(); ++column) {
             for (Finding &finding : m_watches[column].findings()) {
                 finding.column = column;
@@ -202,8 +205,32 @@ private:
             [kind](const Finding &finding) { return finding.kind == kind; });
     }
 
+    void lookAtWorkbook()
+    {
+        const XlsxTable &remarks = m_table.workbookRemarks();
+        add(FindingKind::ShortenedNumber, remarks.shortened);
+        add(FindingKind::UnreadFormat, remarks.unreadFormats);
+        add(FindingKind::Uncalculated, remarks.uncalculated);
+    }
+
+    void add(FindingKind kind, const XlsxRemark &remark)
+    {
+        if (remark.count == 0)
+            return;
+        Finding finding{kind, -1, remark.count, {}};
+        for (const XlsxCellPlace &place : remark.places) {
+            if (finding.places.size() == Finding::mostPlaces)
+                break;
+            const QString text = m_table.physicalRow(place.row - 1).value(place.column - 1);
+            finding.places.append({place.row - 1, 0, place.column - 1, text.left(shownText), 0});
+        }
+        m_found += finding;
+    }
+
     void lookAtLineEnds()
     {
+        if (m_table.isWorkbook())
+            return;
         const RowIndex::LineEnds &ends = m_table.index().lineEnds;
         QList<qint64> firsts;
         for (const qint64 line : {ends.lf, ends.crlf, ends.cr}) {
@@ -249,10 +276,11 @@ private:
 
 QString findingKey(FindingKind kind)
 {
-    static constexpr std::array<const char *, size_t(FindingKind::EmptyRow) + 1> keys = {
+    static constexpr std::array<const char *, size_t(FindingKind::Uncalculated) + 1> keys = {
         "raggedShort", "raggedLong", "undecodable", "nulByte", "duplicateHeader", "emptyHeader",
         "trailingDelimiter", "exponent", "digitsLost", "spreadsheetError", "dateAmongOthers",
-        "formula", "strayQuote", "unclosedQuote", "mixedLineEnds", "emptyRow"};
+        "formula", "strayQuote", "unclosedQuote", "mixedLineEnds", "emptyRow", "shortenedNumber",
+        "unreadFormat", "uncalculated"};
     return QString::fromLatin1(keys[size_t(kind)]);
 }
 

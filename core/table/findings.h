@@ -28,7 +28,10 @@ enum class FindingKind {
     LooseQuote, ///< text behind a closing quote
     UnclosedQuote,
     MixedLineEnds, ///< the first line that does not end as the first one does
-    EmptyRow ///< delimiters only; left out of the table
+    EmptyRow, ///< delimiters only; left out of the table
+    ShortenedNumber, ///< a workbook shows less of a number than it keeps
+    UnreadFormat, ///< a workbook shows a number in a way that we do not know
+    Uncalculated ///< a formula of a workbook without a value
 };
 /// A name for reports and tests: "raggedShort", "undecodable", …; LooseQuote is "strayQuote".
 [[nodiscard]] QString findingKey(FindingKind kind);

@@ -11,12 +11,14 @@ namespace {
 
 constexpr qint64 mostPreambleRows = 200;
 
+bool isPairMark(QChar mark) { return mark == QLatin1Char(':') || mark == QLatin1Char('='); }
+
 QString labelText(const QString &text)
 {
-    QString label = text.trimmed();
-    while (label.endsWith(QLatin1Char(':')) || label.endsWith(QLatin1Char('=')))
-        label = label.chopped(1).trimmed();
-    return label;
+    qsizetype end = text.size();
+    while (end > 0 && (isPairMark(text[end - 1]) || text[end - 1].isSpace()))
+        --end;
+    return text.left(end).trimmed();
 }
 
 /// "Operator: J. Müller" and "Gain = 4", but neither a time (12:30) nor a path (C:\data, http://).
@@ -30,7 +32,7 @@ std::optional<PreambleValue> pairWithin(const QString &cell, qint64 row, int col
     for (qsizetype at = 1; at < cell.size(); ++at) {
         if (!isMark(at))
             continue;
-        const QString label = cell.left(at).trimmed();
+        const QString label = labelText(cell.left(at));
         const QString value = cell.mid(at + 1).trimmed();
         if (label.isEmpty() || value.isEmpty())
             return {};

@@ -46,24 +46,22 @@ inline bool RowIndexer::opensCell(qint64 at) const
     return true;
 }
 
-/// Both places are in the piece at hand. Nearly always decided by the first byte.
-inline bool RowIndexer::isBlank(qint64 from, qint64 to) const
+/// Both places are in the piece at hand. Nearly always decided by the first byte. `half` is how
+/// many bytes of a delimiter stand before `from`, and then before `to`.
+inline bool RowIndexer::isBlank(qint64 from, qint64 to, qsizetype &half) const
 {
     if (from == to)
         return true;
     const char head = m_piece[from - m_pieceStart];
-    if (head != ' ' && head != '\t' && head != m_delimiterStart)
+    if (half == 0 && head != ' ' && head != '\t' && head != m_delimiterStart)
         return false;
-    const QByteArrayView part = m_piece.sliced(from - m_pieceStart, to - from);
-    const bool oneByte = m_rules.delimiter.size() == 1;
-    for (qsizetype at = 0; at < part.size();) {
-        if (part[at] == ' ' || part[at] == '\t' || (oneByte && part[at] == m_rules.delimiter[0]))
-            ++at;
-        else if (!oneByte && !m_rules.delimiter.isEmpty()
-            && part.sliced(at).startsWith(m_rules.delimiter))
-            at += m_rules.delimiter.size();
-        else
+    const QByteArray &delimiter = m_rules.delimiter;
+    for (const char byte : m_piece.sliced(from - m_pieceStart, to - from)) {
+        if (half == 0 && (byte == ' ' || byte == '\t'))
+            continue;
+        if (half == delimiter.size() || byte != delimiter[half])
             return false;
+        half = half + 1 == delimiter.size() ? 0 : half + 1;
     }
     return true;
 }
@@ -91,7 +89,11 @@ void RowIndexer::keepTail(QByteArrayView piece)
         m_rowHead += piece.sliced(rowPart - m_pieceStart)
                          .first(std::min(headWanted - m_rowHead.size(), end - rowPart));
     }
-    m_blankSoFar = (m_rowStart >= m_pieceStart || m_blankSoFar) && isBlank(rowPart, end);
+    if (m_rowStart >= m_pieceStart) {
+        m_blankSoFar = true;
+        m_halfDelimiter = 0;
+    }
+    m_blankSoFar = m_blankSoFar && isBlank(rowPart, end, m_halfDelimiter);
     const qsizetype wanted = std::max<qsizetype>(1, m_rules.delimiter.size());
     m_before += piece.last(std::min(wanted, piece.size()));
     m_before = m_before.last(std::min(wanted, m_before.size()));
@@ -103,8 +105,10 @@ void RowIndexer::keepTail(QByteArrayView piece)
 inline void RowIndexer::endRow(qint64 at)
 {
     const qint64 seen = std::max(m_rowStart, m_pieceStart);
-    const bool blankBefore = m_rowStart >= m_pieceStart || m_blankSoFar;
-    const bool skipped = (blankBefore && isBlank(seen, std::max(seen, at)))
+    const bool begunBefore = m_rowStart < m_pieceStart;
+    qsizetype half = begunBefore ? m_halfDelimiter : 0;
+    const bool blankBefore = !begunBefore || m_blankSoFar;
+    const bool skipped = (blankBefore && isBlank(seen, std::max(seen, at), half) && half == 0)
         || (!m_rules.comment.isEmpty() && isComment(at));
     m_index.append(m_rowStart, m_rowLine, skipped);
 }

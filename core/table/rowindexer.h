@@ -34,7 +34,7 @@ private:
     void endLine(char byte, qint64 at);
     void keepTail(QByteArrayView piece);
     [[nodiscard]] bool opensCell(qint64 at) const;
-    [[nodiscard]] bool isBlank(qint64 from, qint64 to) const;
+    [[nodiscard]] bool isBlank(qint64 from, qint64 to, qsizetype &half) const;
     [[nodiscard]] bool isComment(qint64 end) const;
     [[nodiscard]] char byteAt(qint64 at) const;
 
@@ -49,6 +49,7 @@ private:
     QByteArray m_before; ///< the last bytes of the pieces before
     QByteArray m_rowHead; ///< first bytes of a row that began in a piece before
     bool m_blankSoFar = true; ///< of such a row
+    qsizetype m_halfDelimiter = 0; ///< its last bytes that a delimiter begins with
 
     State m_state = State::Outside;
     qint64 m_rowStart = 0;

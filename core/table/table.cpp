@@ -100,6 +100,8 @@ QStringList Table::physicalRowWithoutMark(qint64 physical) const
 
 qint64 Table::physicalLine(qint64 physical) const
 {
+    if (isWorkbook())
+        return physical + 1;
     const RowIndex::Mark mark = m_index.markBefore(physical);
     if (mark.row == physical || m_index.linesAreRows(physical))
         return mark.line + (physical - mark.row);

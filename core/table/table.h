@@ -7,6 +7,7 @@
 #include "dialect.h"
 #include "rowindex.h"
 #include "textcoding.h"
+#include "xlsxreader.h"
 
 #include <QDateTime>
 #include <QStringList>
@@ -76,7 +77,11 @@ public:
     ~Table();
 
     [[nodiscard]] const SourceFile &source() const { return m_sourceFile; }
-    [[nodiscard]] QStringList sheets() const { return m_sheets; } ///< of a workbook
+    /// The sheets of a workbook that are not hidden, or all if all are; empty for other files.
+    [[nodiscard]] QStringList sheets() const { return m_sheets; }
+    [[nodiscard]] bool isWorkbook() const { return !m_sheets.isEmpty(); }
+    /// What a workbook shows in another way than it keeps it; without the text of the sheet.
+    [[nodiscard]] const XlsxTable &workbookRemarks() const { return m_remarks; }
     /// Only the beginning of a longer file.
     [[nodiscard]] bool isPreview() const { return m_isPreview; }
     /// Some row could not be read: the file has become shorter, or its disk is gone. What is read
@@ -93,7 +98,8 @@ public:
     [[nodiscard]] QStringList physicalRow(qint64 physical) const;
     /// A comment without its mark; any other row as it is.
     [[nodiscard]] QStringList physicalRowWithoutMark(qint64 physical) const;
-    /// Of the file, from 1. Reads up to fifteen rows where cells hold line breaks.
+    /// Of the file, from 1; of a workbook the row of the sheet. Reads up to fifteen rows where
+    /// cells hold line breaks.
     [[nodiscard]] qint64 physicalLine(qint64 physical) const;
     /// The row as it is in the text, without its line break. Valid as long as `room` and the table.
     [[nodiscard]] QByteArrayView physicalBytes(qint64 physical, QByteArray &room) const;
@@ -122,6 +128,7 @@ private:
 
     SourceFile m_sourceFile;
     QStringList m_sheets;
+    XlsxTable m_remarks;
     bool m_isPreview = false;
     std::unique_ptr<TextSource> m_text; ///< without BOM
     TextDecoder m_decoder; ///< of m_text

@@ -12,6 +12,7 @@
 #include <QTemporaryFile>
 
 #include <algorithm>
+#include <utility>
 
 namespace m2m {
 
@@ -23,6 +24,7 @@ constexpr qint64 heldFrom = 1 << 25; // 32 MiB
 constexpr qint64 headBytes = 1 << 19;
 constexpr qint64 previewBytes = 1 << 18;
 constexpr qint64 progressSteps = 100'000;
+constexpr qint64 magicBytes = 8;
 constexpr qint64 rowsMeasured = 1000; ///< at each end of a large file
 
 /// "UTF-16" leaves the order of bytes to the BOM.
@@ -35,6 +37,13 @@ bool isBlankText(QByteArrayView text)
 {
     return std::all_of(text.begin(), text.end(),
         [](char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; });
+}
+
+/// A zip archive, or the container of older and of encrypted workbooks.
+bool mayBeWorkbook(QByteArrayView start)
+{
+    return start.startsWith("PK\3\4") || start.startsWith("PK\5\6")
+        || start.startsWith("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1");
 }
 
 Unexpected writeFailure(const QFile &file)
@@ -123,29 +132,69 @@ Result<QByteArray> TableReader::fileStart(qint64 size)
 Result<TablePtr> TableReader::readFile(const QString &path)
 {
     return openFile(path)
-        .and_then([this]() -> Result<void> {
-            if (m_table->m_sourceFile.size >= heldFrom)
-                return {};
-            auto bytes = fileStart(heldFrom);
-            if (!bytes)
-                return Unexpected(bytes.error());
-            m_bytes = std::move(*bytes);
-            m_file.reset();
-            return {};
-        })
-        .and_then([this] { return read(); });
+        .and_then([this] { return fileStart(magicBytes); })
+        .and_then([this](const QByteArray &magic) -> Result<TablePtr> {
+            if (mayBeWorkbook(magic))
+                return readWorkbook();
+            m_file->seek(0);
+            if (m_table->m_sourceFile.size < heldFrom) {
+                auto bytes = fileStart(heldFrom);
+                if (!bytes)
+                    return Unexpected(bytes.error());
+                m_bytes = std::move(*bytes);
+                m_file.reset();
+            }
+            return read();
+        });
 }
 
 Result<TablePtr> TableReader::readBeginning(const QString &path)
 {
     return openFile(path)
         .and_then([this] { return fileStart(previewBytes); })
-        .and_then([this](const QByteArray &bytes) {
+        .and_then([this](const QByteArray &bytes) -> Result<TablePtr> {
+            if (mayBeWorkbook(bytes))
+                return failure(ErrorKind::FileNotReadable);
             m_bytes = bytes;
             m_table->m_isPreview = bytes.size() < m_table->m_sourceFile.size;
             m_file.reset();
             return read();
         });
+}
+
+Result<TablePtr> TableReader::readWorkbook()
+{
+    m_file.reset();
+    const QString &path = m_table->m_sourceFile.path;
+    const auto sheets = xlsxSheets(path);
+    if (!sheets)
+        return Unexpected(sheets.error());
+    QStringList hidden;
+    for (const XlsxSheetInfo &sheet : *sheets)
+        (sheet.hidden ? hidden : m_table->m_sheets) += sheet.name;
+    if (m_table->m_sheets.isEmpty())
+        m_table->m_sheets = hidden;
+    const bool allDigits = m_request.dialect && m_request.dialect->allDigits;
+    XlsxOptions options;
+    options.sheet = m_request.sheet;
+    options.numbers = allDigits ? XlsxNumbers::AsKept : XlsxNumbers::AsShown;
+    auto sheet = readXlsx(path, options, progressOf(0, 2));
+    if (!sheet)
+        return Unexpected(sheet.error());
+    m_bytes = std::exchange(sheet->csv, {});
+    m_table->m_sourceFile.sheet = sheet->sheet;
+    m_table->m_remarks = std::move(*sheet);
+    if (m_request.dialect) {
+        const Dialect sheetDialect;
+        Dialect &dialect = *m_request.dialect;
+        dialect.encoding = sheetDialect.encoding;
+        dialect.delimiter = sheetDialect.delimiter;
+        dialect.mergeDelimiters = false;
+        dialect.quote = sheetDialect.quote;
+        dialect.escape = {};
+        dialect.comment.clear();
+    }
+    return read();
 }
 
 Result<TablePtr> TableReader::readBytes(QByteArray bytes, const QString &name)
@@ -165,16 +214,18 @@ Result<TablePtr> TableReader::read()
             return Unexpected(start.error());
         head = std::move(*start);
     }
-    const bool isAll = head.size() == m_table->m_sourceFile.size;
+    const bool isAll = !m_file && !m_table->m_isPreview && head.size() == m_bytes.size();
     if (isAll && isBlankText(head))
         return failure(ErrorKind::FileEmpty);
-    const QString binary = looksLikeBinary(head);
+    const QString binary = m_table->isWorkbook() ? QString() : looksLikeBinary(head);
     if (!binary.isEmpty())
         return failure(ErrorKind::FileIsBinary, {}, {{QStringLiteral("looksLike"), binary}});
 
     EncodingScan scan;
     scan.add(m_file ? QByteArrayView(head) : QByteArrayView(m_bytes));
     m_encoding = scan.result(!m_file && !m_table->m_isPreview);
+    if (m_table->isWorkbook())
+        m_encoding = {"UTF-8", 0, DialectGuess::Certainty::Sure, QStringLiteral("workbook")};
     return guess(head)
         .and_then([this] { return takeText(); })
         .and_then([this] { return indexText(); })
@@ -194,7 +245,8 @@ Result<void> TableReader::guess(QByteArrayView head)
         text = recoded;
     }
     DialectGuess &guess = m_table->m_guess;
-    guess = sniffDialect(text, m_encoding.encoding);
+    // The reader of workbooks writes commas between cells.
+    guess = sniffDialect(text, m_encoding.encoding, m_table->m_sheets.isEmpty() ? '\0' : ',');
     guess.ofEncoding = m_encoding.certainty;
     guess.certainty = std::max(guess.certainty, guess.ofEncoding);
     guess.reasons.prepend(m_encoding.reason);

@@ -18,6 +18,7 @@ public:
 private:
     Result<void> openFile(const QString &path);
     Result<QByteArray> fileStart(qint64 size);
+    Result<TablePtr> readWorkbook();
     Result<TablePtr> read();
     Result<void> guess(QByteArrayView head);
     Result<void> takeText();

@@ -2,7 +2,6 @@
 #include "textcoding.h"
 
 #include <QStringDecoder>
-#include <QStringEncoder>
 
 #include <algorithm>
 #include <array>
@@ -40,28 +39,64 @@ ByteTable windows1252Table()
     return table;
 }
 
+/// What ICU makes of bad bytes in some encodings of the East.
+constexpr char16_t icuReplacement = 0x1A;
+
 /// A table, if each byte alone is one character and those of ASCII are themselves.
 std::optional<ByteTable> tableOf(const QByteArray &encoding)
 {
-    ByteTable table{};
-    for (size_t code = 0; code < table.size(); ++code) {
-        QStringDecoder decoder(encoding.constData());
-        if (!decoder.isValid())
-            return {};
-        const char byte = char(code);
-        const QString text = decoder(QByteArrayView(&byte, 1));
-        if (text.size() != 1 || (code < 0x80 && text[0].unicode() != code))
-            return {};
-        table[code] = text[0].unicode();
+    QStringDecoder decoder(encoding.constData());
+    if (!decoder.isValid())
+        return {};
+    ByteTable table = latin1Table();
+    // All bytes in one go, since ICU takes long to begin: where two of them are one character,
+    // there are fewer of these.
+    QByteArray bytes;
+    for (size_t code = 0; code < table.size(); ++code)
+        bytes += char(code);
+    const QString text = decoder(bytes);
+    if (text.size() != bytes.size() || text.first(0x80) != QLatin1StringView(bytes.first(0x80)))
+        return {};
+    for (size_t code = 0x80; code < table.size(); ++code) {
+        const char16_t character = text[qsizetype(code)].unicode();
+        table[code] = character == icuReplacement ? char16_t(0xFFFD) : character;
     }
-    // Encodings of several bytes keep the first half of a character to themselves, or replace it.
+    // Encodings of several bytes have no character for most of them.
     const auto replaced = std::count(table.begin() + 0x80, table.end(), char16_t(0xFFFD));
     return replaced > 64 ? std::nullopt : std::optional(table);
 }
 
+/// Bytes at the front that are the beginning of one character, which goes wrong behind them; as
+/// the Encoding Standard counts them, each such beginning is one mistake.
+qsizetype brokenCharacter(QByteArrayView bytes)
+{
+    const auto byteAt = [bytes](qsizetype at) { return static_cast<unsigned char>(bytes[at]); };
+    const unsigned lead = byteAt(0);
+    const qsizetype length = lead < 0xC2 || lead > 0xF4 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+    unsigned least = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;
+    unsigned most = lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF;
+    qsizetype size = 1;
+    while (size < length && size < bytes.size() && byteAt(size) >= least && byteAt(size) <= most) {
+        least = 0x80;
+        most = 0xBF;
+        ++size;
+    }
+    return size;
+}
+
+qsizetype firstBadUtf8(QByteArrayView bytes);
+
 QString fromUtf8(QByteArrayView bytes)
 {
-    QString text = QString::fromUtf8(bytes);
+    QString text;
+    // Qt makes as many marks of a character that is cut as it has bytes.
+    for (qsizetype bad = firstBadUtf8(bytes); bad >= 0; bad = firstBadUtf8(bytes)) {
+        text += fromUtf8(bytes.first(bad)) + QChar(QChar::ReplacementCharacter);
+        bytes = bytes.sliced(bad + brokenCharacter(bytes.sliced(bad)));
+    }
+    if (!text.isEmpty())
+        return text + fromUtf8(bytes);
+    text = QString::fromUtf8(bytes);
     // fromUtf8() drops a BOM at the start of whatever it is given; in a cell it is a character.
     if (bytes.startsWith(utf8Bom))
         text.prepend(QChar(QChar::ByteOrderMark));
@@ -82,6 +117,39 @@ qsizetype firstBadUtf8(QByteArrayView bytes)
         at += length;
     }
     return -1;
+}
+
+/// ICU makes the same of DEL, and a file of DOS may end with it: only lines without both count.
+void markBadCharacters(QString &text, QByteArrayView bytes)
+{
+    qsizetype line = 0;
+    qsizetype bytesAt = 0;
+    while (line < text.size() && bytesAt < bytes.size()) {
+        const auto endOf = [](auto all, auto lineBreak, qsizetype from) {
+            const qsizetype found = all.indexOf(lineBreak, from);
+            return found < 0 ? all.size() : found;
+        };
+        const qsizetype end = endOf(QStringView(text), u'\n', line);
+        const qsizetype bytesEnd = endOf(bytes, '\n', bytesAt);
+        const QByteArrayView lineBytes = bytes.sliced(bytesAt, bytesEnd - bytesAt);
+        if (!lineBytes.contains(char(icuReplacement)) && !lineBytes.contains('\x7F'))
+            std::replace(text.begin() + line, text.begin() + end, QChar(icuReplacement),
+                QChar(QChar::ReplacementCharacter));
+        line = end + 1;
+        bytesAt = bytesEnd + 1;
+    }
+}
+
+void replaceLoneSurrogates(QString &text)
+{
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const bool pair =
+            text[at].isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate();
+        if (pair)
+            ++at;
+        else if (text[at].isSurrogate())
+            text[at] = QChar(QChar::ReplacementCharacter);
+    }
 }
 
 } // namespace
@@ -160,11 +228,29 @@ bool TextDecoder::operator==(const TextDecoder &other) const
 
 struct Utf8Recoder::Parts {
     QStringDecoder decoder;
-    QStringEncoder encoder{QStringEncoder::Utf8, QStringEncoder::Flag::ConvertInitialBom};
     qsizetype unit = 1; ///< bytes of which a character has at least one
     qint64 bytes = 0;
-    QChar last;
+    QString half; ///< a first surrogate whose second one may come
+    QByteArray rest; ///< what stands behind the last line break
+
+    QByteArray recode(QByteArrayView piece);
 };
+
+QByteArray Utf8Recoder::Parts::recode(QByteArrayView piece)
+{
+    QString text = half + QString(decoder(piece));
+    half.clear();
+    if (unit == 1 && text.contains(QChar(icuReplacement)))
+        markBadCharacters(text, piece);
+    if (!text.isEmpty() && text.back().isHighSurrogate()) {
+        half = text.last(1);
+        text.chop(1);
+    }
+    // Encoders of Qt lose a surrogate or make a question mark of it.
+    if (!text.isValidUtf16())
+        replaceLoneSurrogates(text);
+    return text.toUtf8();
+}
 
 Utf8Recoder::Utf8Recoder() = default;
 Utf8Recoder::~Utf8Recoder() = default;
@@ -187,18 +273,32 @@ Result<std::unique_ptr<Utf8Recoder>> Utf8Recoder::of(const QByteArray &encoding)
 QByteArray Utf8Recoder::add(QByteArrayView piece)
 {
     m_parts->bytes += piece.size();
-    const QString text = m_parts->decoder(piece);
-    if (text.isEmpty())
-        return {};
-    m_parts->last = text.back();
-    return m_parts->encoder(text);
+    if (m_parts->unit > 1)
+        return m_parts->recode(piece);
+    // Where a bad sequence is cut in two, ICU or Qt drops a character behind it. A line break is
+    // part of no character in any of these encodings.
+    QByteArray &rest = m_parts->rest;
+    rest += piece;
+    const qsizetype lines = rest.lastIndexOf('\n') + 1;
+    const qsizetype whole = lines == 0 && rest.size() >= recodeStep ? rest.size() : lines;
+    const QByteArray text = m_parts->recode(QByteArrayView(rest).first(whole));
+    rest.remove(0, whole);
+    return text;
 }
 
 QByteArray Utf8Recoder::finish()
 {
-    // Both converters keep half a character for a next call that does not come, and say nothing.
+    // The decoder keeps half a character for a next call that does not come, and says nothing.
+    if (m_parts->unit == 1) {
+        // A line break ends it, and is not part of the text.
+        QByteArray text = m_parts->recode(m_parts->rest + '\n');
+        if (!text.endsWith('\n'))
+            return text += utf8Replacement;
+        text.chop(1);
+        return text;
+    }
     QByteArray rest;
-    if (m_parts->last.isHighSurrogate())
+    if (!m_parts->half.isEmpty())
         rest += utf8Replacement;
     if (m_parts->bytes % m_parts->unit != 0)
         rest += utf8Replacement;

@@ -31,6 +31,7 @@ Recipe wholeRecipe()
     dialect.headerRow = 11;
     dialect.headerRows = 2;
     dialect.tailRows = 3;
+    dialect.allDigits = true;
     recipe.dialect = dialect;
     recipe.columns = {"Board", "Thickness / mm", QString::fromUtf8("Prüfer")};
     recipe.mappings = {

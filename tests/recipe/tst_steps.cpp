@@ -13,6 +13,8 @@ private Q_SLOTS:
     void init() { test::failOnAnyWarning(); }
 
     void cellsBecomeValues_data();
+    void thousandsAreReadAsTheFileMarksThem_data();
+    void thousandsAreReadAsTheFileMarksThem();
     void cellsBecomeValues();
     void wrongCellsAreRefused_data();
     void wrongCellsAreRefused();
@@ -133,6 +135,50 @@ void TestSteps::cellsBecomeValues_data()
     }
 }
 
+void TestSteps::thousandsAreReadAsTheFileMarksThem_data()
+{
+    QTest::addColumn<QChar>("decimalMark");
+    QTest::addColumn<QChar>("thousandsMark");
+    QTest::addColumn<QString>("cell");
+    QTest::addColumn<QJsonValue>("value"); ///< undefined: refused
+    const auto row = [](QChar decimal, QChar thousands, const QString &cell,
+                         const QJsonValue &value) {
+        QTest::newRow(qPrintable(cell + " with " + thousands))
+            << decimal << thousands << cell << value;
+    };
+    const QJsonValue refused = QJsonValue::Undefined;
+    row(',', '.', "1.234,56", 1234.56);
+    row(',', '.', "-1.234.567", -1234567);
+    row(',', '.', "999,5", 999.5);
+    row(',', '.', "1.23", refused);
+    row(',', '.', "12.34,5", refused);
+    row(',', '.', "1234.567", refused);
+    row('.', '\'', "1'234.5", 1234.5);
+    row('.', QChar(0x202F), QString("12\u202F345.25"), 12345.25);
+    row('.', QChar(0xA0), QString("1\u00A0234"), 1234);
+    row('.', ',', "1,234.5", 1234.5);
+    row('.', '.', "1.234", 1.234);
+    row('.', QChar(), "1,234.5", refused);
+}
+
+void TestSteps::thousandsAreReadAsTheFileMarksThem()
+{
+    QFETCH(QChar, decimalMark);
+    QFETCH(QChar, thousandsMark);
+    QFETCH(QString, cell);
+    QFETCH(QJsonValue, value);
+    const TypeFormPtr form = test::formOf(R"([{"type": "number", "key": "a"}])");
+    Dialect dialect;
+    dialect.decimalMark = decimalMark;
+    dialect.thousandsMark = thousandsMark;
+    const Field &field = form->fields.first();
+    const StepResult result =
+        runSteps(defaultSteps(field, dialect), cell, {&field, QTimeZone("Europe/London")});
+    QCOMPARE(result.issue.has_value(), value.isUndefined());
+    if (!value.isUndefined())
+        QCOMPARE(result.value, value);
+}
+
 void TestSteps::cellsBecomeValues()
 {
     QFETCH(QByteArray, component);
@@ -159,16 +205,16 @@ void TestSteps::wrongCellsAreRefused_data()
         {number, ".", "entry.number"}, {number, "1 000", "entry.number"},
         {number, "1,000", "entry.number"}, {number, "9007199254740993", "entry.tooLargeNumber"},
         {number, "-12345678901234567890", "entry.tooLargeNumber"},
-        {number, "#REF!", "entry.damaged"}, {number, "#####", "entry.damaged"},
-        {places, "1.2345", "entry.decimals"}, {places, "1e-4", "entry.decimals"},
-        {whole, "1.5", "entry.integer"}, {money, "1,23", "entry.number"},
-        {money, "1,2345", "entry.number"}, {money, "1.005", "entry.decimals"},
-        {date, "31/02/2024", "entry.date"}, {date, "03/04/2024", "entry.date"},
-        {date, "45387", "entry.date"}, {date, "yesterday", "entry.date"},
-        {date, "2023-02-29", "entry.date"}, {date, "2024-2-3", "entry.date"},
-        {date, "2024-07-05T25:00", "entry.date"}, {moment, "2024-07-05T10:00+25:00", "entry.date"},
-        {moment, "5.7.2024 13:45", "entry.date"}, {moment, "05.07.2024", "entry.date"},
-        {moment, "31.06.2024 10:00", "entry.date"},
+        {number, "#REF!", "entry.damaged"}, {text, "M\xEF\xBF\xBDller", "entry.undecodable"},
+        {number, "#####", "entry.damaged"}, {places, "1.2345", "entry.decimals"},
+        {places, "1e-4", "entry.decimals"}, {whole, "1.5", "entry.integer"},
+        {money, "1,23", "entry.number"}, {money, "1,2345", "entry.number"},
+        {money, "1.005", "entry.decimals"}, {date, "31/02/2024", "entry.date"},
+        {date, "03/04/2024", "entry.date"}, {date, "45387", "entry.date"},
+        {date, "yesterday", "entry.date"}, {date, "2023-02-29", "entry.date"},
+        {date, "2024-2-3", "entry.date"}, {date, "2024-07-05T25:00", "entry.date"},
+        {moment, "2024-07-05T10:00+25:00", "entry.date"}, {moment, "5.7.2024 13:45", "entry.date"},
+        {moment, "05.07.2024", "entry.date"}, {moment, "31.06.2024 10:00", "entry.date"},
         {moment, "2024-03-31T01:30:00", "entry.dateNotInZone"},
         {R"({"type": "day"})", "31/12/2024", "entry.date"},
         {R"({"type": "time"})", "25:61", "entry.time"},

@@ -2,7 +2,9 @@
 #include "nastytext.h"
 #include "support/testmain.h"
 #include "table/cellscanner.h"
+#include "table/dialect.h"
 #include "table/rowindexer.h"
+#include "table/textcoding.h"
 
 #include <QTest>
 
@@ -144,6 +146,51 @@ private Q_SLOTS:
                 QVERIFY2(found.rows == expected, text.toPercentEncoding());
             }
         }
+    }
+
+    void rowsOfWideDelimitersAreBlankInAnyPieces()
+    {
+        const CellRules rules = rulesWith("\xE2\x80\xA6");
+        const QByteArray text = "a\n\xE2\x80\xA6 \xE2\x80\xA6\n\xE2\x80\n\xE2\x80\xA6\n\xE2";
+        const QList<bool> skipped{false, true, false, true, false};
+        for (qsizetype first = 0; first <= text.size(); ++first) {
+            for (qsizetype second = first; second <= text.size(); ++second) {
+                QList<bool> found;
+                for (const Row &row : rowsOf(indexOf(text, rules, {first, second})))
+                    found += row.skipped;
+                QCOMPARE(found, skipped);
+            }
+        }
+    }
+
+    void escapeAsTheLastByteEndsTheScan()
+    {
+        const CellRules rules = rulesWith(",", '\\');
+        for (const QByteArray text : {"a,\"b\\", "\"b\"\"\\", "\"\\"}) {
+            const auto index = indexRows(text, rules);
+            QVERIFY(index);
+            Collecting found;
+            const TextSource source(text);
+            QVERIFY(scanRows(source, *index, rules, 0, index->count(), found));
+            QCOMPARE(found.rows.first(), splitRow(text, rules));
+        }
+    }
+
+    void marksThatContradictEachOtherAreDecided()
+    {
+        Dialect dialect;
+        dialect.delimiter = dialect.quote = QLatin1Char('"');
+        dialect.escape = QLatin1Char('\n');
+        QCOMPARE(cellRulesOf(dialect, TextDecoder()), [] {
+            CellRules rules = rulesWith("\"");
+            rules.quote = '\0';
+            return rules;
+        }());
+        dialect = Dialect();
+        dialect.comment = QStringLiteral("\"#");
+        QCOMPARE(cellRulesOf(dialect, TextDecoder()), CellRules());
+        dialect.quote = QChar();
+        QCOMPARE(cellRulesOf(dialect, TextDecoder()).comment, "\"#");
     }
 
     void partsOfALargeTextHaveTheirRows()

@@ -37,6 +37,12 @@ private Q_SLOTS:
     void encodingIsGuessed_data();
     void encodingIsGuessed();
     void oneBadByteAtTheEndIsSeen();
+    void codePageIsTold_data();
+    void codePageIsTold();
+    void aLoneByteFarBelowCounts();
+    void guessDoesNotDependOnThePieces();
+    void brokenCharactersCountAsOneEach_data();
+    void brokenCharactersCountAsOneEach();
     void binaryIsNamed_data();
     void binaryIsNamed();
     void textIsNotBinary_data();
@@ -48,6 +54,11 @@ private Q_SLOTS:
     void recodingLosesNothing_data();
     void recodingLosesNothing();
     void charactersAcrossRecodingStepsAreWhole();
+    void piecesAreRecodedAsTheWhole_data();
+    void piecesAreRecodedAsTheWhole();
+    void brokenUtf8IsCountedByCharacters_data();
+    void brokenUtf8IsCountedByCharacters();
+    void piecesLookAsTheWholeDoes();
     void unknownEncodingIsAnError();
 };
 
@@ -108,7 +119,114 @@ void tst_Encoding::oneBadByteAtTheEndIsSeen()
 {
     const QByteArray good = QByteArray("Müller,1.5\n").repeated(200'000);
     QCOMPARE(guessEncoding(good).encoding, "UTF-8");
-    QCOMPARE(guessEncoding(good + "\xFC").encoding, "windows-1252");
+    const EncodingGuess damaged = guessEncoding(good + "\xFC");
+    QCOMPARE(damaged.encoding, "UTF-8");
+    QCOMPARE(damaged.reason, QString("utf8Damaged"));
+    QCOMPARE(damaged.certainty, DialectGuess::Certainty::Likely);
+}
+
+void tst_Encoding::codePageIsTold_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QByteArray>("written");
+    QTest::addColumn<QByteArray>("told");
+    QTest::addColumn<bool>("likely");
+    const auto row = [](const char *name, const QString &text, const char *written,
+                         const char *told, bool likely) {
+        QTest::newRow(name) << text << QByteArray(written) << QByteArray(told) << likely;
+    };
+    row("French", "Carte;Opérateur;Où\n1;Hélène;là-bas, à côté\n2;François;août\n", "windows-1252",
+        "windows-1252", true);
+    row("units", "d / µm;T / °C\n1,5 ± 0,2;-186,2\n3 m²;2 m³\n", "windows-1252", "windows-1252",
+        true);
+    row("dashes and quotes", "a;b\n1;5 – 6\n2;„gut“\n3;12 €\n4;it’s\n", "windows-1252",
+        "windows-1252", true);
+    row("one degree sign", "Sensor,T / °C\n1,5\n", "ISO-8859-1", "windows-1252", true);
+    row("Polish", "Płytka;Uwagi\n1;śruba dokręcona\n2;część źle założona, luźny przewód\n",
+        "windows-1250", "windows-1250", true);
+    row("Polish, ISO", "Płytka;Uwagi\n1;śruba dokręcona\n2;część źle założona, luźny przewód\n",
+        "ISO-8859-2", "ISO-8859-2", false);
+    row("a euro sign in ISO-8859-15", "Part;Price / €\nŠkoda;12\nØresund;11\ngeprüft;3\n",
+        "ISO-8859-15", "ISO-8859-15", false);
+    row("Russian", "Плата;Примечание\n1;Иван Петров, без замечаний\n2;Мария Щукина\n",
+        "windows-1251", "windows-1251", true);
+    row("Russian, KOI8", "Плата;Примечание\n1;Иван Петров, без замечаний\n2;Мария Щукина\n",
+        "KOI8-R", "KOI8-R", true);
+    row("French on an old Macintosh", "Carte\tOpérateur\n1\tHélène Lefèvre\n2\tvérifiée à 21°\n",
+        "macintosh", "macintosh", false);
+    row("Turkish", "Kart;Operatör\n1;İbrahim Yıldız\n2;Gülşen Çağlar\n3;Şükrü Doğan\n",
+        "windows-1254", "windows-1254", false);
+    row("Japanese", "板,備考\n1,確認済みです、問題ありません\n2,製品の寸法を測定\n", "Shift_JIS",
+        "SHIFT_JIS", false);
+    row("little Japanese",
+        QString("wire,memo\n") + QString("1,ok\n").repeated(400) + "2,確認済み\n", "Shift_JIS",
+        "SHIFT_JIS", false);
+    row("Chinese", "板号,备注\n1,表面有划痕，已清理\n2,重新测量，没有问题\n", "GB18030", "GB18030",
+        false);
+    row("Korean", "기판,비고\n1,김민수 확인\n2,이영희 재측정\n", "EUC-KR", "EUC-KR", false);
+}
+
+void tst_Encoding::codePageIsTold()
+{
+    QFETCH(QString, text);
+    QFETCH(QByteArray, written);
+    QStringEncoder encoder(written.constData());
+    if (!encoder.isValid())
+        QSKIP("Qt does not know this encoding here");
+    const EncodingGuess guess = guessEncoding(QByteArray(encoder(text)));
+    QTEST(guess.encoding, "told");
+    QVERIFY(guess.certainty != DialectGuess::Certainty::Sure);
+    QFETCH(bool, likely);
+    if (likely)
+        QCOMPARE(guess.certainty, DialectGuess::Certainty::Likely);
+}
+
+void tst_Encoding::aLoneByteFarBelowCounts()
+{
+    const QByteArray ascii = QByteArray("1,6.52,ok\n").repeated(100'000);
+    const EncodingGuess guess = guessEncoding(ascii + "2,12 \xB5m\n" + ascii);
+    QCOMPARE(guess.encoding, "windows-1252");
+    QCOMPARE(guess.certainty, DialectGuess::Certainty::Likely);
+    const EncodingGuess senseless = guessEncoding(ascii + "2,wi\xB7re\xA8s\n" + ascii);
+    QCOMPARE(senseless.encoding, "windows-1252");
+    QCOMPARE(senseless.certainty, DialectGuess::Certainty::Unsure);
+}
+
+void tst_Encoding::guessDoesNotDependOnThePieces()
+{
+    QByteArray bytes;
+    for (int row = 0; row < 900; ++row)
+        bytes += QByteArray::number(row) + ",Hél\xE8ne,M\xFCller \xB5m,\xE2\x82\xAC\n";
+    const EncodingGuess whole = guessEncoding(bytes);
+    for (const qsizetype step : {1, 7, 4095, 4096, 4097, 10'000}) {
+        EncodingScan scan;
+        for (qsizetype at = 0; at < bytes.size(); at += step)
+            scan.add(QByteArrayView(bytes).sliced(at, std::min(step, bytes.size() - at)));
+        const EncodingGuess guess = scan.result();
+        QCOMPARE(guess.encoding, whole.encoding);
+        QCOMPARE(guess.certainty, whole.certainty);
+        QCOMPARE(guess.reason, whole.reason);
+    }
+}
+
+void tst_Encoding::brokenCharactersCountAsOneEach_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<int>("marks");
+    QTest::newRow("two of three bytes") << QByteArray("12 \xE2\x82,") << 1;
+    QTest::newRow("three of four bytes") << QByteArray("\xF0\x9F\x98 x") << 1;
+    QTest::newRow("overlong") << QByteArray("a\xC0\xAF") << 2;
+    QTest::newRow("surrogate") << QByteArray("\xED\xA0\x80") << 3;
+    QTest::newRow("beyond Unicode") << QByteArray("\xF5\xBF") << 2;
+    QTest::newRow("alone") << QByteArray("\x80 ok \xB5") << 2;
+    QTest::newRow("at the end") << QByteArray("ok\xC3") << 1;
+    QTest::newRow("beside a whole one") << QByteArray("\xC3\xC3\xBC\xC3") << 2;
+}
+
+void tst_Encoding::brokenCharactersCountAsOneEach()
+{
+    QFETCH(QByteArray, bytes);
+    QTEST(int(decoded(bytes, "UTF-8").count(QChar(QChar::ReplacementCharacter))), "marks");
 }
 
 void tst_Encoding::binaryIsNamed_data()
@@ -235,6 +353,17 @@ void tst_Encoding::recodingLosesNothing_data()
     QTest::newRow("half a pair inside") << QByteArray("\x3D\xD8"
                                                       "a\0",
         4) << QByteArray("UTF-16LE") << QStringLiteral("\uFFFDa");
+    QTest::newRow("second halves of pairs") << QByteArray("\0\xDC\0\xDC",
+        4) << QByteArray("UTF-16LE") << QStringLiteral("\uFFFD\uFFFD");
+    QTest::newRow("Shift_JIS") << QByteArray("\x8E\x71\n\x8E\x71") << QByteArray("Shift_JIS")
+                               << QStringLiteral("\u5B50\n\u5B50");
+    QTest::newRow("half of Shift_JIS")
+        << QByteArray("a\n\x8E") << QByteArray("Shift_JIS") << QStringLiteral("a\n\uFFFD");
+    QTest::newRow("bad bytes of Shift_JIS")
+        << QByteArray("\xA0,\x81\x20,\xFD\n1\n") << QByteArray("Shift_JIS")
+        << QStringLiteral("\uFFFD,\uFFFD ,\uFFFD\n1\n");
+    QTest::newRow("half of Big5") << QByteArray("\xEF\xBB\xBF") << QByteArray("Big5")
+                                  << QStringLiteral("\u569C\uFFFD");
 }
 
 void tst_Encoding::recodingLosesNothing()
@@ -256,6 +385,88 @@ void tst_Encoding::charactersAcrossRecodingStepsAreWhole()
     const auto stopped = recodeToUtf8("a", "UTF-16LE", [](qint64, qint64) { return false; });
     QVERIFY(!stopped);
     QCOMPARE(stopped.error().kind, ErrorKind::Cancelled);
+}
+
+void tst_Encoding::piecesAreRecodedAsTheWhole_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QByteArray>("encoding");
+    QTest::newRow("half a pair and no other half")
+        << QByteArray("\x3D\xD8\0\xDE\x3D\xD8", 6).repeated(2) << QByteArray("UTF-16LE");
+    QTest::newRow("bad GB18030") << QByteArray("\xD8\xDE=\xE8"
+                                               "3.5\n\xE8"
+                                               "3.")
+                                 << QByteArray("GB18030");
+    QTest::newRow("Shift_JIS") << QByteArray("\x8E\x71,\x8E\n\x8E\x71\r\n\xFF\x81")
+                               << QByteArray("Shift_JIS");
+    QTest::newRow("ISO-2022-JP") << QByteArray("\x1B$B;R\n;R\x1B(B,\x1B$B;")
+                                 << QByteArray("ISO-2022-JP");
+}
+
+void tst_Encoding::piecesAreRecodedAsTheWhole()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QByteArray, encoding);
+    const auto whole = recodeToUtf8(bytes, encoding);
+    QVERIFY(whole);
+    for (qsizetype first = 0; first <= bytes.size(); ++first) {
+        for (qsizetype second = first; second <= bytes.size(); ++second) {
+            const auto recoder = Utf8Recoder::of(encoding);
+            QVERIFY(recoder);
+            QByteArray text = (*recoder)->add(bytes.first(first));
+            text += (*recoder)->add(bytes.sliced(first, second - first));
+            text += (*recoder)->add(bytes.sliced(second));
+            QCOMPARE(text + (*recoder)->finish(), *whole);
+        }
+    }
+}
+
+void tst_Encoding::brokenUtf8IsCountedByCharacters_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("firstBad");
+    const auto row = [](const char *name, const char *bytes, const QString &text, int firstBad) {
+        QTest::newRow(name) << QByteArray(bytes) << text << firstBad;
+    };
+    row("two of three bytes", "a\xE2\x82,b", QStringLiteral("a\uFFFD,b"), 1);
+    row("three of four bytes at the end", "\xF0\x9F\x98", QStringLiteral("\uFFFD"), 0);
+    row("a new character in place of the last byte", "\xE2\x82\xC3\xA4",
+        QStringLiteral("\uFFFD\u00E4"), 0);
+    row("overlong", "\xC0\xAF", QStringLiteral("\uFFFD\uFFFD"), 0);
+    row("overlong in three", "\xE0\x80\xAF", QStringLiteral("\uFFFD\uFFFD\uFFFD"), 0);
+    row("surrogate", "\xED\xA0\x80", QStringLiteral("\uFFFD\uFFFD\uFFFD"), 0);
+    row("beyond Unicode", "\xF4\x90\x80\x80", QStringLiteral("\uFFFD\uFFFD\uFFFD\uFFFD"), 0);
+    row("BOM behind something bad", "\xFF\xEF\xBB\xBF", QStringLiteral("\uFFFD\uFEFF"), 0);
+    row("a mark that stands there", "\xEF\xBF\xBD", QStringLiteral("\uFFFD"), -1);
+}
+
+void tst_Encoding::brokenUtf8IsCountedByCharacters()
+{
+    QFETCH(QByteArray, bytes);
+    QTEST(TextDecoder().decode(bytes), "text");
+    QTEST(int(TextDecoder().firstUndecodable(bytes)), "firstBad");
+}
+
+void tst_Encoding::piecesLookAsTheWholeDoes()
+{
+    for (const QByteArray &bytes : {QByteArray("a\xEF"
+                                               "4"),
+             QByteArray("\xF0\x9F\xC3\xA4"), QByteArray("\xE2\x82"), QByteArray("\xC3\xA4\xC3\xA4"),
+             QByteArray("\xF0\x9F\x98\x80"), QByteArray("\xC3\xC3")}) {
+        EncodingScan whole;
+        whole.add(bytes);
+        for (qsizetype first = 0; first <= bytes.size(); ++first) {
+            for (qsizetype second = first; second <= bytes.size(); ++second) {
+                EncodingScan cut;
+                cut.add(bytes.first(first));
+                cut.add(bytes.sliced(first, second - first));
+                cut.add(bytes.sliced(second));
+                QCOMPARE(cut.result(true).encoding, whole.result(true).encoding);
+                QCOMPARE(cut.result(false).encoding, whole.result(false).encoding);
+            }
+        }
+    }
 }
 
 void tst_Encoding::unknownEncodingIsAnError()

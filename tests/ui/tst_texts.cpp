@@ -110,6 +110,7 @@ private Q_SLOTS:
         row("entry.shortUuid", {{"value", "h3o5b8QFUZ1ZEbzuCH3aCi"}});
         row("entry.step", {{"value", "x"}, {"step", "fly"}});
         row("entry.damaged", {{"value", "#REF!"}});
+        row("entry.undecodable", {{"value", QString("M\uFFFDller")}});
         row("entry.pattern", {{"value", "catfish"}, {"pattern", "cat|dog"}});
         row("row.tooShort", {{"cells", 9}, {"columns", 11}});
         row("row.tooLong", {{"cells", 12}, {"columns", 11}, {"surplus", QStringList{"x"}}});

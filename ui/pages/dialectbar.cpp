@@ -78,7 +78,7 @@ DialectBar::DialectBar(QWidget *parent)
     layout->addWidget(m_reasons);
     m_reasons->setActions(tr("Close"));
 
-    for (QComboBox *box : {m_encoding, m_delimiter, m_decimal, m_header, m_end})
+    for (QComboBox *box : {m_digits, m_encoding, m_delimiter, m_decimal, m_header, m_end})
         connect(box, &QComboBox::activated, this, &DialectBar::apply);
     connect(m_marks, &MarkSettings::changed, this, &DialectBar::apply);
     connect(m_other, &QLineEdit::textEdited, this, &DialectBar::applyTyped);
@@ -93,6 +93,9 @@ DialectBar::DialectBar(QWidget *parent)
 QWidget *DialectBar::makeFields()
 {
     m_sheet = makeBox(QStringLiteral("sheetCombo"), tr("Sheet"), 18);
+    m_digits = makeBox(QStringLiteral("digitsCombo"), tr("Numbers"), 13);
+    m_digits->addItem(tr("As shown"), false);
+    m_digits->addItem(tr("With all digits"), true);
     m_encoding =
         makeBox(QStringLiteral("encodingCombo"), dialectPartName(DialectPart::Encoding), 11);
     m_delimiter =
@@ -125,6 +128,11 @@ QWidget *DialectBar::makeFields()
     m_sheetField = new SettingField(tr("Sheet"), m_sheet);
     m_sheetField->setSign({}, Tone::Neutral, {});
     row->addWidget(m_sheetField);
+    m_digitsField = new SettingField(tr("Numbers"), m_digits);
+    m_digitsField->setSign({}, Tone::Neutral,
+        tr("As the spreadsheet shows numbers and dates, or with all the digits that the file "
+           "keeps and dates as 2024-02-29"));
+    row->addWidget(m_digitsField);
     addField(row, DialectPart::Encoding, m_encoding, nullptr);
     addField(row, DialectPart::Separator, separator, m_delimiter);
     addField(row, DialectPart::DecimalMark, m_decimal, nullptr);
@@ -219,6 +227,8 @@ void DialectBar::refreshSheets(const Table &table)
 {
     const bool isWorkbook = !table.source().sheet.isEmpty();
     m_sheetField->setVisible(isWorkbook);
+    m_digitsField->setVisible(isWorkbook);
+    m_digits->setCurrentIndex(m_dialect.allDigits ? 1 : 0);
     m_fields.at(size_t(DialectPart::Encoding))->setVisible(!isWorkbook);
     m_fields.at(size_t(DialectPart::Separator))->setVisible(!isWorkbook);
     m_sheet->clear();
@@ -249,8 +259,9 @@ bool DialectBar::isChosen(DialectPart part) const
 
 bool DialectBar::isAnyChosen() const
 {
-    return std::any_of(
-        parts.begin(), parts.end(), [this](DialectPart part) { return isChosen(part); });
+    return m_dialect.allDigits != m_found.dialect.allDigits
+        || std::any_of(
+            parts.begin(), parts.end(), [this](DialectPart part) { return isChosen(part); });
 }
 
 /// What the file says of a part that was chosen otherwise.
@@ -324,6 +335,7 @@ void DialectBar::apply()
     if (!m_table)
         return;
     Dialect dialect = m_marks->applied(m_dialect);
+    dialect.allDigits = m_digits->currentData().toBool();
     dialect.encoding = m_encoding->currentData().toByteArray();
     if (isOtherDelimiter(m_delimiter)) {
         m_other->show();

@@ -64,6 +64,8 @@ private:
     std::array<SettingField *, partCount> m_fields{};
     SettingField *m_sheetField = nullptr;
     QComboBox *m_sheet = nullptr;
+    SettingField *m_digitsField = nullptr;
+    QComboBox *m_digits = nullptr;
     QComboBox *m_encoding = nullptr;
     QComboBox *m_delimiter = nullptr;
     QLineEdit *m_other = nullptr;

@@ -134,6 +134,10 @@ IssueText entryText(const Issue &issue, const QString &label, bool *found)
         return {Issues::tr("%1 looks as if a spreadsheet had damaged it.").arg(value),
             Issues::tr("Compare it with the original file of the machine.")};
     }
+    if (rule == QLatin1StringView("undecodable")) {
+        return {Issues::tr("%1 holds bytes that are not of the file's encoding.").arg(value),
+            Issues::tr("Choose another encoding on the import page, or type what it should be.")};
+    }
     if (rule == QLatin1StringView("pattern")) {
         return {Issues::tr("%1 does not have the form that %2 asks for.").arg(value, quoted(label)),
             {}};

@@ -22,6 +22,7 @@ QString problemName(const QString &rule, const QString &fieldLabel)
             QT_TRANSLATE_NOOP("Issues", "%1 has a piece that is no number")},
         {QStringLiteral("entry.component"), QT_TRANSLATE_NOOP("Issues", "%1 is not a UUID")},
         {QStringLiteral("entry.damaged"), QT_TRANSLATE_NOOP("Issues", "%1 is damaged")},
+        {QStringLiteral("entry.undecodable"), QT_TRANSLATE_NOOP("Issues", "%1 is not decoded")},
         {QStringLiteral("entry.pattern"), QT_TRANSLATE_NOOP("Issues", "%1 has the wrong form")},
         {QStringLiteral("entry.time"), QT_TRANSLATE_NOOP("Issues", "%1 is no time of day")},
         {QStringLiteral("entry.timeDropped"),

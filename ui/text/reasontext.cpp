@@ -42,6 +42,14 @@ constexpr std::array reasons{
         QT_TRANSLATE_NOOP("Reasons",
             "The file is not UTF-8, and which older encoding it is cannot be told from it. Look at "
             "letters with accents.")},
+    Reason{"utf8Damaged", DialectPart::Encoding,
+        QT_TRANSLATE_NOOP("Reasons",
+            "Nearly all characters are valid UTF-8; a few bytes are damaged and are shown where "
+            "they are.")},
+    Reason{"workbook", DialectPart::Header,
+        QT_TRANSLATE_NOOP("Reasons", "A workbook says itself what its cells are.")},
+    Reason{"separatorLine", DialectPart::Separator,
+        QT_TRANSLATE_NOOP("Reasons", "The first line names the separator.")},
     Reason{"delimiterConsistent", DialectPart::Separator,
         QT_TRANSLATE_NOOP(
             "Reasons", "With this separator all rows have the same number of cells.")},
@@ -54,13 +62,13 @@ constexpr std::array reasons{
     Reason{"singleColumn", DialectPart::Separator,
         QT_TRANSLATE_NOOP("Reasons", "No separator was found: the file has one column.")},
     Reason{"columnsPadded", DialectPart::Separator,
-        QT_TRANSLATE_NOOP("Reasons", "The columns are filled up with blanks.")},
+        QT_TRANSLATE_NOOP("Reasons", "Spaces stand between the columns.")},
     Reason{"escapeSeen", DialectPart::Separator,
         QT_TRANSLATE_NOOP("Reasons", "Quotation marks within cells have a backslash before them.")},
     Reason{"apostrophesQuote", DialectPart::Separator,
         QT_TRANSLATE_NOOP("Reasons", "Cells stand between apostrophes.")},
     Reason{"commentsSeen", DialectPart::Separator,
-        QT_TRANSLATE_NOOP("Reasons", "Some lines begin with the mark of a comment.")},
+        QT_TRANSLATE_NOOP("Reasons", "Lines that begin with the comment mark are no rows.")},
     Reason{"decimalSeen", DialectPart::DecimalMark,
         QT_TRANSLATE_NOOP("Reasons", "Numbers are written with this decimal mark.")},
     Reason{"decimalMixed", DialectPart::DecimalMark,
@@ -83,11 +91,13 @@ constexpr std::array reasons{
     Reason{"unitsBelowNames", DialectPart::Header,
         QT_TRANSLATE_NOOP("Reasons", "The line below the names holds units.")},
     Reason{"headerInComment", DialectPart::Header,
-        QT_TRANSLATE_NOOP("Reasons", "The names stand in a comment.")},
+        QT_TRANSLATE_NOOP("Reasons", "The names stand in the last comment above the values.")},
     Reason{"tailAfterBlank", DialectPart::TableEnd,
-        QT_TRANSLATE_NOOP("Reasons", "Lines of another kind follow after a blank line.")},
+        QT_TRANSLATE_NOOP("Reasons",
+            "The lines after the last blank line are not like those above: they are left out.")},
     Reason{"tailOtherShape", DialectPart::TableEnd,
-        QT_TRANSLATE_NOOP("Reasons", "The last lines are not like those of the table.")},
+        QT_TRANSLATE_NOOP("Reasons",
+            "The last lines are totals or remarks and not like those above: they are left out.")},
 };
 
 } // namespace

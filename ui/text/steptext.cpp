@@ -80,7 +80,10 @@ QString stepText(const Step &step)
     if (step.name == step::trim())
         return Steps::tr("trim");
     if (step.name == step::number())
-        return Steps::tr("number, %1").arg(decimalWord(step));
+        return setting(step, "thousandsMark").isEmpty()
+            ? Steps::tr("number, %1").arg(decimalWord(step))
+            : Steps::tr("number, %1, groups %2", "decimal mark, mark of thousands")
+                  .arg(decimalWord(step), markName(setting(step, "thousandsMark")));
     if (step.name == step::date()) {
         const QString format = setting(step, "format");
         return format.isEmpty() ? Steps::tr("date")

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "batchdescription.h"
+
+#include "forms/typeform.h"
+#include "measurementfile.h"
+#include "profiles/profile.h"
+#include "recipe/recipe.h"
+
+namespace m2m {
+
+QString journalHost(const Profile &profile)
+{
+    return profile.kind == InstanceKind::Practice ? QStringLiteral("practice") : profile.dbDomain;
+}
+
+BatchInfo describeBatch(
+    const MeasurementFile &file, const Profile &profile, const Recipe &recipe, const TypeForm &form)
+{
+    const SourceFile &source = file.table()->source();
+    BatchInfo batch;
+    batch.fileName = source.name();
+    batch.filePath = source.path;
+    batch.fileHash = file.hash();
+    batch.fileSize = source.size;
+    batch.profileName = profile.name;
+    batch.instanceKind = instanceKindKey(profile.kind);
+    batch.instanceHost = journalHost(profile);
+    batch.recipeName = recipe.name;
+    batch.recipeHash = recipe.fingerprint();
+    batch.operation = operationName(recipe.operation);
+    batch.typeFormId = form.id;
+    batch.typeFormName = form.name;
+    batch.programVersion = QStringLiteral(M2M_VERSION);
+    return batch;
+}
+
+} // namespace m2m

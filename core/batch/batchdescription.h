@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "journal/journaltypes.h"
+
+#include <QString>
+
+namespace m2m {
+
+class MeasurementFile;
+struct Profile;
+struct Recipe;
+struct TypeForm;
+
+/// The instance's name in the journal: its domain; "practice" for the practice instance, which
+/// takes any free port and is the same one all the same.
+[[nodiscard]] QString journalHost(const Profile &profile);
+
+/// What the journal is told of a batch, but for its operator and station. The file has its table
+/// and its hash.
+[[nodiscard]] BatchInfo describeBatch(const MeasurementFile &file, const Profile &profile,
+    const Recipe &recipe, const TypeForm &form);
+
+} // namespace m2m
