@@ -58,6 +58,12 @@ QString titleOf(const Finding &finding, const QString &column)
         return Findings::tr("A quotation mark is never closed");
     case FindingKind::MixedLineEnds:
         return Findings::tr("Lines end in different ways");
+    case FindingKind::ShortenedNumber:
+        return Findings::tr("%n number(s) shown with fewer digits than are kept", nullptr, n);
+    case FindingKind::UnreadFormat:
+        return Findings::tr("%n number(s) that the spreadsheet shows in another way", nullptr, n);
+    case FindingKind::Uncalculated:
+        return Findings::tr("%n formula(s) without a value", nullptr, n);
     case FindingKind::EmptyRow:
         return Findings::tr("%n row(s) of nothing but separators", nullptr, n);
     }
@@ -104,6 +110,13 @@ QString adviceOf(FindingKind kind)
     case FindingKind::MixedLineEnds:
         return Findings::tr("Parts of the file were written by different programs. All lines are "
                             "read.");
+    case FindingKind::ShortenedNumber:
+        return Findings::tr("Choose above whether numbers come as shown or with all digits.");
+    case FindingKind::UnreadFormat:
+        return Findings::tr("Their format is not known here. Compare them with the workbook.");
+    case FindingKind::Uncalculated:
+        return Findings::tr("Open the workbook in a spreadsheet program, save it, and read it "
+                            "again.");
     case FindingKind::EmptyRow:
         return Findings::tr("They are left out.");
     }
@@ -177,6 +190,12 @@ QString findingCellText(FindingKind kind)
         return Findings::tr("A quotation mark is opened here and never closed.");
     case FindingKind::MixedLineEnds:
         return Findings::tr("From here on lines end in another way.");
+    case FindingKind::ShortenedNumber:
+        return Findings::tr("The workbook keeps more digits than are shown.");
+    case FindingKind::UnreadFormat:
+        return Findings::tr("The spreadsheet shows this number in another way.");
+    case FindingKind::Uncalculated:
+        return Findings::tr("A formula that was never calculated.");
     case FindingKind::EmptyRow:
         return Findings::tr("Nothing but separators: this row is left out.");
     }
