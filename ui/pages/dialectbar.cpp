@@ -138,7 +138,9 @@ QWidget *DialectBar::makeFields()
     addField(row, DialectPart::DecimalMark, m_decimal, nullptr);
     addField(row, DialectPart::Header, m_header, nullptr);
     addField(row, DialectPart::TableEnd, m_end, nullptr);
-    row->addWidget(captioned(QStringLiteral(" "), m_more));
+    m_moreField = new SettingField(QStringLiteral(" "), m_more);
+    m_moreField->setSign({}, Tone::Neutral, m_more->accessibleName());
+    row->addWidget(m_moreField);
     return box;
 }
 
@@ -305,8 +307,8 @@ void DialectBar::refreshSigns(const Table &table)
                 + reasonTexts(m_found, part).join(QLatin1Char(' ')));
     }
     m_end->setEnabled(!table.isPreview());
-    m_more->setVisible(table.source().sheet.isEmpty());
-    if (!m_more->isVisibleTo(this))
+    m_moreField->setVisible(table.source().sheet.isEmpty());
+    if (!table.source().sheet.isEmpty())
         m_more->setChecked(false);
 }
 
