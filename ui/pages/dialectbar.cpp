@@ -121,6 +121,7 @@ QWidget *DialectBar::makeFields()
     m_more = named(new Button(tr("More"), {}), QStringLiteral("moreSettingsButton"),
         tr("Quotes, comments and thousands marks"));
     m_more->setCheckable(true);
+    m_more->setStyleSheet(QStringLiteral("min-height: 28px;")); // as high as its neighbours
 
     auto *box = new QWidget;
     auto *row = new FlowLayout(box, space::m);

@@ -52,6 +52,7 @@ FindingCard::FindingCard(const Finding &finding, TablePtr table, QWidget *parent
     layout->setContentsMargins(space::s, 6, space::s, 6);
     layout->setSpacing(2);
     for (QLabel *label : {title, m_where, m_counter, m_advice}) {
+        label->setMinimumWidth(1); // else its longest word widens the whole panel
         label->setAttribute(Qt::WA_TransparentForMouseEvents);
         layout->addWidget(label);
     }
