@@ -26,6 +26,131 @@
     </message>
 </context>
 <context>
+    <name>DialectChoices</name>
+    <message numerus="yes">
+        <source>%n line(s) left out</source>
+        <translation>
+            <numerusform>%n line left out</numerusform>
+            <numerusform>%n lines left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message numerus="yes">
+        <source>%n number(s) in %1 with an exponent</source>
+        <translation>
+            <numerusform>%n number in %1 with an exponent</numerusform>
+            <numerusform>%n numbers in %1 with an exponent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n long number(s) in %1 may have lost digits</source>
+        <translation>
+            <numerusform>%n long number in %1 may have lost digits</numerusform>
+            <numerusform>%n long numbers in %1 may have lost digits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spreadsheet error(s) in %1</source>
+        <translation>
+            <numerusform>%n spreadsheet error in %1</numerusform>
+            <numerusform>%n spreadsheet errors in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) in %1 among other texts</source>
+        <translation>
+            <numerusform>%n date in %1 among other texts</numerusform>
+            <numerusform>%n dates in %1 among other texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formula(s) in %1</source>
+        <translation>
+            <numerusform>%n formula in %1</numerusform>
+            <numerusform>%n formulas in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with cells missing</source>
+        <translation>
+            <numerusform>%n row with cells missing</numerusform>
+            <numerusform>%n rows with cells missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with too many cells</source>
+        <translation>
+            <numerusform>%n row with too many cells</numerusform>
+            <numerusform>%n rows with too many cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) with unreadable characters</source>
+        <translation>
+            <numerusform>%n cell with unreadable characters</numerusform>
+            <numerusform>%n cells with unreadable characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) with a zero byte</source>
+        <translation>
+            <numerusform>%n cell with a zero byte</numerusform>
+            <numerusform>%n cells with a zero byte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column name(s) that occur twice</source>
+        <translation>
+            <numerusform>%n column name that occurs twice</numerusform>
+            <numerusform>%n column names that occur twice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) without a name</source>
+        <translation>
+            <numerusform>%n column without a name</numerusform>
+            <numerusform>%n columns without a name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) with text after a closing quotation mark</source>
+        <translation>
+            <numerusform>%n cell with text after a closing quotation mark</numerusform>
+            <numerusform>%n cells with text after a closing quotation mark</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) shown with fewer digits than are kept</source>
+        <translation>
+            <numerusform>%n number shown with fewer digits than are kept</numerusform>
+            <numerusform>%n numbers shown with fewer digits than are kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) that the spreadsheet shows in another way</source>
+        <translation>
+            <numerusform>%n number that the spreadsheet shows in another way</numerusform>
+            <numerusform>%n numbers that the spreadsheet shows in another way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formula(s) without a value</source>
+        <translation>
+            <numerusform>%n formula without a value</numerusform>
+            <numerusform>%n formulas without a value</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of nothing but separators</source>
+        <translation>
+            <numerusform>%n row of nothing but separators</numerusform>
+            <numerusform>%n rows of nothing but separators</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message numerus="yes">
         <source>%n value(s)</source>
@@ -110,17 +235,27 @@
 <context>
     <name>m2m::FactsPanel</name>
     <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n column(s)</source>
         <translation>
             <numerusform>%n column</numerusform>
             <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>m2m::FindingsList</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -145,6 +280,16 @@
         <translation>
             <numerusform>Review %n record</numerusform>
             <numerusform>Review %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>m2m::PreambleList</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -176,6 +321,16 @@
         <translation>
             <numerusform>The instance is being asked about %n component.</numerusform>
             <numerusform>The instance is being asked about %n components.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>m2m::RowBar</name>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
         </translation>
     </message>
 </context>

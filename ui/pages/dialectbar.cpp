@@ -121,6 +121,7 @@ QWidget *DialectBar::makeFields()
     m_more = named(new Button(tr("More"), {}), QStringLiteral("moreSettingsButton"),
         tr("Quotes, comments and thousands marks"));
     m_more->setCheckable(true);
+    m_more->setStyleSheet(QStringLiteral("min-height: 28px;")); // as high as its neighbours
 
     auto *box = new QWidget;
     auto *row = new FlowLayout(box, space::m);
@@ -138,7 +139,9 @@ QWidget *DialectBar::makeFields()
     addField(row, DialectPart::DecimalMark, m_decimal, nullptr);
     addField(row, DialectPart::Header, m_header, nullptr);
     addField(row, DialectPart::TableEnd, m_end, nullptr);
-    row->addWidget(captioned(QStringLiteral(" "), m_more));
+    m_moreField = new SettingField(QStringLiteral(" "), m_more);
+    m_moreField->setSign({}, Tone::Neutral, m_more->accessibleName());
+    row->addWidget(m_moreField);
     return box;
 }
 
@@ -305,8 +308,8 @@ void DialectBar::refreshSigns(const Table &table)
                 + reasonTexts(m_found, part).join(QLatin1Char(' ')));
     }
     m_end->setEnabled(!table.isPreview());
-    m_more->setVisible(table.source().sheet.isEmpty());
-    if (!m_more->isVisibleTo(this))
+    m_moreField->setVisible(table.source().sheet.isEmpty());
+    if (!table.source().sheet.isEmpty())
         m_more->setChecked(false);
 }
 

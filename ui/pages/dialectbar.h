@@ -72,6 +72,7 @@ private:
     QComboBox *m_decimal = nullptr;
     QComboBox *m_header = nullptr;
     QComboBox *m_end = nullptr;
+    SettingField *m_moreField = nullptr;
     Button *m_more = nullptr;
     MarkSettings *m_marks = nullptr;
     QLabel *m_certainty = nullptr;

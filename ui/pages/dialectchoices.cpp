@@ -179,7 +179,7 @@ void fillEnds(QComboBox *box, const Table &table, const Dialect &dialect)
     const auto add = [&](qint64 tail) {
         const qint64 row = index.keptRow(kept - 1 - tail);
         const QString line = numberText(table.physicalLine(row));
-        box->addItem(tail == 0 ? DialectChoices::tr("Line %1, the last").arg(line)
+        box->addItem(tail == 0 ? DialectChoices::tr("Line %1, last").arg(line)
                                : DialectChoices::tr("Line %1: %2").arg(line, lineOf(table, row)),
             tail);
     };

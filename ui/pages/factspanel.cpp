@@ -86,7 +86,8 @@ void FactsPanel::refresh(const BatchSession &session)
             ? source.name()
             : tr("%1, %2", "workbook, sheet").arg(source.name(), source.sheet));
     const QString columns = tr("%n column(s)", nullptr, int(table->columns().size()));
-    const QString size = sizeText(source.size);
+    QString size = sizeText(source.size);
+    size.replace(QLatin1Char(' '), QChar(QChar::Nbsp));
     m_facts->setText(table->isPreview()
             ? tr("%1 · %2", "columns, size").arg(columns, size)
             : tr("%1 · %2 · %3", "rows, columns, size")

@@ -14,6 +14,23 @@ namespace {
 constexpr qsizetype mostCards = 40;
 constexpr qsizetype unfoldedUpTo = 2; ///< so few findings say everything at once
 constexpr qreal cornerRadius = 6;
+constexpr int longestWord = 14; ///< characters that are never parted
+
+/// Labels break lines between words alone; cells may hold none.
+QString breakable(const QString &text)
+{
+    QString shown;
+    int run = 0;
+    for (const QChar c : text) {
+        run = c.isSpace() ? 0 : run + 1;
+        if (run > longestWord && !c.isLowSurrogate()) {
+            shown += QChar(0x200B); // a space of no width
+            run = 1;
+        }
+        shown += c;
+    }
+    return shown;
+}
 } // namespace
 
 FindingCard::FindingCard(const Finding &finding, TablePtr table, QWidget *parent)
@@ -29,25 +46,26 @@ FindingCard::FindingCard(const Finding &finding, TablePtr table, QWidget *parent
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);
     setToolTip(text.advice);
-    auto *title = makeText(text.title, QStringLiteral("strong"), this);
+    auto *title = makeText(breakable(text.title), QStringLiteral("strong"), this);
     m_advice->setText(text.advice);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::s, 6, space::s, 6);
     layout->setSpacing(2);
     for (QLabel *label : {title, m_where, m_counter, m_advice}) {
+        label->setMinimumWidth(1); // else its longest word widens the whole panel
         label->setAttribute(Qt::WA_TransparentForMouseEvents);
         layout->addWidget(label);
     }
     setPlace(-1);
     setUnfolded(false);
     setAccessibleName(text.title);
-    setAccessibleDescription(m_where->text() + QLatin1Char(' ') + text.advice);
 }
 
 void FindingCard::setPlace(int place)
 {
     m_place = place;
-    m_where->setText(findingPlaceText(m_finding.kind, placeAt(std::max(place, 0)), *m_table));
+    const QString where = findingPlaceText(m_finding.kind, placeAt(std::max(place, 0)), *m_table);
+    m_where->setText(breakable(where));
     const bool several = m_finding.count > 1;
     m_counter->setVisible(several);
     if (several && place < 0)
@@ -57,7 +75,7 @@ void FindingCard::setPlace(int place)
                                .arg(numberText(place + 1), numberText(m_finding.count)));
     else if (several)
         m_counter->setText(tr("%1 of %2").arg(numberText(place + 1), numberText(m_finding.count)));
-    setAccessibleDescription(m_where->text());
+    setAccessibleDescription(where);
     update();
 }
 

@@ -82,6 +82,9 @@ QComboBox QAbstractItemView { background: @surface; border: 1px solid @border; p
 QComboBox QAbstractItemView::item { min-height: 26px; padding: 0 6px; border-radius: 4px; }
 QTableView QLineEdit { border: 2px solid @primary; border-radius: 0; padding: 0 5px; min-height: 0; }
 
+QProgressBar { background: @border; border: none; border-radius: 3px; }
+QProgressBar::chunk { background: @primary; border-radius: 3px; }
+
 QMenu { background: @surface; border: 1px solid @border; padding: 4px; }
 QMenu::item { padding: 6px 22px 6px 12px; border-radius: 4px; }
 QMenu::item:selected { background: @primarySoft; color: @text; }
