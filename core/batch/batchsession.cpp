@@ -109,11 +109,18 @@ void BatchSession::connectTo(
     Q_EMIT instanceChanged();
 }
 
-void BatchSession::openFile(const QString &path) { m_file.open(path, recipe().dialect); }
+/// A recipe that was saved says how its files are read. One in the making was made for the file that
+/// happened to be open, and says nothing about the next.
+std::optional<Dialect> BatchSession::dialectOfRecipe() const
+{
+    return recipePath().isEmpty() ? std::nullopt : recipe().dialect;
+}
+
+void BatchSession::openFile(const QString &path) { m_file.open(path, dialectOfRecipe()); }
 
 void BatchSession::openText(const QByteArray &text, const QString &name)
 {
-    m_file.openText(text, name, recipe().dialect);
+    m_file.openText(text, name, dialectOfRecipe());
 }
 
 void BatchSession::setDialect(const Dialect &dialect)

@@ -127,6 +127,7 @@ Q_SIGNALS:
 
 private:
     void setProblem(Area area, const std::optional<Error> &error);
+    [[nodiscard]] std::optional<Dialect> dialectOfRecipe() const;
     void fileRead();
     void fileHasChanged();
     void sendVerified();
