@@ -7,6 +7,8 @@
 
 #include <QCommandLineParser>
 
+#include <algorithm>
+
 namespace m2m {
 
 namespace {
@@ -64,9 +66,10 @@ Invocation::Command commandOf(const QStringList &words, bool *known)
         return Invocation::Command::PracticeServe;
     if (first == QLatin1StringView("profile"))
         return Invocation::Command::Profile;
-    // A file that is opened from the desktop arrives as the only word.
-    *known =
-        words.size() == 1 && (first.contains(QLatin1Char('.')) || first.contains(QLatin1Char('/')));
+    // Files that are opened from the desktop arrive as the only words.
+    *known = std::all_of(words.begin(), words.end(), [](const QString &word) {
+        return word.contains(QLatin1Char('.')) || word.contains(QLatin1Char('/'));
+    });
     return Invocation::Command::Window;
 }
 

@@ -62,12 +62,15 @@ void WindowCommand::start()
         connectTo(*profile);
     else
         connectToPractice();
+    QStringList tables;
     for (const QString &file : std::as_const(m_invocation.files)) {
         if (file.endsWith(QLatin1StringView(".m2mrecipe")))
             m_context.session().openRecipe(file);
         else
-            m_context.session().openFile(file);
+            tables += file;
     }
+    if (!tables.isEmpty())
+        m_window->openFiles(tables);
 }
 
 void WindowCommand::refreshProfiles()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow.h"
 
+#include "batch/filequeue.h"
 #include "pages/importpage.h"
 #include "pages/logpage.h"
 #include "pages/mappage.h"
@@ -40,6 +41,7 @@ MainWindow::MainWindow(BatchSession &session, QSettings &settings, QWidget *pare
     : QMainWindow(parent)
     , m_session(session)
     , m_settings(settings)
+    , m_queue(new FileQueue(session, this))
     , m_rail(new StepRail)
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -103,7 +105,7 @@ QWidget *MainWindow::makeTopBar()
 
 QWidget *MainWindow::makePages()
 {
-    m_import = new ImportPage(m_session, m_settings);
+    m_import = new ImportPage(m_session, *m_queue, m_settings);
     m_map = new MapPage(m_session, m_settings);
     m_review = new ReviewPage(m_session, m_settings);
     m_upload = new UploadPage(m_session, m_settings);
@@ -137,6 +139,14 @@ QWidget *MainWindow::makePages()
     connect(m_upload, &UploadPage::logRequested, this, [this](qint64 batch) {
         m_log->showBatch(batch);
         showPage(Page::Log);
+    });
+    connect(m_upload, &UploadPage::nextFileRequested, this, [this] {
+        m_queue->openNext();
+        showPage(Page::Import);
+    });
+    connect(m_queue, &FileQueue::changed, this, [this] {
+        const QString next = m_queue->hasNext() ? m_queue->path(m_queue->current() + 1) : QString();
+        m_upload->setNextFile(QFileInfo(next).fileName());
     });
     connect(m_log, &LogPage::countChanged, this, &MainWindow::refreshRail);
     return box;
@@ -192,6 +202,16 @@ void MainWindow::makeShortcuts()
     add(QKeySequence(Qt::Key_F8), [this] {
         if (currentPage() == Page::Review)
             m_review->goToNextProblem();
+        else if (currentPage() == Page::Import)
+            m_import->stepFinding(1);
+    });
+    add(QKeySequence(Qt::SHIFT | Qt::Key_F8), [this] {
+        if (currentPage() == Page::Import)
+            m_import->stepFinding(-1);
+    });
+    add(QKeySequence(Qt::CTRL | Qt::Key_G), [this] {
+        if (currentPage() == Page::Import)
+            m_import->askForLine();
     });
     add(QKeySequence::Find, [this] {
         if (currentPage() == Page::Log)
@@ -277,6 +297,12 @@ void MainWindow::showPage(Page page)
     refreshTop();
 }
 
+void MainWindow::openFiles(const QStringList &paths)
+{
+    m_queue->setFiles(paths);
+    showPage(Page::Import);
+}
+
 MainWindow::Page MainWindow::currentPage() const { return Page(m_stack->currentIndex()); }
 
 void MainWindow::setProfiles(const QList<Profile> &profiles) { m_profiles = profiles; }
@@ -315,8 +341,9 @@ void MainWindow::showHelpMenu(QWidget *at)
     auto *menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("helpMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const QString &line : {tr("Ctrl+O  open a file"), tr("Ctrl+V  paste a table"),
-             tr("Ctrl+1 … Ctrl+5  go to a step"), tr("F8  next problem"), tr("F2  correct a cell"),
+    for (const QString &line : {tr("Ctrl+O  open files"), tr("Ctrl+V  paste a table or files"),
+             tr("Ctrl+1 … Ctrl+5  go to a step"), tr("F8, Shift+F8  next, previous problem"),
+             tr("Ctrl+G  go to a line"), tr("F2  correct a cell"),
              tr("Ctrl+Z, Ctrl+Shift+Z  undo, redo"), tr("Ctrl+C  copy cells as CSV"),
              tr("Ctrl+F  search")}) {
         menu->addAction(line)->setEnabled(false);

@@ -14,6 +14,7 @@ class QStackedWidget;
 namespace m2m {
 
 class ElidedLabel;
+class FileQueue;
 class ImportPage;
 class InstancePill;
 class LogPage;
@@ -35,6 +36,7 @@ public:
     ~MainWindow() override;
 
     void showPage(Page page);
+    void openFiles(const QStringList &paths); ///< the first; the others wait
     [[nodiscard]] Page currentPage() const;
     /// What the instance pill and Profiles offer.
     void setProfiles(const QList<Profile> &profiles);
@@ -71,6 +73,7 @@ private:
     QSettings &m_settings;
     QList<Profile> m_profiles;
     Theme::Mode m_themeMode = Theme::Mode::System;
+    FileQueue *m_queue;
     StepRail *m_rail;
     InstancePill *m_pill = nullptr;
     ElidedLabel *m_file = nullptr;

@@ -48,6 +48,7 @@ public:
     void setDialect(const Dialect &dialect); ///< reads the file again
     void chooseSheet(const QString &sheet); ///< of the workbook that is open; guesses anew
     void readFileAgain(); ///< as it is now on disk
+    void stopReadingFile() { m_file.stopReading(); } ///< what was read before stays
     void closeFile();
     /// What is known of the file beyond its table: preview, hash, findings, changes.
     [[nodiscard]] const MeasurementFile &file() const { return m_file; }

@@ -54,6 +54,20 @@ void MeasurementFile::readAgain(const TableRequest &request)
     startReading();
 }
 
+void MeasurementFile::stopReading()
+{
+    if (!isReading())
+        return;
+    m_previewing.cancel();
+    m_reading.cancel();
+    m_preview.reset();
+    if (m_table)
+        m_request = m_tableRequest;
+    else
+        close();
+    Q_EMIT tableChanged();
+}
+
 void MeasurementFile::close()
 {
     m_previewing.cancel();
@@ -114,9 +128,12 @@ void MeasurementFile::tableRead(const Result<TablePtr> &table)
     m_problem.reset();
     if (!table) {
         m_problem = table.error();
+        if (m_table)
+            m_request = m_tableRequest;
     } else {
         forgetTable();
         m_table = *table;
+        m_tableRequest = m_request;
         watch();
         startHashing();
         startInspecting();

@@ -29,9 +29,12 @@ public:
     /// The same file in another way. While it is read, and when it cannot be read so, what was read
     /// before stays.
     void readAgain(const TableRequest &request);
+    /// What was read before stays; a file of which nothing was read yet is closed.
+    void stopReading();
     void close();
 
     [[nodiscard]] QString path() const { return m_path; } ///< or name of the text; empty: closed
+    /// How the file is being read, or was read.
     [[nodiscard]] const TableRequest &request() const { return m_request; }
     [[nodiscard]] bool isReading() const { return m_reading.isRunning(); }
     [[nodiscard]] int percentRead() const { return m_percent; }
@@ -73,6 +76,7 @@ private:
     int m_percent = 0;
     TablePtr m_preview;
     TablePtr m_table;
+    TableRequest m_tableRequest; ///< what m_table was read with
     std::optional<Error> m_problem;
     QByteArray m_hash;
     std::optional<Inspection> m_inspection;

@@ -28,13 +28,26 @@ QByteArray knownName(const QByteArray &name)
                                                                                : QByteArray();
 }
 
-QString decode(const QByteArray &bytes, const QByteArray &encoding)
-{
-    if (encodingKey(encoding) == "WINDOWS-1252") // known where Qt itself does not know it
-        return TextDecoder::of(encoding)->decode(bytes);
-    QStringDecoder decoder(encoding.constData(), QStringDecoder::Flag::Stateless);
-    return decoder.isValid() ? QString(decoder(bytes)) : QString();
-}
+/// Decodes many short texts of one encoding: a decoder costs more to make than to use.
+class ContextDecoder {
+public:
+    explicit ContextDecoder(const QByteArray &encoding)
+        : m_decoder(encoding.constData(), QStringDecoder::Flag::Stateless)
+    {
+        if (encodingKey(encoding) == "WINDOWS-1252") // known where Qt itself does not know it
+            m_table = TextDecoder::of(encoding);
+    }
+    [[nodiscard]] QString decode(const QByteArray &bytes)
+    {
+        if (m_table)
+            return m_table->decode(bytes);
+        return m_decoder.isValid() ? QString(m_decoder(bytes)) : QString();
+    }
+
+private:
+    QStringDecoder m_decoder;
+    std::optional<TextDecoder> m_table;
+};
 
 bool isAscii(QChar c) { return c.unicode() < 0x80; }
 
@@ -214,8 +227,9 @@ bool isEastern(QChar c)
 Score scoreOf(const QList<QByteArray> &contexts, const QByteArray &encoding)
 {
     Score score;
+    ContextDecoder decoder(encoding);
     for (const QByteArray &context : contexts) {
-        const QString text = decode(context, encoding);
+        const QString text = decoder.decode(context);
         const Sense sense(text);
         for (qsizetype at = 0; at < text.size(); ++at) {
             const QChar c = text[at];

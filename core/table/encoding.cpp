@@ -20,7 +20,7 @@ constexpr qsizetype mostOddBytes = 1 << 16;
 constexpr qsizetype contextBefore = 48;
 constexpr qsizetype contextBlanks = 3;
 constexpr qsizetype contextMost = 256;
-constexpr qint64 manyBad = 10'000; ///< after so many, one block in manyBadStep is enough
+constexpr qint64 manyBad = 10'000; ///< after so many one block in manyBadStep is enough
 constexpr qint64 manyBadStep = 16;
 
 struct Mark {
@@ -181,11 +181,17 @@ void EncodingScan::addBlock(QByteArrayView block)
 {
     if (!m_half.isEmpty() || !isAscii(block)) {
         m_ascii = false;
-        const qint64 bad = m_bad;
-        const qsizetype carried = m_half.size();
-        countSequences(block);
-        if (m_bad > bad && (m_bad < manyBad || m_badBlocks++ % manyBadStep == 0))
-            gatherContexts(block, carried);
+        // It is settled what the text is not, and there are contexts enough from here.
+        const bool settled = m_bad >= manyBad && m_bad > 10 * m_good;
+        if (settled && m_badBlocks++ % manyBadStep != 0) {
+            m_half.clear();
+        } else {
+            const qint64 bad = m_bad;
+            const qsizetype carried = m_half.size();
+            countSequences(block);
+            if (m_bad > bad)
+                gatherContexts(block, carried);
+        }
     }
     m_before = block.last(std::min(contextBefore, block.size())).toByteArray();
 }

@@ -2,14 +2,13 @@
 #include "tablereader.h"
 
 #include "cellsplitter.h"
+#include "recodedfile.h"
 #include "rowindexer.h"
 #include "sniffer.h"
 #include "tailguess.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QTemporaryFile>
 
 #include <algorithm>
 #include <utility>
@@ -44,36 +43,6 @@ bool mayBeWorkbook(QByteArrayView start)
 {
     return start.startsWith("PK\3\4") || start.startsWith("PK\5\6")
         || start.startsWith("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1");
-}
-
-Unexpected writeFailure(const QFile &file)
-{
-    const bool full = file.error() == QFileDevice::ResourceError;
-    return failure(full ? ErrorKind::DiskFull : ErrorKind::FileNotWritable, file.fileName(),
-        {{QStringLiteral("text"), file.errorString()}});
-}
-
-/// Recodes what would be too much for memory into a file that goes when it is closed.
-Result<std::unique_ptr<TextSource>> recodeToFile(
-    const TextSource &raw, Utf8Recoder &recoder, const ProgressFn &progress)
-{
-    auto file =
-        std::make_unique<QTemporaryFile>(QDir::tempPath() + QStringLiteral("/m2m-XXXXXX.txt"));
-    if (!file->open())
-        return writeFailure(*file);
-    bool written = true;
-    const auto write = [&](const QByteArray &text) {
-        written = written && file->write(text) == text.size();
-    };
-    const auto done = raw.readAll([&](QByteArrayView piece) { write(recoder.add(piece)); },
-        [&](qint64 at, qint64 total) { return written && (!progress || progress(at, total)); });
-    write(recoder.finish());
-    if (!written || !file->flush())
-        return writeFailure(*file);
-    if (!done)
-        return Unexpected(done.error());
-    const qint64 size = file->size();
-    return std::make_unique<TextSource>(std::move(file), 0, size);
 }
 
 } // namespace

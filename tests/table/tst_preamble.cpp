@@ -26,6 +26,45 @@ class tst_Preamble : public QObject {
 private Q_SLOTS:
     void init() { test::failOnAnyWarning(); }
 
+    void layersOfAWinderAreUnderstoodWithoutHelp_data()
+    {
+        QTest::addColumn<qsizetype>("columns");
+        QTest::addColumn<qint64>("rows");
+        QTest::newRow("X") << qsizetype(33) << qint64(480);
+        QTest::newRow("G") << qsizetype(33) << qint64(481);
+        QTest::newRow("U") << qsizetype(54) << qint64(7 + 1141);
+        QTest::newRow("V") << qsizetype(54) << qint64(7 + 1139);
+    }
+
+    void layersOfAWinderAreUnderstoodWithoutHelp()
+    {
+        QFETCH(qsizetype, columns);
+        const QString name = QStringLiteral("table/%1_layer_APA14.csv")
+                                 .arg(QString::fromLatin1(QTest::currentDataTag()));
+        const auto opened = Table::open(test::dataFile(name));
+        QVERIFY(opened);
+        const Table &table = **opened;
+        QCOMPARE(table.physicalLine(table.dialect().headerRow), 12);
+        QCOMPARE(table.columns().size(), columns);
+        QCOMPARE(table.columns().first(), QStringLiteral("Wire"));
+        QTEST(table.rowCount(), "rows");
+        const bool leads = columns == 54; // seven rows before the first wire
+        QCOMPARE(table.row(leads ? 7 : 0).first(), QStringLiteral("1"));
+        const auto value = [&table](const char *label) {
+            const auto found = preambleValue(table, QString::fromUtf8(label));
+            return found ? found->value : QStringLiteral("not found");
+        };
+        QCOMPARE(value("Operator"), QStringLiteral("J. M\u00fcller"));
+        QCOMPARE(value("Layer"), QString::fromLatin1(QTest::currentDataTag()));
+        QCOMPARE(value("APA number"), QStringLiteral("APA14"));
+        QCOMPARE(value("date"), QStringLiteral("03/07/2024"));
+        QCOMPARE(value("Temperature / °C"), QStringLiteral("21.4"));
+        QCOMPARE(value("Nominal tension / N"), QStringLiteral("6.5"));
+        QCOMPARE(value("Tolerance ±"), QStringLiteral("1.5"));
+        QCOMPARE(value("Comment"),
+            QStringLiteral("Head board \"B\", replaced after test; see log, page 12"));
+    }
+
     void everyLabelIsFoundAgain_data()
     {
         QTest::addColumn<QByteArray>("cell");

@@ -3,6 +3,7 @@
 #include "table/csvwriter.h"
 #include "table/filehash.h"
 #include "table/table.h"
+#include "table/textsource.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -79,6 +80,8 @@ private Q_SLOTS:
     void cancelStopsAtEveryStep();
     void progressNeverGoesBack();
     void largeFilesAreReadAsSmallOnesAre();
+    void largeFilesInOtherEncodingsNeedNoMemory();
+    void oneByteAtTheEndDecidesTheEncodingOfALargeFile();
     void smallFileMayChangeAfterwards();
     void manyThreadsReadTheSame();
 };
@@ -413,6 +416,39 @@ void tst_Table::largeFilesAreReadAsSmallOnesAre()
             QCOMPARE(table->line(row), lineOf[row]);
         }
     }
+}
+
+void tst_Table::largeFilesInOtherEncodingsNeedNoMemory()
+{
+    QTemporaryDir folder;
+    const QString line = QStringLiteral("4711\tŁukasz\t6.52\n");
+    QStringEncoder utf16(QStringEncoder::Utf16LE);
+    const QByteArray head = "\xFF\xFE" + QByteArray(utf16(QStringLiteral("wire\twho\ttension\n")));
+    const QByteArray rows = QByteArray(utf16(line)).repeated(1'000'000);
+    const auto table = Table::open(written(folder, "wide.csv", head + rows));
+    QVERIFY(table);
+    QVERIFY(!(*table)->text().isInMemory());
+    QCOMPARE((*table)->dialect().encoding, "UTF-16LE");
+    QCOMPARE((*table)->rowCount(), 1'000'000);
+    QCOMPARE((*table)->row(999'999), (QStringList{"4711", "Łukasz", "6.52"}));
+}
+
+void tst_Table::oneByteAtTheEndDecidesTheEncodingOfALargeFile()
+{
+    QTemporaryDir folder;
+    const QByteArray rows = "wire,tension,remark\n" + QByteArray("1,6.52,ok\n").repeated(3'500'000);
+    const auto ascii = Table::open(written(folder, "ascii.csv", rows));
+    QVERIFY(ascii);
+    QCOMPARE((*ascii)->guess().reasons.first(), QStringLiteral("asciiOnly"));
+    const auto latin = Table::open(written(folder, "latin.csv", rows + "2,6.52,5 \xB5m\n"));
+    QVERIFY(latin);
+    QCOMPARE((*latin)->guess().dialect.encoding, "windows-1252");
+    QVERIFY((*latin)->guess().ofEncoding != DialectGuess::Certainty::Sure);
+    QCOMPARE((*latin)->row((*latin)->rowCount() - 1).last(), QStringLiteral("5 \u00b5m"));
+    const auto utf8 = Table::open(written(folder, "utf8.csv", rows + "2,6.52,5 \xC2\xB5m\n"));
+    QVERIFY(utf8);
+    QCOMPARE((*utf8)->guess().reasons.first(), QStringLiteral("utf8Valid"));
+    QCOMPARE((*utf8)->row((*utf8)->rowCount() - 1).last(), QStringLiteral("5 \u00b5m"));
 }
 
 void tst_Table::smallFileMayChangeAfterwards()

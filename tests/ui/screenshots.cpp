@@ -155,6 +155,92 @@ void takeOperations(Camera &camera, MainWindow &window, BatchSession &session)
     session.chooseTypeForm(RecordType::Action, QStringLiteral("BoardVisualInspection"));
 }
 
+QString tableFile(const QString &name) { return QStringLiteral(M2M_TEST_DATA "/table/") + name; }
+
+/// A file large enough for its beginning to be shown while the rest is read.
+void writeLarge(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return;
+    file.write("wire,tension,comment,measured\n");
+    QByteArray rows;
+    for (int row = 0; row < 6'000'000; ++row) {
+        rows += QByteArray::number(row) + ',' + QByteArray::number(6.5 + row % 17 * 0.01, 'f', 3)
+            + ",\"left, head\",2024-02-29\n";
+        if (rows.size() > 1 << 20) {
+            file.write(rows);
+            rows.clear();
+        }
+    }
+    file.write(rows);
+}
+
+/// The first step in all its states.
+void takeImports(Camera &camera, MainWindow &window, BatchSession &session, const QDir &home)
+{
+    window.showPage(MainWindow::Page::Import);
+    const auto isRead = [&] {
+        return session.table() && !session.isOpening() && session.file().inspection()
+            && !session.file().hash().isEmpty();
+    };
+    const auto find = [&](const char *name) {
+        return window.findChild<QPushButton *>(QString::fromLatin1(name));
+    };
+    for (const auto &[file, name] : {std::pair("frame_survey.csv", "1-import-survey"),
+             std::pair("X_layer_APA14.csv", "1-import-layer"),
+             std::pair("corpus/exponents.csv", "1-import-findings"),
+             std::pair("corpus/duplicate-names.csv", "1-import-names"),
+             std::pair("xlsx/libreoffice.xlsx", "1-import-workbook")}) {
+        session.openFile(tableFile(QString::fromLatin1(file)));
+        waitFor(file, isRead);
+        QTest::qWait(100);
+        QTest::keyClick(&window, Qt::Key_F8);
+        camera.take(QString::fromLatin1(name));
+    }
+    session.openFile(tableFile(QStringLiteral("X_layer_APA14.csv")));
+    waitFor("layer", isRead);
+    find("moreSettingsButton")->click();
+    find("whyButton")->click();
+    Dialect dialect = session.table()->dialect();
+    dialect.delimiter = QLatin1Char(';');
+    session.setDialect(dialect);
+    QTest::qWait(300);
+    camera.take(QStringLiteral("1-import-more"));
+    find("moreSettingsButton")->click();
+    find("whyButton")->click();
+    dialect.headerRow = 1'000'000;
+    session.setDialect(dialect);
+    waitFor("refusal", [&] { return session.problem(BatchSession::Area::File).has_value(); });
+    camera.take(QStringLiteral("1-import-refused"));
+
+    const QString changing = home.filePath(QStringLiteral("changing.csv"));
+    QFile::copy(tableFile(QStringLiteral("frame_survey.csv")), changing);
+    session.openFile(changing);
+    waitFor("file", isRead);
+    QTest::qWait(1100); // its time shall differ
+    QFile file(changing);
+    if (file.open(QIODevice::Append))
+        file.write("\0\0", 2);
+    file.close();
+    waitFor("change", [&] { return session.file().hasChanged(); });
+    camera.take(QStringLiteral("1-import-changed"));
+
+    window.openFiles({tableFile(QStringLiteral("frame_survey.csv")),
+        tableFile(QStringLiteral("U_layer_APA14.csv")), tableFile(QStringLiteral("winding.csv"))});
+    waitFor("queue", isRead);
+    camera.take(QStringLiteral("1-import-queue"));
+
+    const QString large = home.filePath(QStringLiteral("tension_of_all_wires.csv"));
+    writeLarge(large);
+    session.openFile(large);
+    QTest::qWait(320);
+    camera.take(QStringLiteral("1-import-reading"));
+    waitFor("large file", isRead);
+    camera.take(QStringLiteral("1-import-large"));
+    QFile::remove(large);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -224,6 +310,9 @@ int main(int argc, char **argv)
     camera.take("4-upload-finished");
     takeOperations(camera, window, session);
 
+    takeImports(camera, window, session, QDir(home.path()));
+    session.openFile(QStringLiteral(M2M_RESOURCES "/samples/visual_inspections.csv"));
+    waitFor("file", [&] { return session.table() && !session.isOpening(); });
     if (argc > 2) {
         session.openText(bytesOf(QString::fromLocal8Bit(argv[2])), "visual_inspections_dirty.csv");
         waitFor("second file", [&] { return session.table() && !session.isOpening(); });

@@ -1,129 +1,119 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "factspanel.h"
 
+#include "findingslist.h"
+#include "preamblelist.h"
 #include "text/format.h"
 #include "text/instancetext.h"
 #include "text/statetext.h"
 #include "widgets/messagebanner.h"
 #include "widgets/parts.h"
 
-#include <QGridLayout>
-#include <QLayoutItem>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace m2m {
 
 namespace {
-constexpr int mostPreambleLines = 24;
+constexpr int hashShown = 12;
 } // namespace
 
 FactsPanel::FactsPanel(QWidget *parent)
     : QWidget(parent)
     , m_name(new ElidedLabel({}, QStringLiteral("heading"), Qt::ElideMiddle))
-    , m_facts(makeText({}, {}))
-    , m_hash(makeLabel({}, QStringLiteral("small")))
-    , m_preambleTitle(makeLabel(tr("Before the table"), QStringLiteral("heading")))
-    , m_preamble(new QGridLayout)
-    , m_findingsTitle(makeLabel({}, QStringLiteral("heading")))
-    , m_quote(new MessageBanner(QStringLiteral("unclosedQuoteBanner")))
+    , m_facts(makeText({}, QStringLiteral("muted")))
+    , m_hash(new ElidedLabel({}, QStringLiteral("small")))
     , m_earlier(new MessageBanner(QStringLiteral("earlierUploadBanner")))
+    , m_findings(new FindingsList)
+    , m_preamble(new PreambleList)
+    , m_scroll(new QScrollArea)
 {
     setObjectName(QStringLiteral("factsPanel"));
     setAccessibleName(tr("Facts about the file"));
     m_facts->setObjectName(QStringLiteral("fileFacts"));
-    m_preamble->setHorizontalSpacing(space::s);
-    m_preamble->setVerticalSpacing(space::xs);
-    m_preamble->setColumnStretch(0, 2);
-    m_preamble->setColumnStretch(1, 3);
+    m_hash->setObjectName(QStringLiteral("fileHash"));
+
+    auto *contents = new QWidget;
+    contents->setProperty("kind", QStringLiteral("clear"));
+    auto *list = new QVBoxLayout(contents);
+    list->setContentsMargins(space::m, space::m, space::m, space::m);
+    list->setSpacing(2);
+    list->addWidget(m_name);
+    list->addWidget(m_facts);
+    list->addWidget(m_hash);
+    list->addSpacing(space::s);
+    list->addWidget(m_earlier);
+    list->addWidget(m_findings);
+    list->addSpacing(space::m);
+    list->addWidget(m_preamble);
+    list->addStretch();
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(contents);
 
     auto *card = new Card;
-    card->body()->setSpacing(space::xs);
-    card->body()->addWidget(m_name);
-    card->body()->addWidget(m_facts);
-    card->body()->addWidget(m_hash);
-    card->body()->addSpacing(space::m);
-    card->body()->addWidget(m_findingsTitle);
-    card->body()->addWidget(m_quote);
-    card->body()->addWidget(m_earlier);
-    card->body()->addSpacing(space::m);
-    card->body()->addWidget(m_preambleTitle);
-    card->body()->addLayout(m_preamble);
-    card->body()->addStretch();
-
+    card->body()->setContentsMargins(1, 1, 1, 1);
+    card->body()->addWidget(m_scroll);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(card);
+
+    connect(m_findings, &FindingsList::placeChosen, this, &FactsPanel::placeChosen);
+    connect(m_preamble, &PreambleList::placeChosen, this, &FactsPanel::placeChosen);
+    connect(m_findings, &FindingsList::cardInSight, this, [this](QWidget *finding) {
+        // A card that has just been unfolded has its height only after the next layout.
+        QTimer::singleShot(
+            0, finding, [this, finding] { m_scroll->ensureWidgetVisible(finding, 0, 8); });
+    });
 }
 
-void FactsPanel::showTable(const Table &table, const QList<BatchInfo> &earlier)
+void FactsPanel::stepFinding(int by) { m_findings->step(by); }
+
+void FactsPanel::refresh(const BatchSession &session)
 {
-    static_cast<ElidedLabel *>(m_name)->setFullText(table.source().name());
-    m_facts->setText(tr("%1 · %2 · %3", "rows, columns, size")
-                         .arg(tr("%n row(s)", nullptr, int(table.rowCount())),
-                             tr("%n column(s)", nullptr, int(table.columns().size())),
-                             sizeText(table.source().size)));
-    m_hash->hide();
-    showPreamble(table);
-    showFindings(table, earlier);
+    const MeasurementFile &file = session.file();
+    const TablePtr &table = file.preview() ? file.preview() : file.table();
+    if (!table) {
+        m_findings->show({}, {});
+        m_preamble->showTable({});
+        return;
+    }
+    const SourceFile &source = table->source();
+    m_name->setFullText(source.sheet.isEmpty()
+            ? source.name()
+            : tr("%1, %2", "workbook, sheet").arg(source.name(), source.sheet));
+    const QString columns = tr("%n column(s)", nullptr, int(table->columns().size()));
+    const QString size = sizeText(source.size);
+    m_facts->setText(table->isPreview()
+            ? tr("%1 · %2", "columns, size").arg(columns, size)
+            : tr("%1 · %2 · %3", "rows, columns, size")
+                  .arg(tr("%Ln row(s)", nullptr, int(table->rowCount())), columns, size));
+    const QString hash = QString::fromLatin1(file.hash());
+    m_hash->setVisible(!table->isPreview());
+    m_hash->setFullText(hash.isEmpty() ? tr("SHA-256 is being computed…")
+                                       : tr("SHA-256 %1…").arg(hash.left(hashShown)));
+    m_hash->setToolTip(hash);
+    showEarlier(session.earlierUploads());
+    // Findings of the table that is shown, not of the one that it is about to replace.
+    m_findings->show(table, table == file.table() ? file.inspection() : std::nullopt);
+    m_preamble->showTable(table);
 }
 
-void FactsPanel::showPreamble(const Table &table)
+void FactsPanel::showEarlier(const QList<BatchInfo> &earlier)
 {
-    while (QLayoutItem *item = m_preamble->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    const qint64 lines = qMin<qint64>(table.dialect().headerRow, mostPreambleLines);
-    int shown = 0;
-    for (qint64 row = 0; row < lines; ++row) {
-        QStringList cells = table.physicalRow(row);
-        while (!cells.isEmpty() && cells.constLast().trimmed().isEmpty())
-            cells.removeLast();
-        if (cells.isEmpty())
-            continue;
-        const QString name = cells.takeFirst();
-        if (cells.isEmpty()) {
-            m_preamble->addWidget(
-                new ElidedLabel(oneLine(name), QStringLiteral("muted")), shown, 0, 1, 2);
-        } else {
-            m_preamble->addWidget(
-                new ElidedLabel(oneLine(name), QStringLiteral("muted")), shown, 0);
-            m_preamble->addWidget(
-                new ElidedLabel(oneLine(cells.join(QStringLiteral("  "))), {}), shown, 1);
-        }
-        ++shown;
-    }
-    m_preambleTitle->setVisible(shown > 0);
-}
-
-void FactsPanel::showFindings(const Table &table, const QList<BatchInfo> &earlier)
-{
-    int findings = 0;
-    if (table.index().unclosedQuoteLine > 0) {
-        ++findings;
-        m_quote->showMessage(Tone::Bad,
-            tr("Line %1: a quotation mark is opened and never closed.")
-                .arg(table.index().unclosedQuoteLine),
-            tr("All that follows is one cell. Correct the file, then open it again."));
-    } else {
-        m_quote->clear();
-    }
-    if (!earlier.isEmpty()) {
-        ++findings;
-        const BatchInfo &newest = earlier.constFirst();
-        m_earlier->showMessage(Tone::Doubt, tr("This file was uploaded before."),
-            tr("%1 by %2: %3.")
-                .arg(whenText(newest.created),
-                    newest.operatorName.isEmpty() ? tr("somebody") : newest.operatorName,
-                    countsEquation(newest.counts)));
-    } else {
+    if (earlier.isEmpty()) {
         m_earlier->clear();
+        return;
     }
-    m_findingsTitle->setText(
-        findings == 0 ? tr("Nothing odd was found") : tr("%n finding(s)", nullptr, findings));
-    setLook(m_findingsTitle, "role",
-        findings == 0 ? QStringLiteral("muted") : QStringLiteral("heading"));
+    const BatchInfo &newest = earlier.constFirst();
+    m_earlier->showMessage(Tone::Doubt, tr("This file was uploaded before."),
+        tr("%1 by %2: %3.")
+            .arg(whenText(newest.created),
+                newest.operatorName.isEmpty() ? tr("somebody") : newest.operatorName,
+                countsEquation(newest.counts)));
 }
 
 } // namespace m2m

@@ -3,36 +3,40 @@
 
 #include "batch/batchsession.h"
 
-#include <QFrame>
+#include <QWidget>
 
-class QGridLayout;
 class QLabel;
+class QScrollArea;
 
 namespace m2m {
 
-class Card;
+class ElidedLabel;
+class FindingsList;
 class MessageBanner;
+class PreambleList;
 
-/// What is known of the opened file: size and shape, what stands above its table, what is odd, and
+/// What is known of the opened file: size and shape, what is odd, what stands above its table, and
 /// whether it was uploaded before.
 class FactsPanel : public QWidget {
     Q_OBJECT
 public:
     explicit FactsPanel(QWidget *parent = nullptr);
-    void showTable(const Table &table, const QList<BatchInfo> &earlier);
+    void refresh(const BatchSession &session);
+    void stepFinding(int by);
+
+Q_SIGNALS:
+    void placeChosen(qint64 physicalRow, int column);
 
 private:
-    void showPreamble(const Table &table);
-    void showFindings(const Table &table, const QList<BatchInfo> &earlier);
+    void showEarlier(const QList<BatchInfo> &earlier);
 
-    QLabel *m_name;
+    ElidedLabel *m_name;
     QLabel *m_facts;
-    QLabel *m_hash;
-    QLabel *m_preambleTitle;
-    QGridLayout *m_preamble;
-    QLabel *m_findingsTitle;
-    MessageBanner *m_quote;
+    ElidedLabel *m_hash;
     MessageBanner *m_earlier;
+    FindingsList *m_findings;
+    PreambleList *m_preamble;
+    QScrollArea *m_scroll;
 };
 
 } // namespace m2m

@@ -5,74 +5,71 @@
 
 #include <QWidget>
 
-class QComboBox;
-class QLabel;
-class QListWidget;
 class QMimeData;
 class QSettings;
 class QStackedWidget;
+class QTimer;
 
 namespace m2m {
 
 class Button;
-class DropArea;
+class DialectBar;
+class ElidedLabel;
 class FactsPanel;
+class FileQueue;
+class ImportStart;
 class MessageBanner;
-class RawTableModel;
-class TableView;
+class RawTablePanel;
 
-/// First step: a file comes in, and is shown as it will be read. Every guess can be changed here.
+/// First step: files come in, and each is shown as it will be read. Every guess can be changed
+/// here.
 class ImportPage : public QWidget {
     Q_OBJECT
 public:
-    ImportPage(BatchSession &session, QSettings &settings, QWidget *parent = nullptr);
+    ImportPage(
+        BatchSession &session, FileQueue &queue, QSettings &settings, QWidget *parent = nullptr);
     void refresh();
     void setRecentFiles(const QStringList &paths);
     void chooseFile(); ///< by the system's dialog
-    void paste(); ///< what the clipboard holds: a file or a table
-    /// A file or text that was dropped or pasted; false when it is neither.
+    void paste(); ///< what the clipboard holds: files or a table
+    /// Files or text that were dropped or pasted; false when it is neither.
     bool take(const QMimeData &given);
     void setDragHovers(bool hovers);
+    void stepFinding(int by); ///< to the next place that is odd, or the one before
+    void askForLine(); ///< to go to
 
 Q_SIGNALS:
     void nextRequested();
     void sampleRequested();
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
-    QWidget *makeEmpty();
     QWidget *makeLoading();
-    QWidget *makeContent();
-    QWidget *makeDialectBar();
+    QWidget *makeContent(FileQueue &queue);
+    QLayout *makeTop(FileQueue &queue);
+    void connectParts();
     void refreshProblem();
-    void refreshDialect();
-    void applyDialect();
-    void refreshCertainty(const DialectGuess &guess);
-    void makeHeader(int physicalRow);
+    void openFiles(const QStringList &paths);
 
     BatchSession &m_session;
+    FileQueue &m_queue;
     QSettings &m_settings;
-    bool m_refreshing = false;
 
     MessageBanner *m_problem;
+    std::optional<Error> m_dismissed; ///< the problem that need not be said again
     QStackedWidget *m_stack;
-    DropArea *m_dropArea;
-    QWidget *m_recentCard = nullptr;
-    QListWidget *m_recent = nullptr;
-
-    QLabel *m_title = nullptr;
-    Button *m_open = nullptr;
+    ImportStart *m_start;
+    QWidget *m_loading = nullptr;
+    QWidget *m_loadingParts = nullptr;
+    QWidget *m_content = nullptr;
+    QTimer *m_patience; ///< until reading is worth being told about
+    ElidedLabel *m_title = nullptr;
     Button *m_next = nullptr;
-    QComboBox *m_encoding = nullptr;
-    QComboBox *m_delimiter = nullptr;
-    QComboBox *m_decimal = nullptr;
-    QComboBox *m_header = nullptr;
-    QLabel *m_certainty = nullptr;
-    Button *m_why = nullptr;
-    MessageBanner *m_reasons = nullptr;
-    RawTableModel *m_model;
-    TableView *m_table = nullptr;
+    DialectBar *m_dialect = nullptr;
+    RawTablePanel *m_table = nullptr;
     FactsPanel *m_facts = nullptr;
-    TablePtr m_shown;
 };
 
 } // namespace m2m

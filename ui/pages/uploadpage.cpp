@@ -32,12 +32,15 @@ UploadPage::UploadPage(BatchSession &session, QSettings &settings, QWidget *pare
     connect(&session, &BatchSession::problemChanged, this, &UploadPage::refresh);
     connect(m_run, &UploadRunView::logRequested, this, &UploadPage::logRequested);
     connect(m_run, &UploadRunView::reviewRequested, this, &UploadPage::reviewRequested);
+    connect(m_run, &UploadRunView::nextFileRequested, this, &UploadPage::nextFileRequested);
     connect(m_run, &UploadRunView::planRequested, this, [this] {
         m_planWanted = true;
         refresh();
     });
     refresh();
 }
+
+void UploadPage::setNextFile(const QString &name) { m_run->setNextFile(name); }
 
 bool UploadPage::runIsOfThisFile() const { return m_runTable && m_runTable == m_session.table(); }
 

@@ -19,10 +19,13 @@ class UploadPage : public QWidget {
 public:
     UploadPage(BatchSession &session, QSettings &settings, QWidget *parent = nullptr);
     void refresh();
+    /// Offered once this upload is over; empty: there is none.
+    void setNextFile(const QString &name);
 
 Q_SIGNALS:
     void logRequested(qint64 batch);
     void reviewRequested();
+    void nextFileRequested();
 
 private:
     [[nodiscard]] bool runIsOfThisFile() const;

@@ -67,6 +67,10 @@ QLayout *UploadRunView::makeTop()
         tr("Prepare another upload of this file"));
     m_log = named(new Button(tr("Show in the log"), {}, Button::Kind::Primary),
         QStringLiteral("toLogButton"), tr("Show this upload in the log"));
+    m_nextFile =
+        named(new Button(tr("Next file"), {}, Button::Kind::Primary, QStringLiteral("arrow-right")),
+            QStringLiteral("nextFileAfterUpload"), tr("Next file"));
+    m_nextFile->setLayoutDirection(Qt::RightToLeft); // the arrow points onwards, after the text
     auto *top = new QHBoxLayout;
     top->setSpacing(space::m);
     top->addWidget(m_title, 1);
@@ -74,6 +78,8 @@ QLayout *UploadRunView::makeTop()
     top->addWidget(m_cancel);
     top->addWidget(m_again);
     top->addWidget(m_log);
+    top->addWidget(m_nextFile);
+    connect(m_nextFile, &QPushButton::clicked, this, &UploadRunView::nextFileRequested);
     connect(m_pause, &QPushButton::clicked, this, [this] {
         if (m_session.run().phase == RunPhase::Paused)
             m_session.resumeUpload();
@@ -225,6 +231,16 @@ void UploadRunView::refreshTitle()
     m_cancel->setVisible(run.isActive() || paused);
     m_log->setVisible(!run.isActive() && !paused);
     m_again->setVisible(!run.isActive() && !paused);
+    const bool offersNext = !run.isActive() && !paused && !m_nextName.isEmpty();
+    m_nextFile->setVisible(offersNext);
+    m_log->setKind(offersNext ? Button::Kind::Plain : Button::Kind::Primary);
+}
+
+void UploadRunView::setNextFile(const QString &name)
+{
+    m_nextName = name;
+    m_nextFile->setToolTip(name);
+    refreshTitle();
 }
 
 void UploadRunView::refreshBanner()

@@ -27,11 +27,13 @@ class UploadRunView : public QWidget {
 public:
     UploadRunView(BatchSession &session, QSettings &settings, QWidget *parent = nullptr);
     void refresh();
+    void setNextFile(const QString &name); ///< empty: there is none
 
 Q_SIGNALS:
     void logRequested(qint64 batch);
     void reviewRequested();
     void planRequested();
+    void nextFileRequested();
 
 private:
     QLayout *makeTop();
@@ -51,6 +53,8 @@ private:
     Button *m_cancel = nullptr;
     Button *m_log = nullptr;
     Button *m_again = nullptr;
+    Button *m_nextFile = nullptr;
+    QString m_nextName;
     MessageBanner *m_banner;
     StackedBar *m_bar = nullptr;
     QLabel *m_progress = nullptr;

@@ -290,7 +290,7 @@ QString help(const QString &command)
         "M2M Uploader turns measurement files into records of the component database, and proves\n"
         "that each arrived, once and right.\n"
         "\n"
-        "Usage: m2m-uploader [FILE]              opens the window\n"
+        "Usage: m2m-uploader [FILE…]             opens the window\n"
         "       m2m-uploader upload …            sends files without a window\n"
         "       m2m-uploader convert-uuids …     component UUIDs of short UUIDs and labels\n"
         "       m2m-uploader log list|show …     prints the upload log\n"

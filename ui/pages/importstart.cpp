@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "importstart.h"
+
+#include "widgets/droparea.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QListWidget>
+
+namespace m2m {
+
+namespace {
+constexpr int sideWidth = 320;
+} // namespace
+
+ImportStart::ImportStart(QWidget *parent)
+    : QWidget(parent)
+    , m_dropArea(new DropArea(tr("Drop measurement files here"),
+          tr("CSV and other text tables as the machine wrote them, or Excel workbooks. Nothing is "
+             "sent before you have seen every record.")))
+{
+    auto *open =
+        named(new Button(tr("Choose files…"), {}, Button::Kind::Primary, QStringLiteral("folder")),
+            QStringLiteral("openFileButton"), tr("Choose one or more files"));
+    auto *paste =
+        named(new Button(tr("Paste a table"), {}, Button::Kind::Plain, QStringLiteral("clipboard")),
+            QStringLiteral("pasteButton"), tr("Paste a table from the clipboard"));
+    m_dropArea->buttons()->addWidget(open);
+    m_dropArea->buttons()->addWidget(paste);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::m);
+    row->addWidget(m_dropArea, 1);
+    row->addWidget(makeSide());
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::m);
+    layout->addWidget(makeLabel(tr("Which file shall be uploaded?"), QStringLiteral("title")));
+    layout->addLayout(row, 1);
+    setFocusProxy(open);
+
+    connect(open, &QPushButton::clicked, this, &ImportStart::chooseRequested);
+    connect(paste, &QPushButton::clicked, this, &ImportStart::pasteRequested);
+}
+
+QWidget *ImportStart::makeSide()
+{
+    auto *recentCard = new Card(tr("Recent files"));
+    m_recentCard = recentCard;
+    m_recent = named(new QListWidget, QStringLiteral("recentFiles"), tr("Recent files"));
+    m_recent->setFrameShape(QFrame::NoFrame);
+    m_recent->setTextElideMode(Qt::ElideMiddle);
+    m_recent->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    recentCard->body()->addWidget(m_recent);
+
+    auto *sampleCard = new Card(tr("New here?"));
+    sampleCard->body()->addWidget(makeText(
+        tr("Take a sample file through all five steps on the practice instance: no account, no "
+           "network, nothing that could be broken."),
+        QStringLiteral("muted")));
+    auto *sample = named(
+        new Button(tr("Try it with a sample"), {}, Button::Kind::Plain, QStringLiteral("beaker")),
+        QStringLiteral("sampleButton"), tr("Try it with a sample on the practice instance"));
+    sampleCard->body()->addWidget(sample, 0, Qt::AlignLeft);
+
+    auto *box = new QWidget;
+    box->setFixedWidth(sideWidth);
+    auto *side = new QVBoxLayout(box);
+    side->setContentsMargins(0, 0, 0, 0);
+    side->setSpacing(space::m);
+    side->addWidget(recentCard, 1);
+    side->addWidget(sampleCard);
+    side->addStretch(0);
+
+    connect(sample, &QPushButton::clicked, this, &ImportStart::sampleRequested);
+    connect(m_recent, &QListWidget::itemActivated, this,
+        [this](QListWidgetItem *item) { Q_EMIT fileChosen(item->data(Qt::UserRole).toString()); });
+    connect(m_recent, &QListWidget::itemClicked, m_recent, &QListWidget::itemActivated);
+    return box;
+}
+
+void ImportStart::setRecentFiles(const QStringList &paths)
+{
+    m_recent->clear();
+    for (const QString &path : paths) {
+        const QFileInfo info(path);
+        auto *item = new QListWidgetItem(info.fileName(), m_recent);
+        item->setData(Qt::UserRole, path);
+        item->setToolTip(QDir::toNativeSeparators(path));
+    }
+    m_recentCard->setVisible(!paths.isEmpty());
+}
+
+void ImportStart::setDragHovers(bool hovers) { m_dropArea->setHovered(hovers); }
+
+} // namespace m2m
