@@ -158,14 +158,14 @@ int RawTableModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : m_columns;
 }
 
-const RawRow &RawTableModel::row(int row) const
+RawRow RawTableModel::row(int row) const
 {
     const qint64 physical = m_first + row;
     if (const RawRow *hit = m_read.object(physical))
         return *hit;
-    auto *read = new RawRow(readRawRow(*m_table, physical));
-    m_read.insert(physical, read); // costs one, so it is kept
-    return *read;
+    RawRow read = readRawRow(*m_table, physical);
+    m_read.insert(physical, new RawRow(read)); // the cache owns it, and may drop it at once
+    return read;
 }
 
 bool RawTableModel::isNumeric(const RawRow &row, int column) const
@@ -177,7 +177,7 @@ QVariant RawTableModel::data(const QModelIndex &index, int role) const
 {
     if (!m_table || !index.isValid())
         return {};
-    const RawRow &row = this->row(index.row());
+    const RawRow row = this->row(index.row());
     using Part = RawRow::Part;
     switch (role) {
     case Qt::DisplayRole:

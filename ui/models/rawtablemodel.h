@@ -50,7 +50,7 @@ private:
     void grow(const TablePtr &table);
     void replace(const TablePtr &table);
     void findNumbers();
-    [[nodiscard]] const RawRow &row(int row) const;
+    [[nodiscard]] RawRow row(int row) const;
     [[nodiscard]] std::optional<FindingKind> findingAt(
         const RawRow &row, const QModelIndex &at) const;
     [[nodiscard]] QVariant toneOf(const RawRow &row, const QModelIndex &index) const;

@@ -358,7 +358,7 @@ void DialectBar::applyTyped()
     if (!m_table || m_other->text().isEmpty())
         return;
     Dialect dialect = m_dialect;
-    dialect.delimiter = m_other->text()[0];
+    dialect.delimiter = m_other->text().at(0);
     dialect.mergeDelimiters = false;
     choose(dialect);
     m_delimiter->setFocus();
