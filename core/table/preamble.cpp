@@ -41,6 +41,11 @@ std::optional<PreambleValue> pairWithin(const QString &cell, qint64 row, int col
     return {};
 }
 
+bool saysSomething(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber(); });
+}
+
 class RowReader {
 public:
     RowReader(const QStringList &cells, qint64 row, QList<PreambleValue> &values)
@@ -68,7 +73,9 @@ private:
     void readRun(int from, int end)
     {
         while (from < end) {
-            if (const auto within = pairWithin(m_cells[from], m_row, from)) {
+            if (!saysSomething(m_cells[from])) { // a line of dashes
+                ++from;
+            } else if (const auto within = pairWithin(m_cells[from], m_row, from)) {
                 m_values += *within;
                 ++from;
             } else if (from + 1 < end) {

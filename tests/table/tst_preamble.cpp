@@ -54,6 +54,7 @@ private Q_SLOTS:
             const auto found = preambleValue(table, QString::fromUtf8(label));
             return found ? found->value : QStringLiteral("not found");
         };
+        QCOMPARE(value("-"), QStringLiteral("not found")); // a line of dashes
         QCOMPARE(value("Operator"), QStringLiteral("J. M\u00fcller"));
         QCOMPARE(value("Layer"), QString::fromLatin1(QTest::currentDataTag()));
         QCOMPARE(value("APA number"), QStringLiteral("APA14"));

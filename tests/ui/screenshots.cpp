@@ -20,6 +20,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QSettings>
+#include <QStringEncoder>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -157,6 +158,18 @@ void takeOperations(Camera &camera, MainWindow &window, BatchSession &session)
 
 QString tableFile(const QString &name) { return QStringLiteral(M2M_TEST_DATA "/table/") + name; }
 
+/// The same text in UTF-16.
+void writeRecoded(const QString &from, const QString &to)
+{
+    QFile source(from);
+    QFile target(to);
+    if (!source.open(QIODevice::ReadOnly) || !target.open(QIODevice::WriteOnly))
+        qFatal("cannot write a file for a picture");
+    QStringEncoder utf16(QStringEncoder::Utf16LE, QStringEncoder::Flag::WriteBom);
+    while (!source.atEnd())
+        target.write(QByteArray(utf16(QString::fromLatin1(source.read(1 << 20)))));
+}
+
 /// A file large enough for its beginning to be shown while the rest is read.
 void writeLarge(const QString &path)
 {
@@ -189,7 +202,7 @@ void takeImports(Camera &camera, MainWindow &window, BatchSession &session, cons
     };
     for (const auto &[file, name] : {std::pair("frame_survey.csv", "1-import-survey"),
              std::pair("X_layer_APA14.csv", "1-import-layer"),
-             std::pair("corpus/exponents.csv", "1-import-findings"),
+             std::pair("corpus/spreadsheet-errors.csv", "1-import-findings"),
              std::pair("corpus/duplicate-names.csv", "1-import-names"),
              std::pair("xlsx/libreoffice.xlsx", "1-import-workbook")}) {
         session.openFile(tableFile(QString::fromLatin1(file)));
@@ -233,19 +246,18 @@ void takeImports(Camera &camera, MainWindow &window, BatchSession &session, cons
 
     const QString large = home.filePath(QStringLiteral("tension_of_all_wires.csv"));
     writeLarge(large);
-    session.openFile(large);
+    const QString wide = home.filePath(QStringLiteral("tension_of_all_wires_utf16.csv"));
+    writeRecoded(large, wide); // has to be written anew, which takes long enough for a picture
+    session.openFile(wide);
+    waitFor("preview", [&] { return session.file().preview() != nullptr; });
     QTest::qWait(150);
-    Dialect recoded;
-    recoded.encoding = "UTF-16LE"; // has to be written anew, which takes long enough
-    recoded.headerRow = -1;
-    session.setDialect(recoded);
-    QTest::qWait(450);
     camera.take(QStringLiteral("1-import-reading"));
     session.stopReadingFile();
     session.openFile(large);
     waitFor("large file", isRead);
     camera.take(QStringLiteral("1-import-large"));
     QFile::remove(large);
+    QFile::remove(wide);
 }
 
 } // namespace
