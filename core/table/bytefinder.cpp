@@ -95,10 +95,10 @@ qsizetype searchPlain(
 inline std::uint64_t matches128(const char *block, __m128i wanted)
 {
     std::uint64_t found = 0;
-    for (unsigned part = 0; part < 4; ++part) {
-        const __m128i text = _mm_loadu_si128(reinterpret_cast<const __m128i *>(block + 16U * part));
+    for (size_t part = 0; part < 4; ++part) {
+        const __m128i text = _mm_loadu_si128(reinterpret_cast<const __m128i *>(block + 16 * part));
         const auto bits = unsigned(_mm_movemask_epi8(_mm_cmpeq_epi8(text, wanted)));
-        found |= std::uint64_t(bits) << (16U * part);
+        found |= std::uint64_t(bits) << (16 * part);
     }
     return found;
 }

@@ -137,13 +137,16 @@ private:
 
     void note(FindingKind kind, int column, QByteArrayView text)
     {
-        auto found = std::find_if(m_found.begin(), m_found.end(),
-            [kind](const Finding &finding) { return finding.kind == kind; });
-        if (found == m_found.end())
-            found = m_found.insert(m_found.end(), Finding{kind, -1, 0, {}});
-        ++found->count;
-        if (found->places.size() < Finding::mostPlaces)
-            found->places.append({m_row, 0, column, shown(text), m_column});
+        Finding *known = nullptr;
+        for (Finding &finding : m_found)
+            known = finding.kind == kind ? &finding : known;
+        if (!known) {
+            m_found.append({kind, -1, 0, {}});
+            known = &m_found.last();
+        }
+        ++known->count;
+        if (known->places.size() < Finding::mostPlaces)
+            known->places.append({m_row, 0, column, shown(text), m_column});
     }
 
     /// Cut in the middle of a character it would look undecodable, so the whole row is asked.
