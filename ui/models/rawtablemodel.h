@@ -19,7 +19,7 @@ namespace m2m {
 class RawTableModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    static constexpr int windowRows = 200'000;
+    static constexpr int windowRows = 50'000;
 
     explicit RawTableModel(QObject *parent = nullptr);
     /// A table that goes on where a preview ended adds its rows, and then answers true; any other
