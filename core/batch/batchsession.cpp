@@ -109,8 +109,8 @@ void BatchSession::connectTo(
     Q_EMIT instanceChanged();
 }
 
-/// A recipe that was saved says how its files are read. One in the making was made for the file that
-/// happened to be open, and says nothing about the next.
+/// A recipe that was saved says how its files are read. One in the making was made for the file
+/// that happened to be open, and says nothing about the next.
 std::optional<Dialect> BatchSession::dialectOfRecipe() const
 {
     return recipePath().isEmpty() ? std::nullopt : recipe().dialect;
