@@ -68,7 +68,9 @@ enum class ErrorKind {
     Redirected,
 
     // a run
-    TooManyFailures, ///< paused by itself after too many failures in a row
+    OtherInstance, ///< the batch went elsewhere; details: "batch", "host"
+    TooManyFailures, ///< paused by itself; details: "ofHundred", without it they were in a row
+    FirstRecordFailed, ///< paused by itself: the one that goes alone came to no good end
 
     // the journal
     JournalNotOpened,

@@ -19,11 +19,35 @@ std::optional<double> finite(double value)
     return std::isfinite(value) ? std::optional(value) : std::nullopt;
 }
 
+/// Digits only: Qt's own reader would take a sign and spaces as well.
 std::optional<double> wholeInBase(const QString &digits, int base)
 {
-    bool ok = false;
-    const qulonglong value = digits.toULongLong(&ok, base);
-    return ok ? std::optional(double(value)) : std::nullopt;
+    double value = 0;
+    for (const QChar digit : digits) {
+        bool ok = digit.isLetterOrNumber();
+        const int worth = ok ? QString(digit).toInt(&ok, base) : 0;
+        if (!ok)
+            return {};
+        value = value * base + worth;
+    }
+    return digits.isEmpty() ? std::nullopt : std::optional(value);
+}
+
+bool isThing(const QJsonValue &value) { return value.isObject() || value.isArray(); }
+
+bool isNothing(const QJsonValue &value) { return value.isNull() || value.isUndefined(); }
+
+/// What operators see of a list or an object.
+QJsonValue primitive(const QJsonValue &value) { return isThing(value) ? text(value) : value; }
+
+std::optional<double> infinity(const QString &word)
+{
+    static const QRegularExpression written(QStringLiteral(R"(\A([+-]?)Infinity)"));
+    const QRegularExpressionMatch match = written.match(word);
+    if (!match.hasMatch())
+        return {};
+    const double endless = std::numeric_limits<double>::infinity();
+    return match.captured(1) == QLatin1Char('-') ? -endless : endless;
 }
 
 } // namespace
@@ -104,15 +128,7 @@ std::optional<double> number(const QString &text)
     return leadingNumber(word);
 }
 
-std::optional<double> leadingNumber(const QString &text)
-{
-    static const QRegularExpression decimal(
-        QStringLiteral(R"(\A[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?)"));
-    const QRegularExpressionMatch match = decimal.match(trimmed(text));
-    if (!match.hasMatch())
-        return {};
-    return finite(match.captured().toDouble());
-}
+std::optional<double> leadingNumber(const QString &text) { return finite(parseFloat(text)); }
 
 std::optional<int> leadingInteger(const QString &text)
 {
@@ -121,6 +137,81 @@ std::optional<int> leadingInteger(const QString &text)
     bool ok = false;
     const int value = match.hasMatch() ? match.captured().toInt(&ok) : 0;
     return ok ? std::optional(value) : std::nullopt;
+}
+
+double parseFloat(const QString &text)
+{
+    static const QRegularExpression decimal(
+        QStringLiteral(R"(\A[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?)"));
+    const QString word = trimmed(text);
+    if (const std::optional<double> endless = infinity(word))
+        return *endless;
+    const QRegularExpressionMatch match = decimal.match(word);
+    return match.hasMatch() ? match.captured().toDouble()
+                            : std::numeric_limits<double>::quiet_NaN();
+}
+
+double toNumber(const QJsonValue &value)
+{
+    switch (value.type()) {
+    case QJsonValue::Null:
+        return 0;
+    case QJsonValue::Undefined:
+        break;
+    case QJsonValue::Bool:
+        return value.toBool() ? 1 : 0;
+    case QJsonValue::Double:
+        return value.toDouble();
+    case QJsonValue::Object:
+    case QJsonValue::Array:
+        return toNumber(text(value));
+    case QJsonValue::String: {
+        const QString word = trimmed(value.toString());
+        if (word.isEmpty())
+            return 0;
+        if (const std::optional<double> finiteNumber = number(word))
+            return *finiteNumber;
+        // Left are what is no number, and what has no end: written so, or by an exponent.
+        static const QRegularExpression whole(QStringLiteral(
+            R"(\A[+-]?(?:Infinity|(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?)\z)"));
+        if (whole.match(word).hasMatch())
+            return parseFloat(word);
+        break;
+    }
+    }
+    return std::numeric_limits<double>::quiet_NaN();
+}
+
+std::optional<bool> strictlyEqual(const QJsonValue &a, const QJsonValue &b)
+{
+    if (a.type() != b.type())
+        return false;
+    if (isThing(a))
+        return a == b ? std::nullopt : std::optional(false);
+    // QJsonValue's own comparison is of bits for some numbers.
+    return a.isDouble() ? a.toDouble() == b.toDouble() : a == b;
+}
+
+std::optional<bool> looselyEqual(const QJsonValue &a, const QJsonValue &b)
+{
+    if (isNothing(a) || isNothing(b))
+        return isNothing(a) && isNothing(b);
+    if (isThing(a) && isThing(b))
+        return strictlyEqual(a, b);
+    const QJsonValue left = primitive(a);
+    const QJsonValue right = primitive(b);
+    if (left.type() == right.type())
+        return strictlyEqual(left, right);
+    return toNumber(left) == toNumber(right);
+}
+
+std::partial_ordering ordered(const QJsonValue &a, const QJsonValue &b)
+{
+    const QJsonValue left = primitive(a);
+    const QJsonValue right = primitive(b);
+    if (left.isString() && right.isString())
+        return left.toString().compare(right.toString()) <=> 0;
+    return toNumber(left) <=> toNumber(right);
 }
 
 bool truthy(const QJsonValue &value)

@@ -129,7 +129,8 @@ CellNature natureOf(QByteArrayView cell)
 {
     if (cell.isEmpty())
         return CellNature::Empty;
-    const bool blanks = cell.front() <= ' ' || cell.back() <= ' ';
+    const auto isBlank = [](char byte) { return static_cast<unsigned char>(byte) <= ' '; };
+    const bool blanks = isBlank(cell.front()) || isBlank(cell.back());
     const QByteArrayView text = blanks ? cell.trimmed() : cell;
     if (text.isEmpty())
         return CellNature::Empty;

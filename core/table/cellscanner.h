@@ -32,7 +32,8 @@ public:
 
     /// `text` begins where row `from` does and has all rows up to `to`. The sink has
     /// `cell(QByteArrayView, CellShape)`, which must not keep the view, and
-    /// `endRow(qint64 row, QByteArrayView bytes)` after the cells of each row.
+    /// `endRow(qint64 row, QByteArrayView bytes)` after the cells of each row. It may have
+    /// `hasEnough()`, and need not be given further cells of the row then.
     template <typename Sink>
     void scan(QByteArrayView text, const RowIndex &index, qint64 from, qint64 to, Sink &sink)
     {
@@ -78,6 +79,13 @@ private:
     template <typename Sink> void scanRow(qsizetype cellStart, qsizetype rowEnd, Sink &sink)
     {
         while (true) {
+            if constexpr (requires { sink.hasEnough(); }) {
+                if (sink.hasEnough()) {
+                    while (peek() < rowEnd)
+                        ++m_next;
+                    return;
+                }
+            }
             const qsizetype at = peek();
             if (at >= rowEnd) {
                 sink.cell(m_text.sliced(cellStart, rowEnd - cellStart), CellShape::Plain);

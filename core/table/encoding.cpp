@@ -14,6 +14,8 @@ namespace m2m {
 
 namespace {
 
+using Certainty = DialectGuess::Certainty;
+
 constexpr qsizetype headBytesLookedAt = 1 << 16;
 constexpr qsizetype blockBytes = 1 << 12;
 constexpr qsizetype mostOddBytes = 1 << 16;
@@ -135,6 +137,9 @@ bool isAscii(QByteArrayView piece)
     return (seen & 0x8080808080808080U) == 0;
 }
 
+/// Beyond ASCII. Whether char has a sign differs between machines.
+bool isOdd(char byte) { return (static_cast<unsigned char>(byte) & 0x80U) != 0; }
+
 bool isContinuation(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; }
 
 /// ISO-2022-JP: ASCII bytes that stand for Japanese between escape sequences.
@@ -231,14 +236,13 @@ void EncodingScan::countSequences(QByteArrayView block)
 /// No byte below the digits is part of a character of several bytes in any encoding of ours.
 void EncodingScan::gatherContexts(QByteArrayView block, qsizetype carried)
 {
-    const auto ends = [](char byte) { return byte >= 0 && byte < '0'; };
+    const auto ends = [](char byte) { return !isOdd(byte) && byte < '0'; };
     QByteArray joined = m_before;
     joined += block;
     const QByteArrayView text = joined;
     qsizetype from = std::max<qsizetype>(0, m_before.size() - carried);
     while (from < text.size()) {
-        const auto *const odd =
-            std::find_if(text.begin() + from, text.end(), [](char byte) { return byte < 0; });
+        const auto *const odd = std::find_if(text.begin() + from, text.end(), isOdd);
         if (odd == text.end())
             return;
         const qsizetype at = odd - text.begin();
@@ -247,8 +251,8 @@ void EncodingScan::gatherContexts(QByteArrayView block, qsizetype carried)
         while (start > least && !ends(text[start - 1]))
             --start;
         const bool cutStart = start == least && start > 0;
-        while (
-            start > least && start + contextBlanks > at && text[start - 1] >= 0) // before the word
+        while (start > least && start + contextBlanks > at
+            && !isOdd(text[start - 1])) // before the word
             --start;
         while (cutStart && start < at && !ends(text[start]))
             ++start;
@@ -283,7 +287,6 @@ void EncodingScan::keepContext(const QByteArray &context, bool cut)
 
 EncodingGuess EncodingScan::result(bool whole) const
 {
-    using Certainty = DialectGuess::Certainty;
     if (const Mark *mark = byteOrderMark(m_head))
         return {mark->name, int(mark->bytes.size()), Certainty::Sure, QStringLiteral("bom")};
     // Before the check for UTF-8, because Latin letters in UTF-16 are valid UTF-8: NUL is a
@@ -312,7 +315,6 @@ EncodingGuess EncodingScan::result(bool whole) const
 /// makes no other encoding of the rest.
 EncodingGuess EncodingScan::withoutUtf8() const
 {
-    using Certainty = DialectGuess::Certainty;
     QList<QByteArray> contexts;
     qsizetype cut = 0;
     for (const Context &context : m_odd) {

@@ -243,24 +243,9 @@ private:
         if (firsts.size() < 2)
             return;
         std::sort(firsts.begin(), firsts.end());
-        m_row = rowOfLine(firsts[1]);
+        m_row = m_table.physicalRowOfLine(firsts[1]);
         m_column = 0;
         note(FindingKind::MixedLineEnds, -1, {});
-    }
-
-    /// The last row that begins on the line or above.
-    [[nodiscard]] qint64 rowOfLine(qint64 line) const
-    {
-        qint64 low = 0;
-        qint64 high = m_table.index().count() - 1;
-        while (low < high) {
-            const qint64 middle = low + (high - low + 1) / 2;
-            if (m_table.physicalLine(middle) <= line)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return low;
     }
 
     const Table &m_table;

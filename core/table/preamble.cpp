@@ -94,25 +94,71 @@ private:
     QList<PreambleValue> &m_values;
 };
 
-} // namespace
+struct RowRange {
+    qint64 from = 0;
+    qint64 end = 0;
+};
 
-QList<PreambleValue> preambleOf(const Table &table)
+RowRange aboveHeader(const Table &table)
+{
+    return {0, std::min(table.dialect().headerRow, mostPreambleRows)};
+}
+
+RowRange belowTable(const Table &table)
+{
+    const qint64 end = table.endOfTable();
+    return {end, std::min(table.physicalRowCount(), end + mostPreambleRows)};
+}
+
+QList<PreambleValue> valuesOf(const Table &table, RowRange range)
 {
     QList<PreambleValue> values;
-    const qint64 rows = std::min(table.dialect().headerRow, mostPreambleRows);
-    for (qint64 row = 0; row < rows; ++row)
+    for (qint64 row = range.from; row < range.end; ++row)
         RowReader(table.physicalRowWithoutMark(row), row, values).read();
     return values;
 }
 
+bool isSameLabel(const QString &label, const QString &wanted)
+{
+    return !label.isEmpty() && label.compare(wanted, Qt::CaseInsensitive) == 0;
+}
+
+std::optional<LabelledRow> labelledRowIn(const Table &table, const QString &wanted, RowRange range)
+{
+    const auto isFilled = [](const QString &cell) { return !cell.trimmed().isEmpty(); };
+    for (qint64 row = range.from; row < range.end; ++row) {
+        QStringList cells = table.physicalRowWithoutMark(row);
+        const auto first = std::find_if(cells.cbegin(), cells.cend(), isFilled);
+        if (first == cells.cend() || !isSameLabel(labelText(*first), wanted))
+            continue;
+        const qsizetype behind = first - cells.cbegin() + 1;
+        while (cells.size() > behind && !isFilled(cells.constLast()))
+            cells.removeLast();
+        return LabelledRow{cells.mid(behind), row, int(behind)};
+    }
+    return {};
+}
+
+} // namespace
+
+QList<PreambleValue> preambleOf(const Table &table) { return valuesOf(table, aboveHeader(table)); }
+
+QList<PreambleValue> valuesBelow(const Table &table) { return valuesOf(table, belowTable(table)); }
+
 std::optional<PreambleValue> preambleValue(const Table &table, const QString &label)
 {
     const QString wanted = labelText(label);
-    const auto values = preambleOf(table);
-    const auto found = std::find_if(values.begin(), values.end(), [&](const PreambleValue &each) {
-        return !each.label.isEmpty() && each.label.compare(wanted, Qt::CaseInsensitive) == 0;
-    });
+    const auto values = preambleOf(table) + valuesBelow(table);
+    const auto found = std::find_if(values.begin(), values.end(),
+        [&](const PreambleValue &each) { return isSameLabel(each.label, wanted); });
     return found == values.end() ? std::nullopt : std::optional(*found);
+}
+
+std::optional<LabelledRow> labelledRow(const Table &table, const QString &label)
+{
+    const QString wanted = labelText(label);
+    const auto above = labelledRowIn(table, wanted, aboveHeader(table));
+    return above ? above : labelledRowIn(table, wanted, belowTable(table));
 }
 
 } // namespace m2m

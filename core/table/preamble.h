@@ -3,6 +3,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -24,8 +25,22 @@ struct PreambleValue {
 /// that stand alone. Empty cells part them. Reads cells.
 [[nodiscard]] QList<PreambleValue> preambleOf(const Table &table);
 
-/// The first value with that label; upper and lower case are alike, blanks around it and a colon
-/// after it do not count.
+/// The same of the first 200 rows below the table.
+[[nodiscard]] QList<PreambleValue> valuesBelow(const Table &table);
+
+/// The first value with that label, above the header or else below the table; upper and lower case
+/// are alike, blanks around it and a colon after it do not count.
 [[nodiscard]] std::optional<PreambleValue> preambleValue(const Table &table, const QString &label);
+
+/// A row of values behind a label.
+struct LabelledRow {
+    QStringList cells; ///< behind the label, as written, up to the last that is not blank
+    qint64 row = 0; ///< physical
+    int column = 0; ///< of the first of the cells
+};
+
+/// The first row whose first cell that is not blank is this label (as above), above the header or
+/// else below the table.
+[[nodiscard]] std::optional<LabelledRow> labelledRow(const Table &table, const QString &label);
 
 } // namespace m2m

@@ -110,4 +110,18 @@ qint64 Table::physicalLine(qint64 physical) const
     return mark.line + lineBreaksIn(m_text->read(start, m_index.offset(physical) - start, room));
 }
 
+qint64 Table::physicalRowOfLine(qint64 line) const
+{
+    qint64 low = 0;
+    qint64 high = m_physicalRows - 1;
+    while (low < high) {
+        const qint64 middle = low + (high - low + 1) / 2;
+        if (physicalLine(middle) <= line)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+
 } // namespace m2m

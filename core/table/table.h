@@ -101,6 +101,8 @@ public:
     /// Of the file, from 1; of a workbook the row of the sheet. Reads up to fifteen rows where
     /// cells hold line breaks.
     [[nodiscard]] qint64 physicalLine(qint64 physical) const;
+    /// The row that a line of the file, from 1, is part of: the last that begins on it or above.
+    [[nodiscard]] qint64 physicalRowOfLine(qint64 line) const;
     /// The row as it is in the text, without its line break. Valid as long as `room` and the table.
     [[nodiscard]] QByteArrayView physicalBytes(qint64 physical, QByteArray &room) const;
 

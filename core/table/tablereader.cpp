@@ -86,7 +86,7 @@ Result<void> TableReader::openFile(const QString &path)
     return {};
 }
 
-/// Of the open file. Closes it when that was all of it.
+/// Of the open file, from where it stands.
 Result<QByteArray> TableReader::fileStart(qint64 size)
 {
     const qint64 wanted = std::min(size, m_table->m_sourceFile.size);
@@ -215,7 +215,7 @@ Result<void> TableReader::guess(QByteArrayView head)
     }
     DialectGuess &guess = m_table->m_guess;
     // The reader of workbooks writes commas between cells.
-    guess = sniffDialect(text, m_encoding.encoding, m_table->m_sheets.isEmpty() ? '\0' : ',');
+    guess = sniffDialect(text, m_encoding.encoding, m_table->isWorkbook() ? ',' : '\0');
     guess.ofEncoding = m_encoding.certainty;
     guess.certainty = std::max(guess.certainty, guess.ofEncoding);
     guess.reasons.prepend(m_encoding.reason);

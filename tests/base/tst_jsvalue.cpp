@@ -65,6 +65,9 @@ void TestJsValue::numbersAreReadAsJavaScriptReadsThem_data()
     QTest::newRow("hexadecimal") << "0x1F"
                                  << "31"
                                  << "0";
+    QTest::newRow("hexadecimal with a sign") << "0x+5"
+                                             << ""
+                                             << "0";
     QTest::newRow("point first") << ".5"
                                  << "0.5"
                                  << "0.5";
