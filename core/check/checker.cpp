@@ -2,13 +2,10 @@
 #include "checker.h"
 
 #include "base/jsvalue.h"
-#include "rules.h"
+#include "payloadcheck.h"
 #include "targetcheck.h"
 
-#include <QJsonArray>
-
 #include <algorithm>
-#include <string_view>
 
 namespace m2m {
 
@@ -37,56 +34,15 @@ Issue placed(Issue issue, const Record &record, const QString &shownValue)
     return issue;
 }
 
-/// What is posted, together with what is checked but not posted.
-QJsonObject checkedData(const Record &record, const TypeForm &form)
-{
-    QJsonObject data = record.data;
-    for (const Field &field : form.fields) {
-        if (!field.clientOnly)
-            continue;
-        const Lineage *lineage = lineageOf(record, field.path);
-        setValueAt(data, field.path,
-            lineage && !lineage->value.isUndefined() ? lineage->value : field.untouched);
-    }
-    return data;
-}
-
-/// A rule over a value; over each of its items where the field holds several.
-QList<QVariantMap> violations(const Rule &rule, const Field &field, const QJsonValue &value)
-{
-    QList<QVariantMap> found;
-    const auto ask = [&](const QJsonValue &asked) {
-        if (const auto violation = rule.check({field, asked}))
-            found += *violation;
-    };
-    if (!field.multiple || !value.isArray() || rule.wholeList) {
-        ask(value);
-        return found;
-    }
-    const QJsonArray items = value.toArray();
-    if (items.isEmpty() && std::string_view(rule.name) == "required")
-        ask(QJsonValue::Null);
-    for (const QJsonValue item : items)
-        ask(item);
-    return found;
-}
-
-Issue issueOf(const Rule &rule, const Field &field, const QVariantMap &params)
+Issue issueOf(const RuleViolation &violation)
 {
     Issue issue;
-    issue.severity = rule.severity;
-    issue.rule = QString::fromLatin1(rule.name);
-    issue.fieldPath = field.path;
-    issue.params = params;
-    // Nobody knows here whether the page would have shown the field at all.
-    if (field.conditionUnread && issue.rule == u"required") {
-        issue.severity = Severity::Warning;
-        issue.params.insert(QStringLiteral("conditionUnread"), true);
-    }
-    const QString message = field.component.value(u"validate")[u"customMessage"].toString();
-    if (issue.severity == Severity::Error && !message.isEmpty()
-        && !issue.params.contains(QStringLiteral("message")))
-        issue.params.insert(QStringLiteral("message"), message);
+    issue.severity = violation.severity;
+    issue.rule = violation.rule;
+    issue.fieldPath = violation.fieldPath;
+    issue.params = violation.params;
+    if (violation.path != violation.fieldPath)
+        issue.params.insert(QStringLiteral("path"), violation.path);
     return issue;
 }
 
@@ -103,24 +59,33 @@ bool hasError(const IssueList &issues, const QString &fieldPath)
     });
 }
 
-void checkField(
-    const Field &field, const QJsonObject &data, const Record &record, IssueList &issues)
+/// What the type form says of the record. A cell that could not be read is wrong already; what the
+/// form thinks of the gap is noise.
+QHash<QString, IssueList> formIssues(
+    const Record &record, const FormValidator &validator, ScriptRunner *scripts)
 {
-    // A cell that could not be read is wrong already; what the form thinks of the gap is noise.
-    if (field.component.value(u"validate") == false || !isShown(field, data)
-        || hasError(record.issues, field.path))
-        return;
-    const QJsonValue value = valueAt(data, field.path);
-    for (const Rule &rule : formRules()) {
-        if (!rule.applies(field))
-            continue;
-        const QList<QVariantMap> found = violations(rule, field, value);
-        const QString shown = value.isUndefined() ? QString() : js::text(value);
-        for (const QVariantMap &params : found)
-            issues += placed(issueOf(rule, field, params), record, shown);
-        if (rule.onlyOne && !found.isEmpty())
-            return;
+    QList<RuleViolation> findings;
+    if (isEdit(record.operation)) {
+        // Of an edit only what it changes is known here.
+        const QStringList changed = record.changes.keys();
+        findings = validator.validateFields(
+            record.data, {changed.begin(), changed.end()}, {scripts, false});
+    } else {
+        findings = validator.validate(record.checked, {scripts, false});
+        for (const NotEvaluated &part : record.notEvaluated) {
+            // Conditions are evaluated again by the check itself.
+            if (part.part != u"condition")
+                findings += violationOf(part);
+        }
     }
+    QHash<QString, IssueList> issues;
+    for (const RuleViolation &finding : findings) {
+        if (hasError(record.issues, finding.fieldPath))
+            continue;
+        const QString shown = finding.value.isUndefined() ? QString() : js::text(finding.value);
+        issues[finding.fieldPath] += placed(issueOf(finding), record, shown);
+    }
+    return issues;
 }
 
 void appendOf(const QString &fieldPath, const IssueList &from, IssueList &to)
@@ -131,8 +96,10 @@ void appendOf(const QString &fieldPath, const IssueList &from, IssueList &to)
 
 } // namespace
 
-IssueList checkRecord(const Record &record, const TypeForm &form, const ComponentFacts &facts)
+IssueList checkRecord(const Record &record, const FormValidator &validator,
+    const ComponentFacts &facts, ScriptRunner *scripts)
 {
+    const TypeForm &form = validator.form();
     IssueList issues;
     appendOf({}, record.issues, issues);
     appendOf(targetPath(), record.issues, issues);
@@ -144,23 +111,32 @@ IssueList checkRecord(const Record &record, const TypeForm &form, const Componen
         issues += placed(issue, record, {});
     }
 
-    const QJsonObject data = checkedData(record, form);
+    if (const auto tooLarge = checkPayload(record, form.id))
+        issues += placed(*tooLarge, record, {});
+
+    QHash<QString, IssueList> ofForm = formIssues(record, validator, scripts);
     QStringList seen{QString(), targetPath()};
     for (const Field &field : form.fields) {
-        if (!seen.contains(field.path)) {
-            appendOf(field.path, record.issues, issues);
-            seen += field.path;
-        }
-        // Of an edit only what it changes is known here.
-        if (!isEdit(record.operation) || record.changes.contains(field.path))
-            checkField(field, data, record, issues);
+        if (seen.contains(field.path))
+            continue;
+        seen += field.path;
+        appendOf(field.path, record.issues, issues);
+        issues += ofForm.take(field.path);
     }
+    for (const IssueList &rest : std::as_const(ofForm))
+        issues += rest; // of containers and layout
     // Issues of mappings to fields that the form does not have.
     for (const Issue &issue : record.issues) {
         if (!seen.contains(issue.fieldPath))
             issues += issue;
     }
     return issues;
+}
+
+IssueList checkRecord(const Record &record, const TypeFormPtr &form, const ComponentFacts &facts,
+    ScriptRunner *scripts)
+{
+    return checkRecord(record, FormValidator(form), facts, scripts);
 }
 
 } // namespace m2m

@@ -4,7 +4,9 @@
 #include "base/progress.h"
 #include "base/result.h"
 #include "componentfacts.h"
+#include "recipe/formpin.h"
 #include "recipe/recordbuilder.h"
+#include "validator.h"
 
 #include <QList>
 
@@ -12,13 +14,22 @@ namespace m2m {
 
 /// Issues of the record's own cells, the type form's rules, and what the instance said about the
 /// component; in the form's order. Pure.
-[[nodiscard]] IssueList checkRecord(
-    const Record &record, const TypeForm &form, const ComponentFacts &facts);
+[[nodiscard]] IssueList checkRecord(const Record &record, const FormValidator &validator,
+    const ComponentFacts &facts, ScriptRunner *scripts = nullptr);
+/// The same for a single record: the form's rules are read for it alone.
+[[nodiscard]] IssueList checkRecord(const Record &record, const TypeFormPtr &form,
+    const ComponentFacts &facts, ScriptRunner *scripts = nullptr);
 
 /// What is wrong with a recipe before any row is looked at: rule "recipe.requiredWithoutSource" for
 /// each required field of a new record that nothing fills (Error, unless a condition may hide the
-/// field: Note), "recipe.targetWithoutSource", "recipe.columnMissing", "recipe.formChanged",
-/// "recipe.typeClosed" (the server refuses machine clients), "recipe.whereaboutsWithoutSource", …
+/// field: Note), "recipe.targetWithoutSource", "recipe.columnMissing", "recipe.typeClosed" (the
+/// server refuses machine clients), "recipe.whereaboutsWithoutSource", …
+///
+/// Where the recipe does not know the form that it was made for, one that differs is only
+/// "recipe.formChanged". Else each change that concerns the recipe is an
+/// issue of its own, "recipe.form." and changeWord(), in place of the vaguer rule for the same
+/// field; parameters "columns" (texts), "was", "is", "limit", "options", "movedTo", "label".
+/// Changes of fields that the recipe leaves alone are one Note, "recipe.form.elsewhere" ("count").
 [[nodiscard]] IssueList checkRecipe(
     const Recipe &recipe, const TypeForm &form, const QStringList &columns);
 

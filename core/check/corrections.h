@@ -3,33 +3,53 @@
 
 #include "table/celloverlay.h"
 
+#include <QDateTime>
 #include <QList>
 
 namespace m2m {
+
+/// When a cell was corrected, and by whom.
+struct CorrectionMark {
+    QDateTime when; ///< UTC
+    QString who;
+};
 
 /// Cells that were corrected by hand, with undo and redo. The file's own text is never touched.
 class Corrections {
 public:
     /// Sets one or more cells as one step that can be undone. A null text takes the correction off.
-    void set(const QList<QPair<CellAddress, QString>> &cells);
+    void set(const QList<QPair<CellAddress, QString>> &cells, const CorrectionMark &mark = {});
     [[nodiscard]] bool canUndo() const { return m_done > 0; }
     [[nodiscard]] bool canRedo() const { return m_done < m_steps.size(); }
     void undo();
     void redo();
     void clear();
     [[nodiscard]] const CellOverlay &overlay() const { return m_overlay; }
+    /// Of a cell that is corrected; undoing a later correction brings the earlier one's back.
+    [[nodiscard]] CorrectionMark mark(const CellAddress &cell) const { return m_marks.value(cell); }
+    /// The cells of the step that was set, undone or done again last; empty at first.
+    [[nodiscard]] QList<CellAddress> lastTouched() const;
 
 private:
+    struct Text {
+        QString text; ///< null: no correction
+        CorrectionMark mark;
+    };
     struct Change {
         CellAddress cell;
-        QString before; ///< null: there was no correction
-        QString after;
+        Text before;
+        Text after;
     };
-    void apply(const CellAddress &cell, const QString &text);
+    void apply(const CellAddress &cell, const Text &text);
 
     CellOverlay m_overlay;
+    QHash<CellAddress, CorrectionMark> m_marks;
     QList<QList<Change>> m_steps;
     qsizetype m_done = 0; ///< steps that are in force
+    qsizetype m_touched = -1; ///< step
 };
+
+/// Rows of which a cell differs between two states, in order, each once.
+[[nodiscard]] QList<qint64> changedRows(const CellOverlay &before, const CellOverlay &now);
 
 } // namespace m2m

@@ -4,6 +4,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace m2m::rule {
@@ -16,65 +18,79 @@ std::optional<double> numberOf(const QJsonValue &value)
     return value.isDouble() ? std::optional(value.toDouble()) : js::leadingNumber(js::text(value));
 }
 
-std::optional<double> specified(const Field &field, QStringView name)
-{
-    const QJsonValue value = field.component.value(name);
-    return value.isUndefined() || value.isNull() ? std::nullopt : numberOf(value);
-}
-
-QVariantMap setting(double value) { return {{QStringLiteral("setting"), value}}; }
-
 /// Rounding in 3.4 - 3.2 must not make a value that lies on the limit a doubtful one.
 bool isBeyond(double distance, double limit)
 {
     return distance > limit && std::abs(distance - limit) > 1e-9 * std::max(1.0, std::abs(limit));
 }
 
+/// Decimal places of the shortest way to write a number.
+int decimalsOf(double number)
+{
+    const QString text = js::text(number);
+    const qsizetype mark = text.indexOf(u'e');
+    const QStringView digits = QStringView(text).left(mark < 0 ? text.size() : mark);
+    const qsizetype point = digits.indexOf(u'.');
+    const int written = point < 0 ? 0 : int(digits.size() - point - 1);
+    const int exponent = mark < 0 ? 0 : QStringView(text).mid(mark + 1).toInt();
+    return std::max(0, written - exponent);
+}
+
 } // namespace
 
-Violation min(const RuleInput &input)
+RuleAnswer min(const RuleInput &input)
 {
     const std::optional<double> number = numberOf(input.value);
     if (!number || *number >= *input.field.minimum)
         return {};
-    return setting(*input.field.minimum);
+    return violation(*input.field.minimum);
 }
 
-Violation max(const RuleInput &input)
+RuleAnswer max(const RuleInput &input)
 {
     const std::optional<double> number = numberOf(input.value);
     if (!number || *number <= *input.field.maximum)
         return {};
-    return setting(*input.field.maximum);
+    return violation(*input.field.maximum);
 }
 
-Violation tolerance(const RuleInput &input)
+bool hasTolerance(const Field &field, const RuleSettings &)
+{
+    return field.kind == ValueKind::Number && field.nominal && field.tolerance;
+}
+
+RuleAnswer tolerance(const RuleInput &input)
 {
     const double nominal = *input.field.nominal;
     const double allowed = *input.field.tolerance;
     if (!input.value.isDouble() || !isBeyond(std::abs(input.value.toDouble() - nominal), allowed))
         return {};
-    return QVariantMap{
-        {QStringLiteral("nominal"), nominal}, {QStringLiteral("tolerance"), allowed}};
+    return Violation{
+        {{QStringLiteral("nominal"), nominal}, {QStringLiteral("tolerance"), allowed}}};
 }
 
-Violation minimum(const RuleInput &input)
+RuleAnswer minimum(const RuleInput &input)
 {
-    const std::optional<double> limit = specified(input.field, u"specification_minimum");
-    if (!limit || !input.value.isDouble() || input.value.toDouble() >= *limit)
+    const double limit = *input.settings.specifiedMinimum;
+    if (!input.value.isDouble() || input.value.toDouble() >= limit)
         return {};
-    return setting(*limit);
+    return violation(limit);
 }
 
-Violation maximum(const RuleInput &input)
+RuleAnswer maximum(const RuleInput &input)
 {
-    const std::optional<double> limit = specified(input.field, u"specification_maximum");
-    if (!limit || !input.value.isDouble() || input.value.toDouble() <= *limit)
+    const double limit = *input.settings.specifiedMaximum;
+    if (!input.value.isDouble() || input.value.toDouble() <= limit)
         return {};
-    return setting(*limit);
+    return violation(limit);
 }
 
-Violation listTolerance(const RuleInput &input)
+bool hasListTolerance(const Field &field, const RuleSettings &)
+{
+    return field.kind == ValueKind::NumberList && field.nominal && field.tolerance;
+}
+
+RuleAnswer listTolerance(const RuleInput &input)
 {
     const double nominal = *input.field.nominal;
     const double allowed = *input.field.tolerance;
@@ -94,9 +110,46 @@ Violation listTolerance(const RuleInput &input)
     }
     if (outside == 0)
         return {};
-    return QVariantMap{{QStringLiteral("nominal"), nominal}, {QStringLiteral("tolerance"), allowed},
+    return Violation{{{QStringLiteral("nominal"), nominal}, {QStringLiteral("tolerance"), allowed},
         {QStringLiteral("count"), outside}, {QStringLiteral("position"), first + 1},
-        {QStringLiteral("number"), list[first].toDouble()}};
+        {QStringLiteral("number"), list[first].toDouble()}}};
+}
+
+RuleAnswer listSize(const RuleInput &input)
+{
+    // Wires of the layers X, G, V and U, as the DB's former upload script had them.
+    static constexpr std::array<qsizetype, 4> sizes{480, 481, 1139, 1141};
+    const qsizetype size = input.value.toArray().size();
+    if (size == 0 || std::find(sizes.begin(), sizes.end(), size) != sizes.end())
+        return {};
+    return Violation{{{QStringLiteral("count"), size},
+        {QStringLiteral("setting"), QVariantList(sizes.begin(), sizes.end())}}};
+}
+
+RuleAnswer integer(const RuleInput &input)
+{
+    const double number = input.value.toDouble();
+    return number == std::floor(number) ? RuleAnswer() : RuleAnswer(Violation());
+}
+
+RuleAnswer step(const RuleInput &input)
+{
+    if (!input.value.isDouble())
+        return {};
+    const double step = *input.settings.step;
+    const double steps = (input.value.toDouble() - input.field.minimum.value_or(0)) / step;
+    // A tenth is no number of the computer: 0.3 / 0.1 is not quite 3.
+    if (std::abs(steps - std::round(steps)) <= 1e-9 * std::max(1.0, std::abs(steps)))
+        return {};
+    return violation(step);
+}
+
+RuleAnswer decimalLimit(const RuleInput &input)
+{
+    const int most = *input.settings.decimalLimit;
+    if (!input.value.isDouble() || decimalsOf(input.value.toDouble()) <= most)
+        return {};
+    return violation(most);
 }
 
 } // namespace m2m::rule

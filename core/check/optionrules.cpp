@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/jsvalue.h"
+#include "forms/options.h"
 #include "rulechecks.h"
+
+#include <QJsonArray>
 
 #include <algorithm>
 
@@ -11,52 +14,87 @@ namespace {
 int ticked(const QJsonValue &value)
 {
     const QJsonObject set = value.toObject();
-    return int(std::count_if(
-        set.begin(), set.end(), [](const QJsonValue &member) { return js::truthy(member); }));
+    return int(std::count_if(set.begin(), set.end(), js::truthy));
 }
 
-std::optional<int> countSetting(const Field &field, QStringView name)
+RuleAnswer wrongCount(const Field &field, int setting, QStringView messageName)
 {
-    const QJsonValue value = field.component.value(u"validate")[name];
-    const std::optional<int> count = js::leadingInteger(js::text(value));
-    return count && *count != 0 ? count : std::nullopt;
-}
-
-Violation wrongCount(const Field &field, int setting, QStringView messageName)
-{
-    QVariantMap params{{QStringLiteral("setting"), setting}};
+    Violation result = violation(setting);
     const QString message = field.component.value(messageName).toString();
     if (!message.isEmpty())
-        params.insert(QStringLiteral("message"), message);
-    return params;
+        result.params.insert(QStringLiteral("message"), message);
+    return result;
+}
+
+bool isAmong(const QList<Option> &options, const QJsonValue &value)
+{
+    return std::any_of(options.begin(), options.end(),
+        [&value](const Option &option) { return option.value == value; });
+}
+
+/// Of a select whose list a script of the form makes.
+RuleAnswer availableByScript(const RuleInput &input)
+{
+    if (!input.scope.scripts)
+        return notChecked(QStringLiteral("noEngine"));
+    ScriptCall call;
+    call.use = ScriptUse::Options;
+    call.source = input.settings.optionScript;
+    call.component = input.field.component;
+    call.data = input.scope.data;
+    call.row = input.scope.row;
+    call.others = {{QStringLiteral("values"), QJsonArray()}};
+    const ScriptOutcome outcome = input.scope.scripts->run(call);
+    if (outcome.state == ScriptOutcome::State::NotEvaluated)
+        return notChecked(outcome.reason, outcome.detail);
+    const QList<Option> options = optionsOfItems(input.field.component, outcome.value.toArray());
+    return isAmong(options, input.value) ? RuleAnswer() : RuleAnswer(Violation());
 }
 
 } // namespace
 
-Violation minSelectedCount(const RuleInput &input)
+RuleAnswer minSelectedCount(const RuleInput &input)
 {
-    const std::optional<int> least = countSetting(input.field, u"minSelectedCount");
+    const int least = input.settings.leastTicked;
     const int count = ticked(input.value);
-    if (!least || count >= *least || (count == 0 && !input.field.required))
+    if (count >= least || (count == 0 && !input.field.required))
         return {};
-    return wrongCount(input.field, *least, u"minSelectedCountMessage");
+    return wrongCount(input.field, least, u"minSelectedCountMessage");
 }
 
-Violation maxSelectedCount(const RuleInput &input)
+RuleAnswer maxSelectedCount(const RuleInput &input)
 {
-    const std::optional<int> most = countSetting(input.field, u"maxSelectedCount");
-    if (!most || ticked(input.value) <= *most)
+    const int most = input.settings.mostTicked;
+    if (ticked(input.value) <= most)
         return {};
-    return wrongCount(input.field, *most, u"maxSelectedCountMessage");
+    return wrongCount(input.field, most, u"maxSelectedCountMessage");
 }
 
-Violation availableItems(const RuleInput &input)
+RuleAnswer availableItems(const RuleInput &input)
 {
     if (!js::truthy(input.value))
         return {};
-    const bool known = std::any_of(input.field.options.begin(), input.field.options.end(),
-        [&input](const Option &option) { return option.value == input.value; });
-    return known ? Violation() : Violation(QVariantMap());
+    if (!js::isBlank(input.settings.optionScript))
+        return availableByScript(input);
+    const bool known = input.value.isString() ? input.settings.optionTexts.contains(input.text)
+                                              : input.settings.otherOptions.contains(input.value);
+    return known ? RuleAnswer() : RuleAnswer(Violation());
+}
+
+RuleAnswer everyItem(const RuleInput &) { return Violation(); }
+
+RuleAnswer maxTags(const RuleInput &input)
+{
+    const int most = input.settings.maxTags;
+    const QString &delimiter = input.settings.tagDelimiter;
+    qsizetype tags = input.value.toArray().size();
+    if (!input.text.isEmpty())
+        tags = delimiter.isEmpty() ? 1 : input.text.count(delimiter) + 1;
+    if (tags <= most)
+        return {};
+    Violation result = violation(most);
+    result.params.insert(QStringLiteral("count"), tags);
+    return result;
 }
 
 } // namespace m2m::rule

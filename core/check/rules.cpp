@@ -2,7 +2,6 @@
 #include "rules.h"
 
 #include "base/jsvalue.h"
-#include "forms/componenttypes.h"
 #include "rulechecks.h"
 
 #include <QJsonArray>
@@ -13,126 +12,147 @@ namespace m2m {
 
 namespace {
 
-bool hasPattern(const Field &field) { return !field.pattern.isEmpty(); }
+using F = Field;
+using S = RuleSettings;
 
-bool hasTolerance(const Field &field)
-{
-    return field.kind == ValueKind::Number && field.nominal && field.tolerance;
-}
-
-bool hasListTolerance(const Field &field)
-{
-    return field.kind == ValueKind::NumberList && field.nominal && field.tolerance;
-}
-
-bool isNumberTolerance(const Field &field) { return field.type == u"NumberTolerance"; }
-
-/// Form.io's own check of selectboxes fails for each value, right or wrong; it is left out.
-bool wantsAvailableItems(const Field &field)
-{
-    return field.onlyAvailableItems && (field.type == u"radio" || field.type == u"select");
-}
-
-bool maySayList(const Field &field)
-{
-    return field.type != u"select" && field.type != u"hidden" && field.type != u"survey"
-        && field.component.value(u"as").toString() != u"json";
-}
-
-bool listIsItsValue(const Field &field)
-{
-    return field.kind == ValueKind::NumberList || emptyValue(field.component).isArray();
-}
-
-rule::Violation required(const RuleInput &input)
-{
-    return isEmptyValue(input.field, input.value) ? rule::Violation(QVariantMap())
-                                                  : rule::Violation();
-}
-
-rule::Violation multiple(const RuleInput &input)
-{
-    const bool list = input.value.isArray();
-    if (!input.field.multiple)
-        return list && !listIsItsValue(input.field) ? rule::Violation(QVariantMap())
-                                                    : rule::Violation();
-    const bool nothing = input.value.isNull() || input.value.isUndefined();
-    if (list ? input.field.required && input.value.toArray().isEmpty()
-             : !nothing || input.field.required)
-        return QVariantMap();
-    return {};
-}
-
+// A rule of the form whose name the renderer does not run for the type is left out by
+// applicableRules(); here is only whether its setting is on.
 constexpr Rule rules[] = {
-    {"maxSelectedCount", Severity::Error,
-        [](const Field &field) { return field.kind == ValueKind::OptionSet; },
+    {"maxSelectedCount", Severity::Error, [](const F &, const S &s) { return s.mostTicked != 0; },
         rule::maxSelectedCount, false, true},
-    {"minSelectedCount", Severity::Error,
-        [](const Field &field) { return field.kind == ValueKind::OptionSet; },
+    {"minSelectedCount", Severity::Error, [](const F &, const S &s) { return s.leastTicked != 0; },
         rule::minSelectedCount, false, true},
-    {"required", Severity::Error, [](const Field &field) { return field.required; }, required},
-    {"minLength", Severity::Error, [](const Field &field) { return field.minLength.has_value(); },
+    {"required", Severity::Error, rule::wantsValue, rule::required},
+    {"minLength", Severity::Error, [](const F &f, const S &) { return f.minLength.has_value(); },
         rule::minLength},
-    {"maxLength", Severity::Error, [](const Field &field) { return field.maxLength.has_value(); },
+    {"maxLength", Severity::Error, [](const F &f, const S &) { return f.maxLength.has_value(); },
         rule::maxLength},
-    {"minWords", Severity::Error, [](const Field &field) { return field.minWords.has_value(); },
+    {"minWords", Severity::Error, [](const F &f, const S &) { return f.minWords.has_value(); },
         rule::minWords},
-    {"maxWords", Severity::Error, [](const Field &field) { return field.maxWords.has_value(); },
+    {"maxWords", Severity::Error, [](const F &f, const S &) { return f.maxWords.has_value(); },
         rule::maxWords},
-    {"pattern", Severity::Error, hasPattern, rule::pattern},
-    {"notCheckedHere", Severity::Warning, hasPattern, rule::unreadablePattern},
-    {"entry.pattern", Severity::Warning, hasPattern, rule::wholePattern},
+    {"custom", Severity::Error, [](const F &, const S &s) { return !s.custom.isEmpty(); },
+        rule::custom},
+    {"pattern", Severity::Error, [](const F &f, const S &) { return !f.pattern.isEmpty(); },
+        rule::pattern},
+    {"entry.pattern", Severity::Warning,
+        [](const F &f, const S &s) {
+            // Without alternatives the page's anchors hold the whole text.
+            return f.pattern.contains(u'|') && s.names.contains(QStringLiteral("pattern"));
+        },
+        rule::wholePattern},
+    {"json", Severity::Error, [](const F &, const S &s) { return !s.logic.isUndefined(); },
+        rule::logic},
     {"mask", Severity::Error, rule::hasMask, rule::mask},
-    {"min", Severity::Error, [](const Field &field) { return field.minimum.has_value(); },
+    {"min", Severity::Error, [](const F &f, const S &) { return f.minimum.has_value(); },
         rule::min},
-    {"max", Severity::Error, [](const Field &field) { return field.maximum.has_value(); },
+    {"max", Severity::Error, [](const F &f, const S &) { return f.maximum.has_value(); },
         rule::max},
-    {"email", Severity::Error, [](const Field &field) { return field.type == u"email"; },
-        rule::email},
-    {"url", Severity::Error, [](const Field &field) { return field.type == u"url"; }, rule::url},
-    {"onlyAvailableItems", Severity::Error, wantsAvailableItems, rule::availableItems},
-    {"multiple", Severity::Error, maySayList, multiple, true},
-    {"tolerance", Severity::Warning, hasTolerance, rule::tolerance},
-    {"minimum", Severity::Warning, isNumberTolerance, rule::minimum},
-    {"maximum", Severity::Warning, isNumberTolerance, rule::maximum},
-    {"tolerance", Severity::Warning, hasListTolerance, rule::listTolerance, true},
+    {"date", Severity::Error, rule::always, rule::date},
+    {"email", Severity::Error, rule::always, rule::email},
+    {"url", Severity::Error, rule::always, rule::url},
+    {"day", Severity::Error, rule::always, rule::day},
+    {"maxDate", Severity::Error, [](const F &, const S &s) { return !s.day.latest.text.isEmpty(); },
+        rule::maxDate},
+    {"minDate", Severity::Error,
+        [](const F &, const S &s) { return !s.day.earliest.text.isEmpty(); }, rule::minDate},
+    {"minYear", Severity::Error, [](const F &, const S &s) { return s.day.minYear != 0; },
+        rule::minYear},
+    {"maxYear", Severity::Error, [](const F &, const S &s) { return s.day.maxYear != 0; },
+        rule::maxYear},
+    {"time", Severity::Error, rule::always, rule::time},
+    {"onlyAvailableItems", Severity::Error,
+        [](const F &f, const S &) { return f.onlyAvailableItems && f.type != u"selectboxes"; },
+        rule::availableItems},
+    // The page refuses every value here, right or wrong: a defect that is told and not obeyed.
+    {"onlyAvailableItems", Severity::Warning,
+        [](const F &f, const S &) { return f.onlyAvailableItems && f.type == u"selectboxes"; },
+        rule::everyItem},
+    {"multiple", Severity::Error, [](const F &, const S &s) { return s.maySayList; },
+        rule::multiple, true},
+    {"tolerance", Severity::Warning, rule::hasTolerance, rule::tolerance},
+    {"minimum", Severity::Warning,
+        [](const F &, const S &s) { return s.specifiedMinimum.has_value(); }, rule::minimum},
+    {"maximum", Severity::Warning,
+        [](const F &, const S &s) { return s.specifiedMaximum.has_value(); }, rule::maximum},
+    {"tolerance", Severity::Warning, rule::hasListTolerance, rule::listTolerance, true},
+    {"listSize", Severity::Warning, [](const F &f, const S &) { return f.type == u"TensionPlots"; },
+        rule::listSize, true},
+    {"integer", Severity::Warning, [](const F &, const S &s) { return s.integer; }, rule::integer},
+    {"step", Severity::Warning, [](const F &, const S &s) { return s.step.value_or(0) > 0; },
+        rule::step},
+    {"decimalLimit", Severity::Warning,
+        [](const F &, const S &s) { return s.decimalLimit.has_value(); }, rule::decimalLimit},
+    {"maxTags", Severity::Warning, [](const F &, const S &s) { return s.maxTags > 0; },
+        rule::maxTags, true},
+    {"dateLimits", Severity::Warning,
+        [](const F &, const S &s) {
+            return !s.earliest.text.isEmpty() || !s.latest.text.isEmpty();
+        },
+        rule::dateLimits},
 };
 
-bool isEmptyText(const QJsonValue &value)
+bool isEmptyText(const QJsonValue &value, const QString &text)
 {
+    if (value.isString())
+        return js::isBlank(text);
     return !js::truthy(value) || js::isBlank(js::text(value));
 }
 
 bool hasTruthyMember(const QJsonValue &value)
 {
+    if (value.isArray()) {
+        const QJsonArray members = value.toArray();
+        return std::any_of(members.begin(), members.end(), js::truthy);
+    }
     const QJsonObject members = value.toObject();
-    return std::any_of(members.begin(), members.end(),
-        [](const QJsonValue &member) { return js::truthy(member); });
+    return value.isString() || std::any_of(members.begin(), members.end(), js::truthy);
 }
 
 } // namespace
 
 std::span<const Rule> formRules() { return rules; }
 
-bool isEmptyValue(const Field &field, const QJsonValue &value)
+QList<const Rule *> applicableRules(const Field &field, const RuleSettings &settings)
 {
-    if (value.isNull() || value.isUndefined() || (value.isString() && value.toString().isEmpty())
+    QList<const Rule *> result;
+    for (const Rule &rule : rules) {
+        const bool known = rule.severity != Severity::Error
+            || settings.names.contains(QString::fromLatin1(rule.name));
+        if (known && rule.applies(field, settings))
+            result += &rule;
+    }
+    return result;
+}
+
+bool isEmptyValue(const RuleSettings &settings, const QJsonValue &value, const QString &text)
+{
+    if (value.isNull() || value.isUndefined() || (value.isString() && text.isEmpty())
         || (value.isArray() && value.toArray().isEmpty()))
         return true;
-    const ComponentType *type = componentType(field.type);
-    if (type && type->blankIsEmpty)
-        return isEmptyText(value);
-    if (field.kind == ValueKind::OptionSet)
+    switch (settings.emptiness) {
+    case Emptiness::Text:
+        return isEmptyText(value, text);
+    case Emptiness::Masked:
+        return !js::truthy(value[u"maskName"]) || !js::truthy(value[u"value"]);
+    case Emptiness::Set:
         return !hasTruthyMember(value);
-    if (field.kind == ValueKind::Boolean)
+    case Emptiness::Boolean:
         return value == QJsonValue(false);
-    if (field.type == u"datetime")
-        return value.toString() == u"Invalid Date";
-    const QJsonValue empty = emptyValue(field.component);
-    if (value == empty)
+    case Emptiness::Moment:
+        return text == u"Invalid Date";
+    case Emptiness::Other:
+        break;
+    }
+    if (value == settings.emptyValue)
         return true;
     const QJsonArray list = value.toArray();
-    return list.size() == 1 && list.first() == empty;
+    return list.size() == 1 && list.first() == settings.emptyValue;
+}
+
+bool isEmptyValue(const Field &field, const QJsonValue &value)
+{
+    return isEmptyValue(readRuleSettings(field), value, value.toString());
 }
 
 } // namespace m2m

@@ -9,8 +9,6 @@ namespace m2m::rule {
 
 namespace {
 
-QVariantMap setting(int value) { return {{QStringLiteral("setting"), value}}; }
-
 /// Words as Form.io counts them: a blank text has one.
 qsizetype wordsOf(const QString &text)
 {
@@ -25,7 +23,7 @@ qsizetype wordsOf(const QString &text)
     return std::max<qsizetype>(words, 1);
 }
 
-bool fitsMask(QChar c, QChar mask)
+bool fitsSign(QChar c, QChar mask)
 {
     const bool digit = c >= u'0' && c <= u'9';
     const bool lower = c >= u'a' && c <= u'z';
@@ -39,32 +37,66 @@ bool fitsMask(QChar c, QChar mask)
         return lower;
     case u'*':
         return digit || letter;
+    case u'_':
+        return c == u' '; // the page keeps it for what is not typed yet
     default:
         return c == mask;
     }
 }
 
-QVariantMap patternParams(const Field &field)
+bool fitsMask(const QString &text, const QString &mask)
 {
-    QVariantMap params{{QStringLiteral("pattern"), field.pattern}};
-    if (!field.patternMessage.isEmpty())
-        params.insert(QStringLiteral("message"), field.patternMessage);
-    return params;
+    bool fits = text.size() == mask.size();
+    for (qsizetype i = 0; fits && i < mask.size(); ++i)
+        fits = fitsSign(text[i], mask[i]);
+    return fits;
 }
+
+Violation patternViolation(const Field &field)
+{
+    Violation result;
+    result.params.insert(QStringLiteral("pattern"), field.pattern);
+    if (!field.patternMessage.isEmpty())
+        result.params.insert(QStringLiteral("message"), field.patternMessage);
+    return result;
+}
+
+RuleAnswer answerOf(PatternAnswer answer, const Field &field)
+{
+    switch (answer) {
+    case PatternAnswer::Fits:
+        return {};
+    case PatternAnswer::Differs:
+        return patternViolation(field);
+    case PatternAnswer::NotUnderstood:
+        return notChecked(QStringLiteral("pattern"), field.pattern);
+    case PatternAnswer::TooHard:
+        return notChecked(QStringLiteral("patternTooHard"), field.pattern);
+    }
+    return {};
+}
+
+QString textOf(const RuleInput &input)
+{
+    return input.value.isString() ? input.text : js::text(input.value);
+}
+
+// Both forms are written as patterns of JavaScript, whose white space they mean.
 
 QString emailForm()
 {
-    const QString local = QStringLiteral(R"([^<>()\[\]\\.,;:\s@"]+)");
-    return QStringLiteral(R"((?:%1(?:\.%1)*|".+")@)").arg(local)
-        + QStringLiteral(
-            R"((?:\[[0-9]{1,3}(?:\.[0-9]{1,3}){3}\]|(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}))");
+    const QString word = QStringLiteral(R"([^\s<>()\[\]\\.,;:@"]+)");
+    const QString local = QStringLiteral(R"((?:%1(?:\.%1)*|".+"))").arg(word);
+    const QString address = QStringLiteral(R"(\[[0-9]{1,3}(?:\.[0-9]{1,3}){3}\])");
+    const QString domain = QStringLiteral("(?:[A-Za-z0-9-]+\\.)+[A-Za-z]{2,}");
+    return QStringLiteral("%1@(?:%2|%3)").arg(local, address, domain);
 }
 
 QString urlForm()
 {
-    const QString letters = QStringLiteral(R"([a-z0-9\x{a1}-\x{ffff}])");
+    const QString letters = QStringLiteral(R"([a-z0-9\u00a1-\uffff])");
     const QString part = QStringLiteral("%1+(?:-+%1+)*").arg(letters);
-    const QString name = QStringLiteral(R"((?:%1\.)+[a-z\x{a1}-\x{ffff}]{2,})").arg(part);
+    const QString name = QStringLiteral(R"((?:%1\.)+[a-z\u00a1-\uffff]{2,})").arg(part);
     const QString byte = QStringLiteral("(?:1?[0-9]{1,2}|2[0-4][0-9]|25[0-5])");
     const QString address =
         QStringLiteral(R"((?!10\.|127\.|169\.254\.|192\.168\.|172\.(?:1[6-9]|2[0-9]|3[01])\.))")
@@ -74,110 +106,106 @@ QString urlForm()
         + QStringLiteral(R"((?:%1|%2)(?::[0-9]{2,5})?(?:[/?#]\S*)?)").arg(address, name);
 }
 
+QRegularExpression whole(const QString &form, QRegularExpression::PatternOptions options = {})
+{
+    return QRegularExpression(
+        QRegularExpression::anchoredPattern(translatedPattern(form)), options);
+}
+
 bool isEmail(const QString &text)
 {
-    static const QRegularExpression form(QRegularExpression::anchoredPattern(emailForm()));
-    return form.match(text).hasMatch();
+    static const thread_local QRegularExpression form = whole(emailForm());
+    return form.match(splitAstral(text)).hasMatch();
 }
+
+RuleAnswer wrongUnless(bool right) { return right ? RuleAnswer() : RuleAnswer(Violation()); }
 
 } // namespace
 
-Violation minLength(const RuleInput &input)
+RuleAnswer minLength(const RuleInput &input)
 {
-    const QString text = input.value.toString();
     const int least = *input.field.minLength;
-    if (!input.value.isString() || js::isBlank(text) || text.size() >= least)
+    if (!input.value.isString() || input.empty || input.text.size() >= least)
         return {};
-    return setting(least);
+    return violation(least);
 }
 
-Violation maxLength(const RuleInput &input)
+RuleAnswer maxLength(const RuleInput &input)
 {
     const int most = *input.field.maxLength;
-    if (!input.value.isString() || input.value.toString().size() <= most)
+    if (!input.value.isString() || input.text.size() <= most)
         return {};
-    return setting(most);
+    return violation(most);
 }
 
-Violation minWords(const RuleInput &input)
+RuleAnswer minWords(const RuleInput &input)
 {
-    const QString text = input.value.toString();
     const int least = *input.field.minWords;
-    if (text.isEmpty() || wordsOf(text) >= least)
+    if (input.text.isEmpty() || wordsOf(input.text) >= least)
         return {};
-    return setting(least);
+    return violation(least);
 }
 
-Violation maxWords(const RuleInput &input)
+RuleAnswer maxWords(const RuleInput &input)
 {
     const int most = *input.field.maxWords;
-    if (!input.value.isString() || wordsOf(input.value.toString()) <= most)
+    if (!input.value.isString() || wordsOf(input.text) <= most)
         return {};
-    return setting(most);
+    return violation(most);
 }
 
-Violation pattern(const RuleInput &input)
+RuleAnswer pattern(const RuleInput &input)
 {
-    if (isEmptyValue(input.field, input.value))
+    if (input.empty)
         return {};
-    const QRegularExpression expression = pagePattern(input.field.pattern);
-    if (!expression.isValid() || expression.match(js::text(input.value)).hasMatch())
-        return {};
-    return patternParams(input.field);
+    return answerOf(fitsOnPage(input.field.pattern, textOf(input)), input.field);
 }
 
-Violation wholePattern(const RuleInput &input)
+RuleAnswer wholePattern(const RuleInput &input)
 {
-    if (isEmptyValue(input.field, input.value) || pattern(input))
+    const QString text = textOf(input);
+    // What the page refuses or nobody understands is told by the rule "pattern".
+    if (input.empty || fitsAsWhole(input.field.pattern, text) != PatternAnswer::Differs
+        || fitsOnPage(input.field.pattern, text) != PatternAnswer::Fits)
         return {};
-    const QRegularExpression expression = wholeTextPattern(input.field.pattern);
-    if (!expression.isValid() || expression.match(js::text(input.value)).hasMatch())
-        return {};
-    return patternParams(input.field);
+    return patternViolation(input.field);
 }
 
-Violation unreadablePattern(const RuleInput &input)
+bool hasMask(const Field &field, const RuleSettings &settings)
 {
-    if (isEmptyValue(input.field, input.value) || pagePattern(input.field.pattern).isValid())
+    return field.type != u"time" && (settings.severalMasks || !settings.mask.isEmpty());
+}
+
+RuleAnswer mask(const RuleInput &input)
+{
+    const bool named = input.settings.severalMasks;
+    const QJsonValue value = named ? input.value[u"value"] : input.value;
+    const QString mask = named ? input.settings.masks.value(input.value[u"maskName"].toString())
+                               : input.settings.mask;
+    if (mask.isEmpty() || !js::truthy(value)
+        || (value.isString() && fitsMask(value.toString(), mask)))
         return {};
-    return QVariantMap{{QStringLiteral("rule"), QStringLiteral("pattern")},
-        {QStringLiteral("pattern"), input.field.pattern}};
+    Violation result;
+    result.params.insert(QStringLiteral("mask"), mask);
+    return result;
 }
 
-bool hasMask(const Field &field)
+RuleAnswer email(const RuleInput &input)
 {
-    return field.type != u"time" && !field.component.value(u"inputMask").toString().isEmpty();
+    return wrongUnless(!js::truthy(input.value) || isEmail(textOf(input)));
 }
 
-Violation mask(const RuleInput &input)
+RuleAnswer url(const RuleInput &input)
 {
+    static const thread_local QRegularExpression form =
+        whole(urlForm(), QRegularExpression::CaseInsensitiveOption);
     if (!js::truthy(input.value))
         return {};
-    const QString mask = input.field.component.value(u"inputMask").toString();
-    const QString text = js::text(input.value);
-    bool fits = text.size() == mask.size();
-    for (qsizetype i = 0; fits && i < mask.size(); ++i)
-        fits = fitsMask(text[i], mask[i]);
-    if (fits)
-        return {};
-    return QVariantMap{{QStringLiteral("mask"), mask}};
-}
-
-Violation email(const RuleInput &input)
-{
-    if (!js::truthy(input.value) || isEmail(js::text(input.value)))
-        return {};
-    return QVariantMap();
-}
-
-Violation url(const RuleInput &input)
-{
-    static const QRegularExpression form(
-        QRegularExpression::anchoredPattern(urlForm()), QRegularExpression::CaseInsensitiveOption);
-    const QString text = js::text(input.value);
-    if (!js::truthy(input.value) || (form.match(text).hasMatch() && !isEmail(text)))
-        return {};
-    return QVariantMap();
+    const QString text = textOf(input);
+    const QRegularExpressionMatch match = form.match(splitAstral(text));
+    if (!match.isValid())
+        return notChecked(QStringLiteral("patternTooHard"));
+    return wrongUnless(match.hasMatch() && !isEmail(text));
 }
 
 } // namespace m2m::rule

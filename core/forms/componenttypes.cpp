@@ -59,8 +59,8 @@ constexpr ComponentType componentTypeTable[] = {
     {"day", Leaf, ValueKind::DateTime, false},
     {"time", Leaf, ValueKind::DateTime, true},
     {"tags", Leaf, ValueKind::Text, false},
-    {"survey", Leaf, ValueKind::Unsupported, false},
-    {"datamap", Leaf, ValueKind::Unsupported, false},
+    {"survey", Leaf, ValueKind::Answers, false},
+    {"datamap", Leaf, ValueKind::Map, false},
     {"tree", Leaf, ValueKind::Unsupported, false},
     {"file", Leaf, ValueKind::Unsupported, false},
     {"signature", Leaf, ValueKind::Unsupported, false},
@@ -98,6 +98,25 @@ QJsonObject merged(const QJsonObject &defaults, QJsonObject component)
     return component;
 }
 
+/// Nothing picked: the page tells by the first item of a list whether items are stored whole.
+QJsonValue singleSelectEmptyValue(const QJsonObject &component)
+{
+    const QString source = component.value(u"dataSrc").toString();
+    const QString property = component.value(u"valueProperty").toString();
+    const QJsonValue items = component.value(u"data")[u"json"];
+    const bool listed = source == u"json" && js::truthy(items);
+    if (listed && items.isArray()) {
+        QJsonValue first = items.toArray().first();
+        if (!property.isEmpty()) {
+            for (const QString &name : property.split(u'.'))
+                first = first[name];
+        }
+        return first.toString().isEmpty() ? QJsonValue(QJsonObject()) : QJsonValue(QString());
+    }
+    const bool texts = listed || source == u"values" || !property.isEmpty();
+    return texts ? QJsonValue(QString()) : QJsonValue(QJsonObject());
+}
+
 } // namespace
 
 const ComponentType *componentType(const QString &name)
@@ -130,12 +149,7 @@ QJsonValue emptyValue(const QJsonObject &component)
     if (type == u"select") {
         if (js::truthy(component.value(u"multiple")))
             return QJsonArray();
-        const bool wholeItems = component.value(u"dataSrc").toString() == u"json"
-            && component.value(u"valueProperty").toString().isEmpty();
-        // A list of plain texts has no items to store whole.
-        const QJsonArray items = component.value(u"data")[u"json"].toArray();
-        return wholeItems && items.first().isObject() ? QJsonValue(QJsonObject())
-                                                      : QJsonValue(QString());
+        return singleSelectEmptyValue(component);
     }
     if (type == u"tags" && component.value(u"storeas").toString() == u"array")
         return QJsonArray();

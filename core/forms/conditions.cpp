@@ -6,8 +6,6 @@
 
 #include <QJsonArray>
 
-#include <algorithm>
-
 namespace m2m {
 
 namespace {
@@ -22,39 +20,71 @@ QJsonValue found(const QJsonObject &data, const QString &path)
         if (!member.isObject())
             continue;
         const QJsonValue inside = found(member.toObject(), path);
-        if (!inside.isUndefined())
+        if (!inside.isUndefined() && !inside.isNull())
             return inside;
     }
     return QJsonValue::Undefined;
 }
 
+bool isNothing(const QJsonValue &value) { return value.isUndefined() || value.isNull(); }
+
+QJsonValue triggerValue(const Condition &condition, const QJsonObject &row, const QString &holder,
+    const QJsonObject &data)
+{
+    QJsonValue value;
+    if (!holder.isEmpty() && condition.when.startsWith(holder)) {
+        QJsonObject placed;
+        setValueAt(placed, holder, row);
+        value = found(placed, condition.when);
+    } else if (!holder.isEmpty()) {
+        value = found(row, condition.when);
+    }
+    if (isNothing(value))
+        value = found(data, condition.when);
+    return isNothing(value) ? QJsonValue(QString()) : value;
+}
+
 } // namespace
 
-bool holds(const Condition &condition, const QJsonObject &data)
+std::optional<Condition> readCondition(const QJsonObject &settings)
 {
-    QJsonValue value = found(data, condition.when);
-    if (value.isUndefined() || value.isNull())
-        value = QString();
+    Condition condition;
+    const QString script = settings.value(u"customConditional").toString();
+    if (!js::isBlank(script)) {
+        condition.kind = Condition::Kind::Script;
+        condition.script = script;
+        return condition;
+    }
+    const QJsonObject conditional = settings.value(u"conditional").toObject();
+    const QString when = conditional.value(u"when").toString();
+    if (!js::isBlank(when)) {
+        condition.when = when;
+        condition.equals = js::text(conditional.value(u"eq"));
+        condition.show = js::text(conditional.value(u"show"));
+        return condition;
+    }
+    const QJsonValue logic = conditional.value(u"json");
+    if (logic.isObject() && !logic.toObject().isEmpty()) {
+        condition.kind = Condition::Kind::Logic;
+        condition.logic = logic;
+        return condition;
+    }
+    return {};
+}
+
+bool holds(const Condition &condition, const QJsonObject &row, const QString &holder,
+    const QJsonObject &data)
+{
+    const QJsonValue value = triggerValue(condition, row, holder, data);
     if (value.isObject()) {
         const QJsonValue member = value.toObject().value(condition.equals);
         if (!member.isUndefined())
-            return js::text(member)
-                == (condition.show ? QStringLiteral("true") : QStringLiteral("false"));
+            return js::text(member) == condition.show;
     }
+    const bool show = condition.show == u"true";
     if (value.isArray() && value.toArray().contains(condition.equals))
-        return condition.show;
-    return (js::text(value) == condition.equals) == condition.show;
-}
-
-bool allHold(const QList<Condition> &conditions, const QJsonObject &data)
-{
-    return std::all_of(conditions.begin(), conditions.end(),
-        [&data](const Condition &condition) { return holds(condition, data); });
-}
-
-bool isShown(const Field &field, const QJsonObject &data)
-{
-    return !field.hidden && allHold(field.conditions, data);
+        return show;
+    return (js::text(value) == condition.equals) == show;
 }
 
 } // namespace m2m

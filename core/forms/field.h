@@ -5,6 +5,7 @@
 #include <QJsonValue>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -20,47 +21,33 @@ enum class ValueKind {
     DateTime, ///< also a day and a time of day; `type` tells
     NumberList, ///< the DB's NumberArray_* and TensionPlots
     ComponentUuid,
+    Answers, ///< survey: question to answer
+    Map, ///< datamap: name to value
+    Rows, ///< a grid as a whole; its columns are fields of their own
     Unsupported, ///< shown, but nothing can be mapped to it yet
 };
 
 struct Option {
     QJsonValue value; ///< with the type that the web page stores (form-rules 3.3)
     QString label;
-};
-
-/// "Shown when that field has this value" (form-rules 5.2); several must all hold.
-struct Condition {
-    QString when;
-    QString equals;
-    bool show = true;
-};
-
-/// An object of `data` that holds fields: it is posted even when nothing is in it.
-struct Container {
-    QString path;
-    QList<Condition> conditions;
-    bool hidden = false;
-    bool clearOnHide = true;
+    QString text; ///< the value as the schema writes it: "007" where a radio stores 7
 };
 
 /// One component of a type form that holds data.
 struct Field {
-    QString path; ///< place inside `data`, members joined by dots
+    QString path; ///< place inside `data`, members joined by dots; "[]" for any row of a grid
     QString type; ///< Form.io or DB type: textfield, NumberTolerance, …
     QString label;
     ValueKind kind = ValueKind::Text;
-    QString group; ///< title of the panel or grid that it stands in; empty for none
+    QStringList groups; ///< titles of what it stands in (panel, tab, grid, …), the outermost first
     QString tooltip;
     QString description;
     QString units;
     QList<Option> options;
-    QList<Condition> conditions; ///< its own and those of what it stands in
     bool required = false;
     bool disabled = false;
     bool hidden = false; ///< never shown; by its own flag or that of what it stands in
-    /// A script or JSON logic decides whether it is shown, and is not read: it counts as shown.
-    bool conditionUnread = false;
-    bool sharesPath = false; ///< another field of the form has the same path
+    bool conditional = false; ///< a condition or `logic`, its own or around it, decides over it
     bool multiple = false;
     bool onlyAvailableItems = false;
     bool dateOnly = false; ///< a datetime whose time cannot be entered

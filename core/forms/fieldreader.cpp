@@ -22,12 +22,6 @@ bool isScript(const QJsonValue &value)
     return value.isString() && !js::isBlank(value.toString());
 }
 
-/// JSON logic, or a script: anything but nothing.
-bool isFormula(const QJsonValue &value)
-{
-    return isScript(value) || (value.isObject() && !value.toObject().isEmpty());
-}
-
 std::optional<double> numberSetting(const QJsonValue &value)
 {
     return value.isUndefined() || value.isNull() ? std::nullopt
@@ -41,7 +35,8 @@ std::optional<int> lengthSetting(const QJsonValue &value)
     return number && *number != 0 ? number : std::nullopt;
 }
 
-bool requiredSetting(const QJsonValue &value)
+/// A text says yes only with the word "true".
+bool yesSetting(const QJsonValue &value)
 {
     if (value.isString())
         return value.toString().compare(QStringLiteral("true"), Qt::CaseInsensitive) == 0;
@@ -51,13 +46,16 @@ bool requiredSetting(const QJsonValue &value)
 ValueKind kindOf(const QJsonObject &component)
 {
     const ComponentType *type = componentType(textOf(component, u"type"));
+    if (type && type->role == ComponentRole::Rows)
+        return ValueKind::Rows;
     if (!type || type->role != ComponentRole::Leaf)
         return ValueKind::Unsupported;
     const bool oneOfSeveral =
         type->kind == ValueKind::Boolean && textOf(component, u"inputType") == u"radio";
-    const bool json = textOf(component, u"as") == u"json";
+    if (oneOfSeveral)
+        return ValueKind::Option;
     const bool masks = js::truthy(component.value(u"allowMultipleMasks"));
-    return oneOfSeveral || json || masks ? ValueKind::Unsupported : type->kind;
+    return masks ? ValueKind::Unsupported : type->kind;
 }
 
 /// A default is also taken when it is falsy where that is a value that can be meant.
@@ -131,8 +129,8 @@ QJsonValue untouchedValue(const QJsonObject &component, ValueKind kind)
 
 void readValidation(Field &field, const QJsonObject &validate)
 {
-    field.required = requiredSetting(validate.value(u"required"));
-    field.onlyAvailableItems = js::truthy(validate.value(u"onlyAvailableItems"));
+    field.required = yesSetting(validate.value(u"required"));
+    field.onlyAvailableItems = yesSetting(validate.value(u"onlyAvailableItems"));
     field.minimum = numberSetting(validate.value(u"min"));
     field.maximum = numberSetting(validate.value(u"max"));
     field.minLength = lengthSetting(validate.value(u"minLength"));
@@ -142,34 +140,30 @@ void readValidation(Field &field, const QJsonObject &validate)
     const QJsonValue message = validate.value(u"patternMessage");
     field.patternMessage = message.toString();
     // A message that is there and empty switches the rule off.
-    const bool off = message.isString() && message.toString().isEmpty();
+    const bool off = !message.isUndefined() && !js::truthy(message);
     field.pattern = off ? QString() : validate.value(u"pattern").toString();
 }
 
 } // namespace
 
-Field readField(const QJsonObject &component, const FieldPlace &place)
+Field readField(const QJsonObject &component, const QString &path, const FieldPlace &place)
 {
     Field field;
+    field.path = path;
     field.type = textOf(component, u"type");
     field.kind = kindOf(component);
-    const bool oneOfSeveral =
-        field.type == u"checkbox" && textOf(component, u"inputType") == u"radio";
-    const QString key = oneOfSeveral && !textOf(component, u"name").isEmpty()
-        ? textOf(component, u"name")
-        : textOf(component, u"key");
-    field.path = place.prefix + key;
-    field.label = textOf(component, u"label").isEmpty() ? key : textOf(component, u"label");
-    field.group = place.group;
+    field.label = textOf(component, u"label");
+    if (field.label.isEmpty())
+        field.label = path.section(u'.', -1);
+    field.groups = place.groups;
     field.tooltip = textOf(component, u"tooltip");
     field.description = textOf(component, u"description");
     field.units = textOf(component, u"units").isEmpty() ? textOf(component, u"suffix")
                                                         : textOf(component, u"units");
     field.options = readOptions(component);
-    field.conditions = place.conditions;
     field.hidden = place.hidden;
-    field.conditionUnread = place.conditionUnread;
-    field.disabled = js::truthy(component.value(u"disabled"));
+    field.conditional = place.conditional;
+    field.disabled = place.disabled;
     field.multiple = js::truthy(component.value(u"multiple"));
     field.dateOnly = field.type == u"datetime" && component.value(u"enableTime") == false;
     field.clientOnly = textOf(component, u"persistent") == u"client-only";
@@ -185,34 +179,35 @@ Field readField(const QJsonObject &component, const FieldPlace &place)
     return field;
 }
 
-FieldPlace placeInside(const FieldPlace &outer, const QJsonObject &component)
+Field readField(const QJsonObject &settings, const Field &field)
 {
-    FieldPlace place = outer;
-    const QJsonObject conditional = component.value(u"conditional").toObject();
-    const QString when = textOf(conditional, u"when");
-    const bool script = isScript(component.value(u"customConditional"));
-    const bool formula = js::isBlank(when) && isFormula(conditional.value(u"json"));
-    if (script || formula) {
-        place.conditionUnread = true;
-    } else if (!js::isBlank(when)) {
-        place.conditions += Condition{when, js::text(conditional.value(u"eq")),
-            js::text(conditional.value(u"show")) == u"true"};
-    } else if (js::truthy(component.value(u"hidden"))) {
-        place.hidden = true;
-    }
-    return place;
+    FieldPlace place;
+    place.groups = field.groups;
+    place.hidden = field.hidden;
+    place.conditional = field.conditional;
+    place.disabled = field.disabled || js::truthy(settings.value(u"disabled"));
+    return readField(settings, field.path, place);
 }
 
-bool hasUnreadParts(const QJsonObject &component)
+QStringList scriptedParts(const QJsonObject &settings)
 {
-    const QJsonObject conditional = component.value(u"conditional").toObject();
-    const QJsonObject validate = component.value(u"validate").toObject();
-    return isScript(component.value(u"customConditional"))
-        || (js::isBlank(textOf(conditional, u"when")) && isFormula(conditional.value(u"json")))
-        || isFormula(component.value(u"calculateValue"))
-        || isScript(component.value(u"customDefaultValue")) || isScript(validate.value(u"custom"))
-        || isScript(validate.value(u"row")) || isFormula(validate.value(u"json"))
-        || !component.value(u"logic").toArray().isEmpty() || optionsAreElsewhere(component);
+    QStringList parts;
+    const QJsonObject validate = settings.value(u"validate").toObject();
+    const auto ask = [&parts](const QJsonValue &setting, const QString &name) {
+        if (isScript(setting))
+            parts += name;
+    };
+    ask(settings.value(u"customConditional"), QStringLiteral("customConditional"));
+    ask(settings.value(u"calculateValue"), QStringLiteral("calculateValue"));
+    ask(settings.value(u"customDefaultValue"), QStringLiteral("customDefaultValue"));
+    ask(validate.value(u"custom"), QStringLiteral("validate.custom"));
+    ask(validate.value(u"row"), QStringLiteral("validate.row"));
+    const QJsonArray logic = settings.value(u"logic").toArray();
+    for (const QJsonValue entry : logic) {
+        if (entry[u"trigger"][u"type"].toString() == u"javascript")
+            parts += QStringLiteral("logic");
+    }
+    return parts;
 }
 
 } // namespace m2m

@@ -9,21 +9,20 @@ namespace m2m {
 
 /// Where a component stands: what those around it give to it.
 struct FieldPlace {
-    QString prefix; ///< path of the containers around it, ending in a dot
-    QString group;
-    QList<Condition> conditions;
-    bool hidden = false;
-    bool conditionUnread = false;
+    QString prefix; ///< path of what holds its data, ending in a dot
+    QStringList groups;
+    bool hidden = false; ///< for ever
+    bool conditional = false;
+    bool disabled = false;
 };
 
-/// Reads one component that holds a value, with its class defaults filled in; `untouched` too,
-/// except that of grids, which depends on their children.
-[[nodiscard]] Field readField(const QJsonObject &component, const FieldPlace &place);
+/// Reads one component that holds a value, with its class defaults filled in.
+[[nodiscard]] Field readField(
+    const QJsonObject &component, const QString &path, const FieldPlace &place);
+/// The same field after its settings were changed.
+[[nodiscard]] Field readField(const QJsonObject &settings, const Field &field);
 
-/// The condition of a component added to those of its place (form-rules 5.1).
-[[nodiscard]] FieldPlace placeInside(const FieldPlace &outer, const QJsonObject &component);
-
-/// Whether something in the component decides over its value in a way that is not read here.
-[[nodiscard]] bool hasUnreadParts(const QJsonObject &component);
+/// The settings of a component that are scripts: "customConditional", "validate.custom", …
+[[nodiscard]] QStringList scriptedParts(const QJsonObject &settings);
 
 } // namespace m2m

@@ -3,6 +3,7 @@
 
 #include "base/jsvalue.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -39,7 +40,8 @@ QList<Option> optionsOf(const QJsonArray &values,
         // The class default is one option without words: nobody can pick it.
         if (value.isUndefined() || (js::text(value).isEmpty() && label.isEmpty()))
             continue;
-        options += Option{coerced(value, dataType), label.isEmpty() ? js::text(value) : label};
+        const QString text = js::text(value);
+        options += Option{coerced(value, dataType), label.isEmpty() ? text : label, text};
     }
     return options;
 }
@@ -60,28 +62,11 @@ QString labelByTemplate(const QJsonValue &item, const QString &pattern)
     return js::text(value);
 }
 
-QList<Option> optionsOfItems(const QJsonObject &component)
+QJsonArray itemsOf(const QJsonObject &component)
 {
-    QJsonValue items = component.value(u"data")[u"json"];
-    if (items.isString())
-        items = QJsonDocument::fromJson(items.toString().toUtf8()).array();
-    const QString property = component.value(u"valueProperty").toString();
-    const QString pattern = component.value(u"template").toString();
-    const QString dataType = component.value(u"dataType").toString();
-    QList<Option> options;
-    const QJsonArray array = items.toArray();
-    for (const QJsonValue item : array) {
-        QJsonValue value = item;
-        if (item.isObject() && !property.isEmpty()) {
-            for (const QString &name : property.split(u'.'))
-                value = value[name];
-        }
-        if (value.isUndefined())
-            continue;
-        options += Option{value.isObject() ? value : coercedBySelect(value, dataType),
-            labelByTemplate(item, pattern)};
-    }
-    return options;
+    const QJsonValue items = component.value(u"data")[u"json"];
+    return items.isString() ? QJsonDocument::fromJson(items.toString().toUtf8()).array()
+                            : items.toArray();
 }
 
 } // namespace
@@ -115,11 +100,34 @@ QJsonValue coercedBySelect(const QJsonValue &value, const QString &dataType)
         return coercedToSameNumber(value);
     if (dataType == u"boolean")
         return coercedToBoolean(value);
+    if (dataType == u"object")
+        return value;
     const QJsonValue number = coercedToSameNumber(value);
     if (number.isDouble())
         return number;
     const QJsonValue boolean = coercedToBoolean(value);
     return boolean.isBool() ? boolean : QJsonValue(js::text(value));
+}
+
+QList<Option> optionsOfItems(const QJsonObject &component, const QJsonArray &items)
+{
+    const QString property = component.value(u"valueProperty").toString();
+    const QString pattern = component.value(u"template").toString();
+    const QString dataType = component.value(u"dataType").toString();
+    QList<Option> options;
+    for (const QJsonValue item : items) {
+        QJsonValue value = item;
+        if (item.isObject() && !property.isEmpty()) {
+            for (const QString &name : property.split(u'.'))
+                value = value[name];
+        }
+        if (value.isUndefined())
+            continue;
+        const QString text = value.isObject() ? QString() : js::text(value);
+        options += Option{value.isObject() ? value : coercedBySelect(value, dataType),
+            labelByTemplate(item, pattern), text};
+    }
+    return options;
 }
 
 QList<Option> readOptions(const QJsonObject &component)
@@ -130,11 +138,29 @@ QList<Option> readOptions(const QJsonObject &component)
         return optionsOf(component.value(u"values").toArray(), coercedByRadio, dataType);
     if (type == u"selectboxes")
         return optionsOf(component.value(u"values").toArray(), asText, dataType);
+    if (type == u"checkbox" && component.value(u"inputType").toString() == u"radio") {
+        const QString value = component.value(u"value").toString();
+        const QString label = component.value(u"label").toString();
+        return {Option{value, label.isEmpty() ? value : label, value}};
+    }
     if (type != u"select" || optionsAreElsewhere(component))
         return {};
     if (component.value(u"dataSrc").toString() == u"json")
-        return optionsOfItems(component);
+        return optionsOfItems(component, itemsOf(component));
     return optionsOf(component.value(u"data")[u"values"].toArray(), coercedBySelect, dataType);
+}
+
+void shareOptions(QList<Field> &fields)
+{
+    QHash<QString, QList<Option>> byPath;
+    for (const Field &field : std::as_const(fields)) {
+        if (field.type == u"checkbox" && field.kind == ValueKind::Option)
+            byPath[field.path] += field.options;
+    }
+    for (Field &field : fields) {
+        if (field.type == u"checkbox" && field.kind == ValueKind::Option)
+            field.options = byPath.value(field.path);
+    }
 }
 
 bool optionsAreElsewhere(const QJsonObject &component)

@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "field.h"
+#include "formtree.h"
 
 #include <QStringList>
 
@@ -21,16 +22,27 @@ struct TypeFormEntry {
     bool operator==(const TypeFormEntry &) const = default;
 };
 
+/// A setting of a component that is a script.
+struct FormScript {
+    QString path; ///< of the field
+    QString part; ///< "customConditional", "validate.custom", …
+    bool operator==(const FormScript &) const = default;
+};
+
 /// A type form as the instance gave it, understood. Immutable once made; share it by TypeFormPtr.
 struct TypeForm {
     RecordType recordType = RecordType::Action;
     QString id;
     QString name;
     QStringList componentTypes;
-    QList<Field> fields; ///< in the form's own order
-    QList<Container> containers; ///< outer ones before those that they hold
-    QStringList
-        notUnderstood; ///< keys of components that are not read, with their type: "key (type)"
+    QList<Field> fields; ///< in the form's own order; a grid before its columns
+    std::vector<FormComponent> components; ///< the tree that the fields stand in
+    QList<FormScript> scripts; ///< all that need a JavaScript engine
+    /// Components that are not read, or of which the options are elsewhere: "path (type)".
+    QStringList notUnderstood;
+    QJsonObject schema;
+    bool hasClientOnly = false; ///< some field is checked but not posted
+    bool isStatic = true; ///< no component is shown, hidden or filled because of what others hold
     QByteArray fingerprint; ///< SHA-256 of the schema, hexadecimal, independent of member order
 
     [[nodiscard]] const Field *field(const QString &path) const;
@@ -41,18 +53,8 @@ using TypeFormPtr = std::shared_ptr<const TypeForm>;
 /// Error: TypeFormDamaged with "why".
 [[nodiscard]] Result<TypeFormPtr> readTypeForm(const QJsonObject &answer);
 
-/// Whether the field is shown, given the data so far (form-rules 5.2).
-[[nodiscard]] bool isShown(const Field &field, const QJsonObject &data);
-
-/// Fills `data` as the web page does for a new record: defaults of fields that were not given,
-/// nothing for fields that are hidden by a condition, in as many passes as conditions need; last
-/// `submit: true`. `given` maps paths to values. Paths that were given but are not shown, not open
-/// for entry or not of this form come back in `dropped`, in no order. Fields that are checked but
-/// not posted (clientOnly) are left out.
-[[nodiscard]] QJsonObject fillForm(
-    const TypeForm &form, const QHash<QString, QJsonValue> &given, QStringList *dropped = nullptr);
-
-/// The value at a path of members joined by dots; undefined when there is none.
+/// The value at a path of members joined by dots, "[]" for the first row of a grid; undefined when
+/// there is none.
 [[nodiscard]] QJsonValue valueAt(const QJsonObject &data, const QString &path);
 /// Makes the objects on the way; an undefined value takes the member off.
 void setValueAt(QJsonObject &data, const QString &path, const QJsonValue &value);

@@ -81,7 +81,7 @@ void TestChecker::theComponentIsJudgedByWhatTheInstanceSaid()
     const TypeFormPtr form = test::formOf("[]", {"Sample Board", "Geometry Board"});
     Record record;
     record.target.uuid = uuid;
-    const IssueList found = checkRecord(record, *form, facts);
+    const IssueList found = checkRecord(record, form, facts);
     QCOMPARE(shown(found), issues);
     if (issues.value(0).contains("typeNot")) {
         QCOMPARE(found.first().params.value("has").toString(), "APA Frame");
@@ -93,15 +93,15 @@ void TestChecker::aRecordNeedsItsComponent()
 {
     const TypeFormPtr form = test::formOf("[]");
     Record record;
-    QCOMPARE(shown(checkRecord(record, *form, {})), QStringList{"E @component component.required"});
+    QCOMPARE(shown(checkRecord(record, form, {})), QStringList{"E @component component.required"});
     record.issues = {cellIssue(targetPath(), "entry.component")};
-    QCOMPARE(shown(checkRecord(record, *form, {})), QStringList{"E @component entry.component"});
+    QCOMPARE(shown(checkRecord(record, form, {})), QStringList{"E @component entry.component"});
 
     const TypeFormPtr board = test::practiceForm("GeometryBoard");
     QVERIFY(board);
     Record fresh;
     fresh.operation = Operation::CreateComponent;
-    const QStringList issues = shown(checkRecord(fresh, *board, {}));
+    const QStringList issues = shown(checkRecord(fresh, board, {}));
     QVERIFY2(issues.filter("@component").isEmpty(), qPrintable(issues.join(';')));
 }
 
@@ -114,7 +114,7 @@ void TestChecker::issuesStandInTheOrderOfTheForm()
     Record record;
     record.issues = {cellIssue("nowhere", "field.unknown", Severity::Warning),
         cellIssue("b", "entry.number"), cellIssue({}, "row.tooShort", Severity::Warning)};
-    QCOMPARE(shown(checkRecord(record, *form, {})),
+    QCOMPARE(shown(checkRecord(record, form, {})),
         (QStringList{"W  row.tooShort", "E @component component.required", "E a required",
             "E b entry.number", "E c required", "W nowhere field.unknown"}));
 }
@@ -127,10 +127,10 @@ void TestChecker::aCellThatCannotBeReadIsNotAlsoMissing()
     record.target.uuid = uuid;
     const ComponentFacts facts{{uuid, factOf(ComponentFact::State::Exists)}};
     record.issues = {cellIssue("n", "entry.number")};
-    QCOMPARE(shown(checkRecord(record, *form, facts)), QStringList{"E n entry.number"});
+    QCOMPARE(shown(checkRecord(record, form, facts)), QStringList{"E n entry.number"});
     // A doubt about the cell does not spare it the rules.
     record.issues = {cellIssue("n", "entry.precision", Severity::Warning)};
-    QCOMPARE(shown(checkRecord(record, *form, facts)),
+    QCOMPARE(shown(checkRecord(record, form, facts)),
         (QStringList{"W n entry.precision", "E n required"}));
 }
 
@@ -142,9 +142,9 @@ void TestChecker::issuesSayWhereTheValueCameFrom()
     Record record;
     record.row = 6;
     record.line = 9;
-    record.data = {{"n", 7}, {"m", 8}};
-    record.lineage = {{"n", Source::column("N"), 3, "9", "7", 7}};
-    const IssueList issues = checkRecord(record, *form, {});
+    record.checked = {{"n", 7}, {"m", 8}};
+    record.lineage = {{"n", Source::column("N"), 6, 3, "9", "7", 7}};
+    const IssueList issues = checkRecord(record, form, {});
     QCOMPARE(issues.size(), 3);
     QCOMPARE(issues[1].row, 6);
     QCOMPARE(issues[1].line, 9);
@@ -166,10 +166,10 @@ void TestChecker::whatIsNotPostedIsCheckedAllTheSame()
     Record record;
     record.target.uuid = uuid;
     const ComponentFacts facts{{uuid, factOf(ComponentFact::State::Exists)}};
-    record.lineage = {{"n", Source::column("N"), 0, "7", {}, 7}};
-    QCOMPARE(shown(checkRecord(record, *form, facts)), (QStringList{"E n max", "E a required"}));
-    record.lineage = {{"n", Source::column("N"), 0, "3", {}, 3}};
-    QVERIFY(checkRecord(record, *form, facts).isEmpty());
+    record.checked = {{"n", 7}};
+    QCOMPARE(shown(checkRecord(record, form, facts)), (QStringList{"E n max", "E a required"}));
+    record.checked = {{"n", 3}};
+    QVERIFY(checkRecord(record, form, facts).isEmpty());
 }
 
 void TestChecker::recipesAreCheckedBeforeAnyRow_data()

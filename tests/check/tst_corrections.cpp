@@ -15,6 +15,8 @@ private Q_SLOTS:
     void aBlankTextIsNotNoCorrection();
     void whatChangesNothingIsNoStep();
     void oneStepMaySetACellTwice();
+    void eachCorrectionKnowsWhoMadeItAndWhen();
+    void theCellsOfTheLastStepAreKnown();
     void clearingForgetsAll();
 };
 
@@ -99,6 +101,41 @@ void TestCorrections::oneStepMaySetACellTwice()
     QCOMPARE(corrections.overlay().value(first), "b");
     corrections.undo();
     QCOMPARE(corrections.overlay().value(first), "old");
+}
+
+void TestCorrections::eachCorrectionKnowsWhoMadeItAndWhen()
+{
+    const QDateTime morning(QDate(2026, 1, 2), QTime(8, 0), Qt::UTC);
+    Corrections corrections;
+    corrections.set({{first, "a"}}, {morning, "Ana"});
+    corrections.set({{first, "b"}, {second, "c"}}, {morning.addSecs(60), "Zoe"});
+    QCOMPARE(corrections.mark(first).who, "Zoe");
+    QCOMPARE(corrections.mark(second).when, morning.addSecs(60));
+    corrections.undo();
+    QCOMPARE(corrections.mark(first).who, "Ana");
+    QCOMPARE(corrections.mark(first).when, morning);
+    QVERIFY(corrections.mark(second).who.isNull());
+    corrections.redo();
+    QCOMPARE(corrections.mark(first).who, "Zoe");
+    corrections.set({{first, QString()}}, {morning, "Eva"});
+    QVERIFY(corrections.mark(first).who.isNull()); // taken off: nobody's correction is left
+}
+
+void TestCorrections::theCellsOfTheLastStepAreKnown()
+{
+    Corrections corrections;
+    QVERIFY(corrections.lastTouched().isEmpty());
+    corrections.set({{first, "a"}});
+    corrections.set({{second, "b"}});
+    QCOMPARE(corrections.lastTouched(), QList{second});
+    corrections.undo();
+    QCOMPARE(corrections.lastTouched(), QList{second});
+    corrections.undo();
+    QCOMPARE(corrections.lastTouched(), QList{first});
+    corrections.redo();
+    QCOMPARE(corrections.lastTouched(), QList{first});
+    corrections.clear();
+    QVERIFY(corrections.lastTouched().isEmpty());
 }
 
 void TestCorrections::clearingForgetsAll()

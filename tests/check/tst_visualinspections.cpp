@@ -45,12 +45,11 @@ ComponentFacts factsOf(const RecordBuilder &builder)
     }
     ComponentFacts facts;
     for (qint64 row = 0; row < builder.count(); ++row) {
-        const std::optional<ComponentRef> ref = builder.target(row);
-        if (!ref)
-            continue;
-        ComponentFact missing;
-        missing.state = ComponentFact::State::Missing;
-        facts.insert(ref->key(), known.value(ref->key(), missing));
+        for (const ComponentRef &ref : builder.componentsToAsk(row)) {
+            ComponentFact missing;
+            missing.state = ComponentFact::State::Missing;
+            facts.insert(ref.key(), known.value(ref.key(), missing));
+        }
     }
     return facts;
 }
@@ -192,7 +191,7 @@ void TestVisualInspections::eachWrongRowIsFoundAndNoOther()
 
     // The parameters that a sentence about the cell needs.
     const auto paramsOf = [&builder](qint64 row, const QString &rule) {
-        const IssueList issues = checkRecord(builder.build(row - 1), builder.form(), {});
+        const IssueList issues = checkRecord(builder.build(row - 1), builder.formPtr(), {});
         for (const Issue &issue : issues) {
             if (issue.rule == rule)
                 return issue.params;

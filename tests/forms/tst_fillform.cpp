@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/conditions.h"
+#include "forms/fillform.h"
 #include "support/formhelp.h"
 #include "support/testmain.h"
 
@@ -70,7 +72,8 @@ void TestFillForm::conditionsCompareTexts()
     const TypeFormPtr form =
         test::formOf(R"([{"type": "textfield", "key": "a", "conditional": )" + condition + "}]");
     QVERIFY(form);
-    QCOMPARE(isShown(form->fields.first(), test::json(data).toObject()), shown);
+    const QJsonObject given = test::json(data).toObject();
+    QCOMPARE(holds(*form->components.front().condition, given, {}, given), shown);
 }
 
 void TestFillForm::valuesAreFoundByPath()
@@ -128,11 +131,25 @@ void TestFillForm::filledAsThePageFills_data()
         {"a hidden container takes its fields along",
             R"([{"type": "container", "key": "box", "conditional": {"show": true, "when": "k", "eq": "1"},
                  "components": [{"type": "textfield", "key": "a"}]}])",
-            R"({"box.a": "x"})", R"({"submit":true})"},
+            R"({"box": {"a": "x"}})", R"({"submit":true})"},
         {"checked but not posted",
             R"([{"type": "textfield", "key": "a", "persistent": "client-only"},
                 {"type": "textfield", "key": "b", "conditional": {"show": true, "when": "a", "eq": "1"}}])",
-            R"({"a": "1", "b": "2"})", R"({"b":"2","submit":true})"}};
+            R"({"a": "1", "b": "2"})", R"({"b":"2","submit":true})"},
+        {"a grid has one row at least",
+            R"([{"type": "datagrid", "key": "g", "components": [{"type": "textfield", "key": "x"}, {"type": "number", "key": "n"}]}])",
+            "{}", R"({"g":[{"x":""}],"submit":true})"},
+        {"a grid of two rows at least",
+            R"([{"type": "datagrid", "key": "g", "validate": {"minLength": 2}, "components": [{"type": "textfield", "key": "x"}]}])",
+            R"({"g": [{"x": "1"}]})", R"({"g":[{"x":"1"},{"x":""}],"submit":true})"},
+        {"a grid that starts empty",
+            R"([{"type": "datagrid", "key": "g", "initEmpty": true, "components": [{"type": "textfield", "key": "x"}]}])",
+            "{}", R"({"g":[],"submit":true})"},
+        {"a grid with a column that depends on its row",
+            R"([{"type": "datagrid", "key": "g", "components": [{"type": "checkbox", "key": "k"},
+                {"type": "textfield", "key": "x", "conditional": {"show": true, "when": "g.k", "eq": "true"}}]}])",
+            R"({"g": [{"k": true, "x": "a"}, {"x": "b"}]})",
+            R"({"g":[{"k":true,"x":"a"},{"k":false}],"submit":true})"}};
     for (const Row &row : rows) {
         QTest::newRow(row.name) << QByteArray(row.components) << QByteArray(row.given)
                                 << QByteArray(row.data);
@@ -146,25 +163,22 @@ void TestFillForm::filledAsThePageFills()
     QFETCH(QByteArray, data);
     const TypeFormPtr form = test::formOf(components);
     QVERIFY(form);
-    QHash<QString, QJsonValue> values;
-    const QJsonObject object = test::json(given).toObject();
-    for (auto it = object.begin(); it != object.end(); ++it)
-        values.insert(it.key(), it.value());
-    QCOMPARE(test::compact(fillForm(*form, values)), data);
+    QCOMPARE(test::compact(fillForm(*form, test::json(given).toObject()).posted(*form)), data);
 }
 
 void TestFillForm::whatIsNotTakenIsNamed()
 {
     const TypeFormPtr form = test::formOf(R"([{"type": "textfield", "key": "a"},
         {"type": "textfield", "key": "b", "disabled": true},
-        {"type": "textfield", "key": "c", "conditional": {"show": true, "when": "a", "eq": "1"}}])");
+        {"type": "textfield", "key": "c", "conditional": {"show": true, "when": "a", "eq": "1"}},
+        {"type": "datagrid", "key": "g", "hidden": true,
+         "components": [{"type": "textfield", "key": "x"}]}])");
     QVERIFY(form);
-    QStringList dropped;
-    const QJsonObject data =
-        fillForm(*form, {{"a", "0"}, {"b", "x"}, {"c", "y"}, {"d", "z"}}, &dropped);
-    dropped.sort();
-    QCOMPARE(dropped, (QStringList{"b", "c", "d"}));
-    QCOMPARE(test::compact(data), QByteArray(R"({"a":"0","b":"","submit":true})"));
+    FilledForm filled = fillForm(*form,
+        {{"a", "0"}, {"b", "x"}, {"c", "y"}, {"g", test::json(R"([{"x": "1"}])")}, {"z", "?"}});
+    filled.dropped.sort();
+    QCOMPARE(filled.dropped, (QStringList{"b", "c", "g", "g[0].x"}));
+    QCOMPARE(test::compact(filled.checked), QByteArray(R"({"a":"0","b":""})"));
 }
 
 void TestFillForm::oneValueMayHaveSeveralFields()
@@ -174,14 +188,12 @@ void TestFillForm::oneValueMayHaveSeveralFields()
         {"type": "textfield", "key": "v", "conditional": {"show": true, "when": "k", "eq": "1"}},
         {"type": "textfield", "key": "v", "conditional": {"show": true, "when": "k", "eq": "2"}}])");
     QVERIFY(form);
-    QVERIFY(form->fields[1].sharesPath && !form->fields[0].sharesPath);
     for (const QString k : {"1", "2"}) {
-        QStringList dropped;
-        const QJsonObject data = fillForm(*form, {{"k", k}, {"v", "kept"}}, &dropped);
-        QCOMPARE(data["v"], QJsonValue("kept"));
-        QVERIFY(dropped.isEmpty());
+        const FilledForm filled = fillForm(*form, {{"k", k}, {"v", "kept"}});
+        QCOMPARE(filled.checked["v"], QJsonValue("kept"));
+        QVERIFY(filled.dropped.isEmpty());
     }
-    QVERIFY(!fillForm(*form, {{"k", "3"}, {"v", "lost"}}).contains("v"));
+    QVERIFY(!fillForm(*form, {{"k", "3"}, {"v", "lost"}}).checked.contains("v"));
 }
 
 QTEST_GUILESS_MAIN(TestFillForm)
