@@ -37,9 +37,11 @@ ColumnName readColumnName(const QString &name)
     ColumnName result;
     result.whole = lettersAndDigits(name);
     result.words = result.whole;
+    result.name = name;
     const QRegularExpressionMatch match = unit.match(name);
     if (match.hasMatch()) {
-        result.words = lettersAndDigits(match.captured(1));
+        result.name = match.captured(1);
+        result.words = lettersAndDigits(result.name);
         result.unit = normalUnit(match.captured(2) + match.captured(3) + match.captured(4));
     }
     return result;

@@ -10,6 +10,7 @@ namespace m2m {
 struct ColumnName {
     QString whole;
     QString words; ///< without the unit
+    QString name; ///< as it is written, without the unit
     QString unit; ///< that stood at the end: "… (mm)", "… [mm]", "… / mm"; empty: none
 };
 

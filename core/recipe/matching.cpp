@@ -5,7 +5,11 @@
 #include "base/recordids.h"
 #include "columnnames.h"
 #include "componentref.h"
+#include "namewords.h"
+#include "samplekinds.h"
 #include "steps.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -13,47 +17,132 @@ namespace m2m {
 
 namespace {
 
-/// How well a column's name fits to something; the lower the surer.
-enum class Fit { Exact, Normal, Near, None };
+constexpr int exactly = 100;
+constexpr int normally = 92; ///< the same but for case, spaces and punctuation
+constexpr int otherUnit = 70;
+constexpr int otherMarks = 60; ///< "hole 1 1" and "hole 11"
+constexpr int nearTarget = 60;
+constexpr int contradiction = 40; ///< is taken off
+constexpr int rivalry = 10; ///< a field that wants a column as much but for this is a rival
+static_assert(exactly - contradiction < sureCertainty && mostLikeness < sureCertainty);
 
 /// One thing that looks for a column: a field, or the target.
 struct Wish {
     QString field;
-    QList<Fit> fits; ///< by column
+    QList<int> certainties; ///< by column; 0: not meant
+    [[nodiscard]] int best() const
+    {
+        const auto it = std::max_element(certainties.begin(), certainties.end());
+        return it == certainties.end() ? 0 : *it;
+    }
 };
 
-Fit fitOfName(const QString &column, const QString &name, const QString &units)
-{
-    if (name.isEmpty())
-        return Fit::None;
-    if (column == name)
-        return Fit::Exact;
-    const ColumnName has = readColumnName(column);
-    const ColumnName wants = readColumnName(name);
-    if (has.words.isEmpty() || wants.words.isEmpty())
-        return Fit::None;
-    if (has.whole == wants.whole)
-        return Fit::Normal;
-    if (has.words == wants.words) {
-        // "Thickness / cm" is not "Thickness / mm": what was taken off has to be the field's own
-        // unit.
-        const QString unit = wants.unit.isEmpty() ? normalUnit(units) : wants.unit;
-        return has.unit.isEmpty() || has.unit == unit ? Fit::Normal : Fit::Near;
+/// A name in all the ways in which it is compared, read once.
+struct ReadName {
+    explicit ReadName(const QString &written)
+        : text(written)
+        , name(readColumnName(written))
+        , words(readNameWords(written))
+    {
     }
-    return isNear(has.words, wants.words) ? Fit::Near : Fit::None;
+    QString text;
+    ColumnName name;
+    NameWords words;
+};
+
+QList<ReadName> readNames(const QStringList &names)
+{
+    QList<ReadName> read;
+    for (const QString &name : names) {
+        if (!name.isEmpty())
+            read += ReadName(name);
+    }
+    return read;
 }
 
-Fit fitOfField(const QString &column, const Field &field)
+int certaintyOfName(const ReadName &column, const ReadName &wanted, const QString &units)
 {
-    const QString key = field.path.section(u'.', -1);
-    const QString grouped = field.group.isEmpty() ? QString() : field.group + u' ' + field.label;
-    Fit best = Fit::None;
-    for (const QString &name : {field.path, field.label, key, grouped})
-        best = std::min(best, fitOfName(column, name, field.units));
-    // A key inside of a container is only a part of the name.
-    return best == Fit::Exact && column == key && key != field.path && column != field.label
-        ? Fit::Normal
-        : best;
+    if (column.text == wanted.text)
+        return exactly;
+    const ColumnName &has = column.name;
+    const ColumnName &wants = wanted.name;
+    if (has.words.isEmpty() || wants.words.isEmpty())
+        return 0;
+    // "Thickness / cm" is not "Thickness / mm": what was taken off has to be the field's own unit.
+    const QString unit = wants.unit.isEmpty() ? normalUnit(units) : wants.unit;
+    const bool unitFits = has.unit.isEmpty() || has.unit == unit;
+    const bool same = has.whole == wants.whole || has.words == wants.words;
+    if (same) {
+        // t and T are a time and a temperature.
+        const bool isLetter = has.words.size() == 1 && has.name != wants.name;
+        if (column.words.marks != wanted.words.marks || isLetter)
+            return otherMarks;
+        if (has.whole != wants.whole)
+            return unitFits ? normally : otherUnit;
+        // Case carries meaning in units alone: mV and MV are two.
+        const bool unitsDiffer = !has.unit.isEmpty() && !wants.unit.isEmpty() && has.unit != unit;
+        return unitsDiffer ? otherUnit : normally;
+    }
+    const int like = likeness(column.words, wanted.words);
+    return unitFits ? like : std::min(like, otherUnit);
+}
+
+/// The names that a field goes by: path, label, key, and its label within its group.
+struct FieldNames {
+    explicit FieldNames(const Field &field)
+        : key(field.path.section(u'.', -1))
+        , isPart(key != field.path && key != field.label)
+        , units(field.units)
+    {
+        const QString grouped =
+            field.groups.isEmpty() ? QString() : field.groups.last() + u' ' + field.label;
+        names = readNames({field.path, field.label, key, grouped});
+    }
+
+    [[nodiscard]] int certaintyOf(const ReadName &column) const
+    {
+        int best = 0;
+        for (const ReadName &name : names)
+            best = std::max(best, certaintyOfName(column, name, units));
+        // A key inside of a container is only a part of the name.
+        return best == exactly && column.text == key && isPart ? normally : best;
+    }
+
+    QString key;
+    bool isPart;
+    QString units;
+    QList<ReadName> names;
+};
+
+QStringList cellsOf(const QList<QStringList> &samples, int column)
+{
+    QStringList cells;
+    for (const QStringList &row : samples)
+        cells += row.value(column);
+    return cells;
+}
+
+bool isRemembered(
+    const QList<RememberedMatch> &remembered, const QString &column, const QString &field)
+{
+    return std::any_of(remembered.begin(), remembered.end(), [&](const RememberedMatch &match) {
+        return match.field == field && match.column == column;
+    });
+}
+
+Wish wishOf(const Field &field, const QList<ReadName> &columns, const QList<QStringList> &samples,
+    const QList<RememberedMatch> &remembered)
+{
+    const FieldNames names(field);
+    Wish wish{field.path, {}};
+    for (int i = 0; i < columns.size(); ++i) {
+        const bool chosen = isRemembered(remembered, columns[i].text, field.path);
+        int certainty = chosen ? exactly : names.certaintyOf(columns[i]);
+        if (certainty > 0 && contradicts(cellsOf(samples, i), field))
+            certainty -= contradiction;
+        wish.certainties += certainty < leastCertainty ? 0 : certainty;
+    }
+    return wish;
 }
 
 /// Of the cells that are not blank, how many read as what the operation aims at.
@@ -80,23 +169,24 @@ Sampled sampleColumn(Operation operation, const QList<QStringList> &samples, int
     return sampled;
 }
 
-Fit fitOfAction(const QString &column, const Sampled &sampled)
+int certaintyOfAction(const QString &column, const Sampled &sampled)
 {
     static const QStringList names{
         QStringLiteral("action"), QStringLiteral("actionid"), QStringLiteral("actionuuid")};
     if (names.contains(readColumnName(column).words))
-        return sampled.cells == 0 || sampled.mostlyTargets() ? Fit::Exact : Fit::Near;
-    return sampled.mostlyTargets() ? Fit::Near : Fit::None;
+        return sampled.cells == 0 || sampled.mostlyTargets() ? exactly : nearTarget;
+    return sampled.mostlyTargets() ? nearTarget : 0;
 }
 
-Fit fitOfComponent(const QString &column, const Sampled &sampled, const QStringList &componentTypes)
+int certaintyOfComponent(
+    const QString &column, const Sampled &sampled, const QStringList &componentTypes)
 {
     static const QStringList names{QStringLiteral("component"), QStringLiteral("componentuuid"),
         QStringLiteral("componentid"), QStringLiteral("componentshortuuid"), QStringLiteral("uuid"),
         QStringLiteral("shortuuid"), QStringLiteral("duneuuid")};
     const QString words = readColumnName(column).words;
     if (names.contains(words))
-        return sampled.cells == 0 || sampled.mostlyTargets() ? Fit::Exact : Fit::Near;
+        return sampled.cells == 0 || sampled.mostlyTargets() ? exactly : nearTarget;
     for (const QString &type : componentTypes) {
         const QStringList parts = type.split(u' ', Qt::SkipEmptyParts);
         QStringList called{readColumnName(type).words};
@@ -107,14 +197,14 @@ Fit fitOfComponent(const QString &column, const Sampled &sampled, const QStringL
                 name + QStringLiteral("id"), name + QStringLiteral("shortuuid")};
             // The word alone may mean anything; the cells have to say that it is a component.
             if (!name.isEmpty() && variants.contains(words))
-                return sampled.mostlyTargets() ? Fit::Normal : Fit::Near;
+                return sampled.mostlyTargets() ? normally : nearTarget;
         }
     }
-    return sampled.mostlyTargets() ? Fit::Near : Fit::None;
+    return sampled.mostlyTargets() ? nearTarget : 0;
 }
 
 Wish targetWish(Operation operation, const TypeForm &form, const QStringList &columns,
-    const QList<QStringList> &samples)
+    const QList<QStringList> &samples, const QList<RememberedMatch> &remembered)
 {
     // What is edited is of the form's own type.
     const QStringList types =
@@ -122,67 +212,108 @@ Wish targetWish(Operation operation, const TypeForm &form, const QStringList &co
     Wish wish{targetPath(), {}};
     for (int column = 0; column < columns.size(); ++column) {
         const Sampled sampled = sampleColumn(operation, samples, column);
-        wish.fits += operation == Operation::EditAction
-            ? fitOfAction(columns[column], sampled)
-            : fitOfComponent(columns[column], sampled, types);
+        if (isRemembered(remembered, columns[column], targetPath()))
+            wish.certainties +=
+                sampled.cells == 0 || sampled.mostlyTargets() ? exactly : exactly - contradiction;
+        else
+            wish.certainties += operation == Operation::EditAction
+                ? certaintyOfAction(columns[column], sampled)
+                : certaintyOfComponent(columns[column], sampled, types);
     }
     return wish;
 }
 
-qsizetype countOf(const QList<Fit> &fits, Fit fit)
+/// Another field would take this column by itself, were it not for the one that asks.
+bool hasRival(const QList<Wish> &wishes, const Wish &asking, int column)
 {
-    return std::count(fits.begin(), fits.end(), fit);
+    const int least = std::max(sureCertainty, asking.certainties[column] - rivalry);
+    return std::any_of(wishes.begin(), wishes.end(), [&](const Wish &other) {
+        const int certainty = other.certainties[column];
+        return other.field != asking.field && certainty >= least && certainty == other.best();
+    });
 }
 
-/// Gives columns to wishes that fit alike. Where a column is wanted twice, or a wish fits two
+/// Gives columns to wishes of one certainty. Where a column is wanted twice, or a wish fits two
 /// columns, nothing is sure.
-void assign(QList<Wish> &wishes, Fit fit, QList<Match> &matches)
+void assign(
+    QList<Wish> &wishes, int certainty, const QSet<int> &chosenBefore, QList<Match> &matches)
 {
     QList<Match> found;
     for (const Wish &wish : wishes) {
-        const auto column = int(wish.fits.indexOf(fit));
-        if (column < 0)
+        if (wish.best() != certainty)
             continue;
-        const auto rivals = std::count_if(wishes.begin(), wishes.end(),
-            [column, fit](const Wish &other) { return other.fits[column] == fit; });
-        const bool sure = fit != Fit::Near && rivals == 1 && countOf(wish.fits, fit) == 1;
+        const auto column = int(wish.certainties.indexOf(certainty));
+        const bool alone = wish.certainties.count(certainty) == 1
+            && (chosenBefore.contains(column) || !hasRival(wishes, wish, column));
         const bool taken = std::any_of(found.begin(), found.end(),
             [column](const Match &match) { return match.column == column; });
         if (!taken)
-            found += Match{wish.field, column, sure};
+            found += Match{wish.field, column, alone && certainty >= sureCertainty, certainty};
     }
-    for (const Match &match : found) {
+    for (const Match &match : std::as_const(found)) {
         wishes.removeIf([&match](const Wish &wish) { return wish.field == match.field; });
         for (Wish &wish : wishes)
-            wish.fits[match.column] = Fit::None;
+            wish.certainties[match.column] = 0;
     }
     matches += found;
+}
+
+/// What was chosen before for one field is no longer wanted by the others; where it was chosen for
+/// two of them, nothing is decided.
+QSet<int> settleRemembered(
+    QList<Wish> &wishes, const QStringList &columns, const QList<RememberedMatch> &remembered)
+{
+    QSet<int> settled;
+    for (int column = 0; column < columns.size(); ++column) {
+        const auto isChosen = [&](const Wish &wish) {
+            return wish.certainties[column] >= sureCertainty
+                && isRemembered(remembered, columns[column], wish.field);
+        };
+        if (std::count_if(wishes.begin(), wishes.end(), isChosen) != 1)
+            continue;
+        settled += column;
+        for (Wish &wish : wishes) {
+            if (!isChosen(wish))
+                wish.certainties[column] = 0;
+        }
+    }
+    return settled;
+}
+
+int mostCertain(const QList<Wish> &wishes)
+{
+    int most = 0;
+    for (const Wish &wish : wishes)
+        most = std::max(most, wish.best());
+    return most;
 }
 
 } // namespace
 
 QList<Match> matchColumns(Operation operation, const TypeForm &form, const QStringList &columns,
-    const QList<QStringList> &samples)
+    const QList<QStringList> &samples, const QList<RememberedMatch> &remembered)
 {
+    QList<ReadName> names;
+    for (const QString &column : columns)
+        names += ReadName(column);
     QList<Wish> wishes;
     if (operation != Operation::CreateComponent)
-        wishes += targetWish(operation, form, columns, samples);
+        wishes += targetWish(operation, form, columns, samples, remembered);
     for (const Field &field : form.fields) {
-        if (field.kind == ValueKind::Unsupported || field.disabled)
+        if (field.kind == ValueKind::Unsupported || field.kind == ValueKind::Rows || field.disabled)
             continue;
-        Wish wish{field.path, {}};
-        for (const QString &column : columns)
-            wish.fits += fitOfField(column, field);
-        wishes += wish;
+        wishes += wishOf(field, names, samples, remembered);
     }
+    const QSet<int> settled = settleRemembered(wishes, columns, remembered);
     QList<Match> matches;
-    for (const Fit fit : {Fit::Exact, Fit::Normal, Fit::Near})
-        assign(wishes, fit, matches);
+    while (const int certainty = mostCertain(wishes))
+        assign(wishes, certainty, settled, matches);
     return matches;
 }
 
 Recipe proposeRecipe(Operation operation, const TypeForm &form, const QStringList &columns,
-    const QList<QStringList> &samples, const Dialect &dialect)
+    const QList<QStringList> &samples, const Dialect &dialect,
+    const QList<RememberedMatch> &remembered)
 {
     Recipe recipe;
     recipe.name = form.name;
@@ -192,7 +323,7 @@ Recipe proposeRecipe(Operation operation, const TypeForm &form, const QStringLis
     recipe.dialect = dialect;
     recipe.columns = columns;
 
-    const QList<Match> matches = matchColumns(operation, form, columns, samples);
+    const QList<Match> matches = matchColumns(operation, form, columns, samples, remembered);
     const auto columnOf = [&matches, &columns](const QString &path) {
         for (const Match &match : matches) {
             if (match.field == path && match.sure)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/jsvalue.h"
+#include "numbertext.h"
 #include "stepfunctions.h"
 
 #include <QJsonArray>
@@ -9,98 +10,6 @@
 namespace m2m {
 
 namespace {
-
-struct NumberText {
-    double value = 0;
-    int decimals = 0; ///< places after the mark that are not noughts at the end
-    int digits = 0; ///< that carry the value
-    bool plain = true; ///< without exponent
-};
-
-bool isDigit(QChar c) { return c >= u'0' && c <= u'9'; }
-
-/// Takes digits off the front.
-QString takeDigits(QStringView &text)
-{
-    qsizetype n = 0;
-    while (n < text.size() && isDigit(text[n]))
-        ++n;
-    const QString digits = text.left(n).toString();
-    text = text.mid(n);
-    return digits;
-}
-
-/// One to three digits, then groups of exactly three: 1,234,567. Takes nothing if it is not so.
-QString takeGroups(QStringView &text, QChar separator)
-{
-    QStringView rest = text;
-    QString digits = takeDigits(rest);
-    if (digits.isEmpty() || digits.size() > 3 || !rest.startsWith(separator))
-        return {};
-    while (rest.startsWith(separator)) {
-        rest = rest.mid(1);
-        const QString group = takeDigits(rest);
-        if (group.size() != 3)
-            return {};
-        digits += group;
-    }
-    text = rest;
-    return digits;
-}
-
-int withoutLeadingNoughts(const QString &digits)
-{
-    qsizetype n = 0;
-    while (n < digits.size() && digits[n] == u'0')
-        ++n;
-    return int(digits.size() - n);
-}
-
-/// Sign, digits, mark, digits, exponent, and nothing else.
-std::optional<NumberText> parse(QStringView text, QChar mark, QChar separator)
-{
-    QString normal;
-    if (text.startsWith(u'-') || text.startsWith(u'+')) {
-        normal += text.front();
-        text = text.mid(1);
-    }
-    QString whole = separator.isNull() ? QString() : takeGroups(text, separator);
-    if (whole.isEmpty())
-        whole = takeDigits(text);
-    QString fraction;
-    if (text.startsWith(mark)) {
-        text = text.mid(1);
-        fraction = takeDigits(text);
-    }
-    if (whole.isEmpty() && fraction.isEmpty())
-        return {};
-    normal += whole + u'.' + fraction;
-
-    NumberText number;
-    int exponent = 0;
-    if (text.startsWith(u'e') || text.startsWith(u'E')) {
-        number.plain = false;
-        bool ok = false;
-        const QString digits = text.mid(1).toString();
-        exponent = isDigit(digits.isEmpty() ? QChar() : digits.back()) ? digits.toInt(&ok) : 0;
-        if (!ok)
-            return {};
-        normal += u'e' + digits;
-        text = {};
-    }
-    if (!text.isEmpty())
-        return {};
-    while (fraction.endsWith(u'0'))
-        fraction.chop(1);
-    number.decimals = std::max(0, int(fraction.size()) - exponent);
-    number.digits = withoutLeadingNoughts(whole + fraction);
-    bool ok = false;
-    number.value = normal.toDouble(&ok);
-    // A value that is too large or too small to be told from infinity or nought is no number.
-    if (!std::isfinite(number.value) || (number.value == 0 && number.digits > 0))
-        return {};
-    return number;
-}
 
 /// Decimal places that the field takes; nothing: any number of them.
 std::optional<int> decimalLimit(const Field &field)
@@ -117,72 +26,150 @@ std::optional<int> decimalLimit(const Field &field)
     return parts.size() == 2 ? std::optional(int(parts[1].size())) : std::nullopt;
 }
 
-/// From 2^53 on, two neighbouring whole numbers are one and the same to JavaScript and to the DB.
-constexpr double largestExactWhole = 9007199254740991.0;
-/// More digits than a double can tell apart.
-constexpr int mostDigits = 17;
-
-StepResult checkedNumber(const StepInput &input, const NumberText &number)
+/// The web page shows groups in the field and takes them off again.
+bool groupsDigits(const Field &field)
 {
-    if (number.plain && number.decimals == 0 && std::abs(number.value) > largestExactWhole)
-        return refused(input, QStringLiteral("entry.tooLargeNumber"));
-    const Field *field = input.context.field;
-    if (field) {
-        if (js::truthy(field->component.value(u"validate")[u"integer"])
-            && number.value != std::floor(number.value))
-            return refused(input, QStringLiteral("entry.integer"));
-        const std::optional<int> limit = decimalLimit(*field);
-        if (limit && number.decimals > *limit) {
-            return refused(
-                input, QStringLiteral("entry.decimals"), {{QStringLiteral("limit"), *limit}});
-        }
-    }
-    if (number.digits > mostDigits)
-        return doubted(input, number.value, QStringLiteral("entry.precision"));
-    return {number.value, {}};
+    const QJsonValue delimiter = field.component.value(u"delimiter");
+    return delimiter.isUndefined() ? field.type == u"currency" : js::truthy(delimiter);
 }
+
+struct Marks {
+    QChar decimal;
+    QChar thousands; ///< null: none
+};
+
+/// Nothing where the settings cannot be used.
+std::optional<Marks> readMarks(const StepSetup &setup, bool formGroups)
+{
+    const std::optional<QChar> decimal = markSetting(setup, u"decimalMark", u'.');
+    if (!decimal)
+        return {};
+    const QChar usual = *decimal == u'.' ? QChar(u',') : QChar(u'.');
+    // The file's own mark of thousands comes first; the form's is the one of its web page.
+    const std::optional<QChar> thousands =
+        markSetting(setup, u"thousandsMark", formGroups ? usual : QChar());
+    if (!thousands)
+        return {};
+    return Marks{*decimal, *thousands == *decimal ? QChar() : *thousands};
+}
+
+/// Numbers that steps change before they are judged.
+struct ChangedNumber {
+    QList<NumberStep> then;
+
+    /// The rule against it, where there is none: entry.number or entry.tooLargeNumber.
+    std::optional<NumberText> read(
+        const QString &text, QChar decimal, QChar thousands, QLatin1StringView *against) const
+    {
+        std::optional<DecimalText> digits = readDecimal(text, decimal, thousands);
+        *against = QLatin1StringView("entry.number");
+        if (!digits)
+            return {};
+        for (const NumberStep &step : then)
+            step(*digits);
+        if (!then.isEmpty())
+            *against = QLatin1StringView("entry.tooLargeNumber");
+        return numberOf(*digits);
+    }
+};
+
+struct NumberReader {
+    Marks marks;
+    ChangedNumber numbers;
+    bool judges = true;
+    std::optional<int> limit;
+    bool integer = false;
+
+    StepResult operator()(const QString &text) const
+    {
+        QLatin1StringView against;
+        const std::optional<NumberText> number =
+            numbers.read(text, marks.decimal, marks.thousands, &against);
+        if (!number) {
+            return refused(
+                text, against, {{QStringLiteral("decimalMark"), QString(marks.decimal)}});
+        }
+        if (!judges)
+            return {number->value, {}};
+        if (number->tooLarge)
+            return refused(text, QStringLiteral("entry.tooLargeNumber"));
+        if (integer && number->value != std::floor(number->value))
+            return refused(text, QStringLiteral("entry.integer"));
+        if (limit && number->decimals > *limit) {
+            return refused(
+                text, QStringLiteral("entry.decimals"), {{QStringLiteral("limit"), *limit}});
+        }
+        if (!number->kept) {
+            return doubted(text, number->value, QStringLiteral("entry.precision"),
+                {{QStringLiteral("stored"), js::text(number->value)}});
+        }
+        return {number->value, {}};
+    }
+};
+
+QVariantMap pieceParams(const QString &piece, qsizetype position)
+{
+    return {{QStringLiteral("piece"), piece}, {QStringLiteral("position"), position}};
+}
+
+struct NumbersReader {
+    QChar mark;
+    QString at;
+    ChangedNumber numbers;
+    bool judges = true;
+
+    StepResult operator()(const QString &text) const
+    {
+        QJsonArray list;
+        std::optional<StepIssue> doubt;
+        const QStringList pieces = text.split(at);
+        for (qsizetype i = 0; i < pieces.size(); ++i) {
+            const QString piece = js::trimmed(pieces[i]);
+            QLatin1StringView against;
+            const std::optional<NumberText> number = numbers.read(piece, mark, {}, &against);
+            if (!number && against == QLatin1StringView("entry.number")) {
+                QVariantMap params = pieceParams(piece, i + 1);
+                params.insert(QStringLiteral("decimalMark"), QString(mark));
+                return refused(text, QStringLiteral("entry.numbers"), params);
+            }
+            if (!number || (judges && number->tooLarge)) {
+                return refused(
+                    text, QStringLiteral("entry.tooLargeNumber"), pieceParams(piece, i + 1));
+            }
+            if (judges && !number->kept && !doubt) {
+                QVariantMap params = pieceParams(piece, i + 1);
+                params.insert(QStringLiteral("stored"), js::text(number->value));
+                doubt = doubted(text, {}, QStringLiteral("entry.precision"), params).issue;
+            }
+            list += number->value;
+        }
+        return {list, doubt};
+    }
+};
 
 } // namespace
 
-StepResult readNumber(const StepInput &input)
+ValueStep makeNumber(const StepSetup &setup)
 {
-    const QChar mark = markSetting(input, u"decimalMark", u'.');
-    const Field *field = input.context.field;
-    const bool formGroups = field && js::truthy(field->component.value(u"delimiter"));
-    const QChar usual = mark == u'.' ? QChar(u',') : QChar(u'.');
-    // The file's own mark of thousands comes first; the form's is the one of its web page.
-    QChar separator = markSetting(input, u"thousandsMark", formGroups ? usual : QChar());
-    if (separator == mark)
-        separator = {};
-    const std::optional<NumberText> number = parse(input.text, mark, separator);
-    if (!number) {
-        return refused(input, QStringLiteral("entry.number"),
-            {{QStringLiteral("decimalMark"), QString(mark)}});
+    const Field *field = setup.context.field;
+    const std::optional<Marks> marks = readMarks(setup, field && groupsDigits(*field));
+    if (!marks)
+        return {};
+    NumberReader reader{*marks, {setup.then}, setup.judges, {}, false};
+    if (field) {
+        reader.limit = decimalLimit(*field);
+        reader.integer = js::truthy(field->component.value(u"validate")[u"integer"]);
     }
-    return checkedNumber(input, *number);
+    return reader;
 }
 
-StepResult readNumbers(const StepInput &input)
+ValueStep makeNumbers(const StepSetup &setup)
 {
-    const QChar mark = markSetting(input, u"decimalMark", u'.');
-    const QChar at = markSetting(input, u"at", u',');
-    QJsonArray list;
-    bool precise = true;
-    const QStringList pieces = input.text.split(at);
-    for (qsizetype i = 0; i < pieces.size(); ++i) {
-        const QString piece = js::trimmed(pieces[i]);
-        const std::optional<NumberText> number = parse(piece, mark, {});
-        if (!number) {
-            return refused(input, QStringLiteral("entry.numbers"),
-                {{QStringLiteral("piece"), piece}, {QStringLiteral("position"), i + 1},
-                    {QStringLiteral("decimalMark"), QString(mark)}});
-        }
-        precise = precise && number->digits <= mostDigits;
-        list += number->value;
-    }
-    if (!precise)
-        return doubted(input, list, QStringLiteral("entry.precision"));
-    return {list, {}};
+    const std::optional<QChar> mark = markSetting(setup, u"decimalMark", u'.');
+    const std::optional<QString> at = textSetting(setup, u"at", QStringLiteral(","));
+    if (!mark || !at)
+        return {};
+    return NumbersReader{*mark, *at, {setup.then}, setup.judges};
 }
 
 } // namespace m2m

@@ -1,75 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/jsvalue.h"
-#include "editdistance.h"
 #include "forms/options.h"
+#include "optionindex.h"
 #include "stepfunctions.h"
 
 #include <QJsonArray>
-
-#include <algorithm>
 
 namespace m2m {
 
 namespace {
 
-/// The label that was probably meant; empty when none is near or two are equally near.
-QString nearestLabel(const QList<Option> &options, const QString &text)
-{
-    qsizetype best = text.size() / 4 + 2;
-    QString label;
-    for (const Option &option : options) {
-        for (const QString &word : {option.label, js::text(option.value)}) {
-            const qsizetype distance = editDistance(word.toCaseFolded(), text.toCaseFolded());
-            if (distance > best || distance >= word.size())
-                continue;
-            if (distance == best && label != option.label)
-                label.clear();
-            if (distance < best) {
-                best = distance;
-                label = option.label;
-            }
-        }
-    }
-    return label;
-}
-
-template <typename Matches> const Option *onlyOption(const QList<Option> &options, Matches matches)
-{
-    const Option *found = nullptr;
-    for (const Option &option : options) {
-        if (!matches(option))
-            continue;
-        if (found)
-            return nullptr;
-        found = &option;
-    }
-    return found;
-}
-
-/// By value, else by label, else by either ignoring case; in each way only one may match.
-const Option *findOption(const QList<Option> &options, const QString &text)
-{
-    const auto byValue = [&](const Option &option) { return js::text(option.value) == text; };
-    const auto byLabel = [&](const Option &option) { return option.label == text; };
-    const auto byEither = [&](const Option &option) {
-        return option.label.compare(text, Qt::CaseInsensitive) == 0
-            || js::text(option.value).compare(text, Qt::CaseInsensitive) == 0;
-    };
-    if (const Option *option = onlyOption(options, byValue))
-        return option;
-    if (const Option *option = onlyOption(options, byLabel))
-        return option;
-    return onlyOption(options, byEither);
-}
-
-StepResult unknownOption(const StepInput &input, const QString &piece)
+StepResult unknownOption(const QString &text, const QString &piece, const OptionIndex &index)
 {
     QVariantMap params{{QStringLiteral("piece"), piece}};
-    const QString near = nearestLabel(input.context.field->options, piece);
+    const QString near = index.nearestLabel(piece);
     if (!near.isEmpty())
         params.insert(QStringLiteral("suggestion"), near);
-    return refused(input, QStringLiteral("entry.option"), params);
+    return refused(text, QStringLiteral("entry.option"), params);
 }
+
+/// An option that the page offers and then stores as null: a word where the form says numbers.
+bool isUnstorable(const Option &option) { return option.value.isNull(); }
+
+struct OptionReader {
+    OptionIndexPtr index;
+
+    StepResult operator()(const QString &text) const
+    {
+        const Option *option = index->find(text);
+        if (!option)
+            return unknownOption(text, text, *index);
+        if (isUnstorable(*option))
+            return refused(text, QStringLiteral("entry.optionLost"));
+        return {option->value, {}};
+    }
+};
 
 /// Splits at the mark; where a label has the mark in itself, the longest run of pieces that is an
 /// option is taken.
@@ -78,7 +43,7 @@ struct Picked {
     std::optional<QString> unknown;
 };
 
-Picked pickOptions(const QList<Option> &options, const QString &text, QChar at)
+Picked pickOptions(const OptionIndex &index, const QString &text, const QString &at)
 {
     Picked picked;
     const QStringList pieces = text.split(at);
@@ -86,7 +51,7 @@ Picked pickOptions(const QList<Option> &options, const QString &text, QChar at)
         qsizetype taken = pieces.size() - from;
         const Option *option = nullptr;
         for (; taken > 0 && !option; --taken)
-            option = findOption(options, js::trimmed(pieces.mid(from, taken).join(at)));
+            option = index.find(js::trimmed(pieces.mid(from, taken).join(at)));
         if (!option) {
             picked.unknown = js::trimmed(pieces[from]);
             return picked;
@@ -97,72 +62,138 @@ Picked pickOptions(const QList<Option> &options, const QString &text, QChar at)
     return picked;
 }
 
+struct OptionsReader {
+    OptionIndexPtr index;
+    QString at;
+    bool isSet = false; ///< an object of all options; else a list
+    QJsonObject noneTicked;
+
+    StepResult operator()(const QString &text) const
+    {
+        const Picked picked = pickOptions(*index, text, at);
+        if (picked.unknown)
+            return unknownOption(text, *picked.unknown, *index);
+        QJsonArray list;
+        QJsonObject set = noneTicked;
+        QString twice;
+        for (const Option *option : picked.options) {
+            if (isUnstorable(*option)) {
+                return refused(text, QStringLiteral("entry.optionLost"),
+                    {{QStringLiteral("piece"), option->label}});
+            }
+            if (list.contains(option->value))
+                twice = option->label;
+            else
+                list += option->value;
+            if (isSet)
+                set.insert(js::text(option->value), true);
+        }
+        const QJsonValue value = isSet ? QJsonValue(set) : QJsonValue(list);
+        if (twice.isNull())
+            return {value, {}};
+        return doubted(
+            text, value, QStringLiteral("entry.optionTwice"), {{QStringLiteral("option"), twice}});
+    }
+};
+
+/// Options that only a server or a script knows: as given, with the type that a select gives it.
+struct ForeignReader {
+    QString dataType;
+    QString at; ///< null: a single one
+
+    StepResult operator()(const QString &text) const
+    {
+        if (at.isNull())
+            return {coercedBySelect(text, dataType), {}};
+        QJsonArray list;
+        const QStringList pieces = text.split(at);
+        for (qsizetype i = 0; i < pieces.size(); ++i) {
+            const QString piece = js::trimmed(pieces[i]);
+            if (piece.isEmpty()) {
+                return refused(text, QStringLiteral("entry.emptyPiece"),
+                    {{QStringLiteral("position"), i + 1}});
+            }
+            list += coercedBySelect(piece, dataType);
+        }
+        return {list, {}};
+    }
+};
+
+struct TagsReader {
+    QString at;
+    QString joinedBy; ///< null: stored as a list
+    int most = 0; ///< 0: any number
+
+    StepResult operator()(const QString &text) const
+    {
+        QStringList tags;
+        QString twice;
+        const QStringList pieces = text.split(at);
+        for (qsizetype i = 0; i < pieces.size(); ++i) {
+            const QString tag = js::trimmed(pieces[i]);
+            // Joined by the mark that stands in it, it would be two.
+            if (tag.isEmpty() || (!joinedBy.isNull() && tag.contains(joinedBy))) {
+                return refused(text,
+                    tag.isEmpty() ? QStringLiteral("entry.emptyPiece")
+                                  : QStringLiteral("entry.tagSplit"),
+                    {{QStringLiteral("piece"), tag}, {QStringLiteral("position"), i + 1},
+                        {QStringLiteral("mark"), joinedBy}});
+            }
+            if (tags.contains(tag))
+                twice = tag;
+            else
+                tags += tag;
+        }
+        if (most > 0 && tags.size() > most)
+            return refused(text, QStringLiteral("entry.tags"), {{QStringLiteral("limit"), most}});
+        const QJsonValue value = joinedBy.isNull() ? QJsonValue(QJsonArray::fromStringList(tags))
+                                                   : QJsonValue(tags.join(joinedBy));
+        if (twice.isNull())
+            return {value, {}};
+        return doubted(
+            text, value, QStringLiteral("entry.optionTwice"), {{QStringLiteral("option"), twice}});
+    }
+};
+
 } // namespace
 
-StepResult readYesNo(const StepInput &input)
+ValueStep makeOption(const StepSetup &setup)
 {
-    const QString word = input.text.toLower();
-    if (word == u"true" || word == u"yes" || word == u"1")
-        return {true, {}};
-    if (word == u"false" || word == u"no" || word == u"0")
-        return {false, {}};
-    return refused(input, QStringLiteral("entry.yesNo"));
-}
-
-StepResult readOption(const StepInput &input)
-{
-    const Field *field = input.context.field;
+    const Field *field = setup.context.field;
     if (!field)
-        return refused(input, QStringLiteral("entry.option"));
+        return {};
     if (optionsAreElsewhere(field->component))
-        return {coercedBySelect(input.text, field->component.value(u"dataType").toString()), {}};
-    if (const Option *option = findOption(field->options, input.text))
-        return {option->value, {}};
-    return unknownOption(input, input.text);
+        return ForeignReader{field->component.value(u"dataType").toString(), {}};
+    return OptionReader{std::make_shared<OptionIndex>(field->options)};
 }
 
-StepResult readOptions(const StepInput &input)
+ValueStep makeOptions(const StepSetup &setup)
 {
-    const Field *field = input.context.field;
-    if (!field)
-        return refused(input, QStringLiteral("entry.option"));
-    const Picked picked = pickOptions(field->options, input.text, markSetting(input, u"at", u';'));
-    if (picked.unknown)
-        return unknownOption(input, *picked.unknown);
-
-    QJsonArray list;
-    QJsonObject set;
+    const Field *field = setup.context.field;
+    const std::optional<QString> at = textSetting(setup, u"at", QStringLiteral(";"));
+    if (!field || !at)
+        return {};
+    if (optionsAreElsewhere(field->component))
+        return ForeignReader{field->component.value(u"dataType").toString(), *at};
+    OptionsReader reader{std::make_shared<OptionIndex>(field->options), *at,
+        field->kind == ValueKind::OptionSet, {}};
     for (const Option &option : field->options)
-        set.insert(js::text(option.value), false);
-    QString twice;
-    for (const Option *option : picked.options) {
-        if (list.contains(option->value))
-            twice = option->label;
-        else
-            list += option->value;
-        set.insert(js::text(option->value), true);
-    }
-    const QJsonValue value =
-        field->kind == ValueKind::OptionSet ? QJsonValue(set) : QJsonValue(list);
-    if (!twice.isNull()) {
-        return doubted(
-            input, value, QStringLiteral("entry.optionTwice"), {{QStringLiteral("option"), twice}});
-    }
-    return {value, {}};
+        reader.noneTicked.insert(js::text(option.value), false);
+    return reader;
 }
 
-StepResult readTags(const StepInput &input)
+ValueStep makeTags(const StepSetup &setup)
 {
-    const QString at = input.settings.value(u"at").toString(QStringLiteral(","));
-    QJsonArray tags;
-    const QStringList pieces = input.text.split(at);
-    for (const QString &piece : pieces) {
-        const QString tag = js::trimmed(piece);
-        if (tag.isEmpty())
-            return refused(input, QStringLiteral("entry.tags"));
-        tags += tag;
+    const std::optional<QString> at = textSetting(setup, u"at", QStringLiteral(","));
+    if (!at)
+        return {};
+    TagsReader reader{*at, {}, 0};
+    if (const Field *field = setup.context.field) {
+        if (field->component.value(u"storeas").toString() != u"array")
+            reader.joinedBy = field->component.value(u"delimeter").toString(QStringLiteral(","));
+        reader.most = js::leadingInteger(js::text(field->component.value(u"maxTags"))).value_or(0);
     }
-    return {tags, {}};
+    return reader;
 }
 
 } // namespace m2m

@@ -26,14 +26,37 @@ public:
     /// Fields keep their sources as long as the form stays; what the records aim at is found anew.
     /// The form is put aside where the operation needs one of the other kind.
     void chooseOperation(Operation operation);
-    void setMapping(const Mapping &mapping) { m_recipe.setMapping(mapping); }
+    void setMapping(const Mapping &mapping);
     void clearMapping(const QString &field);
-    void setKnownRecords(KnownRecords policy) { m_recipe.knownRecords = policy; }
-    void setName(const QString &name) { m_recipe.name = name; }
+    void setKnownRecords(KnownRecords policy);
+    /// Where rows begin or cease to be gathered, mappings of fields that hold lists follow, as far
+    /// as they are as they were proposed (see adaptToShape()).
+    void setShape(const RecordShape &shape);
+    void setEmptyCells(EmptyCells policy);
+    void setName(const QString &name);
+    /// The mapping of a field, or what it would begin with; without a source then.
+    [[nodiscard]] Mapping mappingOrUsual(const QString &field) const;
     /// With form, dialect and columns as they are now. Errors as saveRecipe().
     [[nodiscard]] Result<void> save(const QString &path, const QString &name);
 
+    /// Changes that were made by hand, one at a time; also a form or an operation that was chosen
+    /// instead of another, and then the form has to be fetched again. Forgotten when a recipe is
+    /// opened, or when a table comes that the mappings were not made for.
+    [[nodiscard]] bool canUndo() const { return !m_undo.isEmpty(); }
+    [[nodiscard]] bool canRedo() const { return !m_redo.isEmpty(); }
+    void undo();
+    void redo();
+
 private:
+    struct Moment {
+        Recipe recipe;
+        QString path;
+    };
+    void changed(const Moment &before);
+    void goTo(QList<Moment> &from, QList<Moment> &to);
+    void forgetChanges();
+    void putFormAside();
+    void findMatches();
     void propose();
 
     TablePtr m_table;
@@ -41,6 +64,8 @@ private:
     Recipe m_recipe;
     QString m_path;
     QList<Match> m_matches;
+    QList<Moment> m_undo; ///< the newest last
+    QList<Moment> m_redo;
 };
 
 } // namespace m2m

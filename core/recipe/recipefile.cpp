@@ -73,7 +73,12 @@ Result<Recipe> loadRecipe(const QString &path)
         return failure(ErrorKind::FileNotFound, path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorKind::FileNotReadable, path);
-    const QByteArray json = file.readAll();
+    // One more than may be there: the size of a device or pipe is not known beforehand.
+    const QByteArray json = file.read(longestRecipe + 1);
+    if (json.size() > longestRecipe) {
+        return failure(ErrorKind::FileNotReadable, path,
+            {{QStringLiteral("why"), QStringLiteral("tooLarge")}});
+    }
     if (file.error() != QFileDevice::NoError)
         return failure(ErrorKind::FileNotReadable, path);
     return recipeFromJson(json, path);

@@ -1,20 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recipejson.h"
 
+#include "memberreader.h"
 #include "recipefile.h"
+#include "shapejson.h"
 #include "steps.h"
 
 #include <QJsonArray>
 
-#include <initializer_list>
+#include <algorithm>
 
 namespace m2m {
 
 namespace {
 
-QString knownRecordsName(KnownRecords policy)
+const NamesOf<KnownRecords> &knownRecordsNames()
 {
-    return policy == KnownRecords::Skip ? QStringLiteral("skip") : QStringLiteral("sendAgain");
+    static const NamesOf<KnownRecords> names{{KnownRecords::Skip, QStringLiteral("skip")},
+        {KnownRecords::SendAgain, QStringLiteral("sendAgain")},
+        {KnownRecords::Ask, QStringLiteral("ask")}};
+    return names;
+}
+
+const NamesOf<EmptyCells> &emptyCellsNames()
+{
+    static const NamesOf<EmptyCells> names{{EmptyCells::Leave, QStringLiteral("leave")},
+        {EmptyCells::Clear, QStringLiteral("clear")},
+        {EmptyCells::Refuse, QStringLiteral("refuse")}};
+    return names;
 }
 
 /// What is as in most files is left out, so that older programs read the recipe too.
@@ -56,93 +69,12 @@ QJsonObject mappingToObject(const Mapping &mapping)
         object.insert(QStringLiteral("column"), mapping.source.text);
     else if (mapping.source.kind == Source::Kind::Constant)
         object.insert(QStringLiteral("constant"), mapping.source.text);
+    else if (mapping.source.isSet())
+        object.insert(QStringLiteral("source"), sourceToObject(mapping.source));
+    if (mapping.gather != Gather::Agree)
+        object.insert(QStringLiteral("gather"), nameOf(gatherNames(), mapping.gather));
     return object;
 }
-
-/// Takes members out of one object and remembers the first damage; at the end no member may be
-/// left.
-class MemberReader {
-public:
-    MemberReader(QJsonObject object, QString place, std::optional<Damage> &damage)
-        : m_object(std::move(object))
-        , m_place(std::move(place))
-        , m_damage(damage)
-    {
-    }
-
-    QString path(const QString &member) const
-    {
-        return m_place.isEmpty() ? member : m_place + u'.' + member;
-    }
-    void fail(const QString &member, const QString &why)
-    {
-        if (!m_damage)
-            m_damage = Damage{path(member), why};
-    }
-    bool has(const QString &member) const { return m_object.contains(member); }
-    QJsonValue take(const QString &member) { return m_object.take(member); }
-
-    QString text(const QString &member)
-    {
-        const QJsonValue value = required(member);
-        if (!value.isUndefined() && !value.isString())
-            fail(member, QStringLiteral("notText"));
-        return value.toString();
-    }
-    QChar character(const QString &member)
-    {
-        const QString value = text(member);
-        if (value.size() != 1)
-            fail(member, QStringLiteral("notOneCharacter"));
-        return value.isEmpty() ? QChar() : value.front();
-    }
-    bool flag(const QString &member)
-    {
-        const QJsonValue value = required(member);
-        if (!value.isUndefined() && !value.isBool())
-            fail(member, QStringLiteral("notYesOrNo"));
-        return value.toBool();
-    }
-    qint64 wholeNumber(const QString &member)
-    {
-        const QJsonValue value = required(member);
-        if (!value.isUndefined()
-            && (!value.isDouble() || value.toDouble() != double(value.toInteger())))
-            fail(member, QStringLiteral("notANumber"));
-        return value.toInteger();
-    }
-    QJsonObject object(const QString &member)
-    {
-        const QJsonValue value = required(member);
-        if (!value.isUndefined() && !value.isObject())
-            fail(member, QStringLiteral("notAnObject"));
-        return value.toObject();
-    }
-    QJsonArray list(const QString &member)
-    {
-        const QJsonValue value = required(member);
-        if (!value.isUndefined() && !value.isArray())
-            fail(member, QStringLiteral("notAList"));
-        return value.toArray();
-    }
-    void finish()
-    {
-        if (!m_object.isEmpty())
-            fail(m_object.begin().key(), QStringLiteral("unknownMember"));
-    }
-
-private:
-    QJsonValue required(const QString &member)
-    {
-        if (!m_object.contains(member))
-            fail(member, QStringLiteral("missing"));
-        return m_object.take(member);
-    }
-
-    QJsonObject m_object;
-    QString m_place;
-    std::optional<Damage> &m_damage;
-};
 
 Dialect readDialect(const QJsonObject &object, std::optional<Damage> &damage)
 {
@@ -199,6 +131,11 @@ Mapping readMapping(const QJsonValue &value, const QString &place, std::optional
         mapping.source = Source::column(reader.text(QStringLiteral("column")));
     else if (reader.has(QStringLiteral("constant")))
         mapping.source = Source::constant(reader.text(QStringLiteral("constant")));
+    else if (reader.has(QStringLiteral("source")))
+        mapping.source = readSource(
+            reader.object(QStringLiteral("source")), reader.path(QStringLiteral("source")), damage);
+    if (reader.has(QStringLiteral("gather")))
+        mapping.gather = valueOf(gatherNames(), reader, QStringLiteral("gather"), Gather::Agree);
     const QJsonArray steps = reader.list(QStringLiteral("steps"));
     for (qsizetype i = 0; i < steps.size(); ++i) {
         const QString inner = reader.path(QStringLiteral("steps[%1]").arg(i));
@@ -229,16 +166,51 @@ void readOperation(MemberReader &reader, Recipe &recipe)
         reader.fail(QStringLiteral("operation"), QStringLiteral("unknownValue"));
 }
 
-void readKnownRecords(MemberReader &reader, Recipe &recipe)
+/// The oldest format that can say what the recipe says: older programs go on reading what they
+/// understand.
+int formatOf(const Recipe &recipe)
 {
-    const QString name = reader.text(QStringLiteral("knownRecords"));
-    for (const KnownRecords policy : {KnownRecords::Skip, KnownRecords::SendAgain}) {
-        if (knownRecordsName(policy) == name) {
-            recipe.knownRecords = policy;
-            return;
-        }
+    const auto isOld = [](const Mapping &mapping) {
+        const Source::Kind kind = mapping.source.kind;
+        return mapping.gather == Gather::Agree
+            && (kind == Source::Kind::None || kind == Source::Kind::Column
+                || kind == Source::Kind::Constant);
+    };
+    const bool old = !recipe.madeFor && recipe.shape == RecordShape()
+        && recipe.knownRecords != KnownRecords::Ask && recipe.emptyCells == EmptyCells::Leave
+        && std::all_of(recipe.mappings.begin(), recipe.mappings.end(), isOld);
+    return old ? 1 : recipeFormat;
+}
+
+} // namespace
+
+namespace {
+
+QJsonObject typeFormToObject(const Recipe &recipe)
+{
+    if (recipe.madeFor)
+        return formPinToObject(*recipe.madeFor);
+    return {{QStringLiteral("id"), recipe.typeFormId},
+        {QStringLiteral("fingerprint"), QString::fromLatin1(recipe.typeFormFingerprint)}};
+}
+
+void readTypeForm(const QJsonObject &object, Recipe &recipe, std::optional<Damage> &damage)
+{
+    const QString place = QStringLiteral("typeForm");
+    if (object.contains(u"fields")) {
+        FormPin pin;
+        const std::optional<Damage> inside = formPinFromObject(object, pin, place);
+        if (inside && !damage)
+            damage = inside;
+        recipe.typeFormId = pin.id;
+        recipe.typeFormFingerprint = pin.fingerprint;
+        recipe.madeFor = pin;
+        return;
     }
-    reader.fail(QStringLiteral("knownRecords"), QStringLiteral("unknownValue"));
+    MemberReader form(object, place, damage);
+    recipe.typeFormId = form.text(QStringLiteral("id"));
+    recipe.typeFormFingerprint = form.text(QStringLiteral("fingerprint")).toLatin1();
+    form.finish();
 }
 
 } // namespace
@@ -248,15 +220,17 @@ QJsonObject recipeToObject(const Recipe &recipe)
     QJsonArray mappings;
     for (const Mapping &mapping : recipe.mappings)
         mappings += mappingToObject(mapping);
-    QJsonObject object{{QStringLiteral("recipeFormat"), recipeFormat},
+    QJsonObject object{{QStringLiteral("recipeFormat"), formatOf(recipe)},
         {QStringLiteral("name"), recipe.name},
         {QStringLiteral("operation"), operationName(recipe.operation)},
-        {QStringLiteral("typeForm"),
-            QJsonObject{{QStringLiteral("id"), recipe.typeFormId},
-                {QStringLiteral("fingerprint"), QString::fromLatin1(recipe.typeFormFingerprint)}}},
+        {QStringLiteral("typeForm"), typeFormToObject(recipe)},
         {QStringLiteral("columns"), QJsonArray::fromStringList(recipe.columns)},
         {QStringLiteral("mappings"), mappings},
-        {QStringLiteral("knownRecords"), knownRecordsName(recipe.knownRecords)}};
+        {QStringLiteral("knownRecords"), nameOf(knownRecordsNames(), recipe.knownRecords)}};
+    if (recipe.emptyCells != EmptyCells::Leave)
+        object.insert(QStringLiteral("emptyCells"), nameOf(emptyCellsNames(), recipe.emptyCells));
+    if (recipe.shape != RecordShape())
+        object.insert(QStringLiteral("shape"), shapeToObject(recipe.shape));
     if (recipe.dialect)
         object.insert(QStringLiteral("dialect"), dialectToObject(*recipe.dialect));
     return object;
@@ -271,22 +245,19 @@ std::optional<Damage> recipeFromObject(const QJsonObject &object, Recipe &recipe
     recipe.name = reader.text(QStringLiteral("name"));
     readOperation(reader, recipe);
 
-    MemberReader form(
-        reader.object(QStringLiteral("typeForm")), QStringLiteral("typeForm"), damage);
-    recipe.typeFormId = form.text(QStringLiteral("id"));
-    recipe.typeFormFingerprint = form.text(QStringLiteral("fingerprint")).toLatin1();
-    form.finish();
+    readTypeForm(reader.object(QStringLiteral("typeForm")), recipe, damage);
 
     if (reader.has(QStringLiteral("dialect")))
         recipe.dialect = readDialect(reader.object(QStringLiteral("dialect")), damage);
-    const QJsonArray columns = reader.list(QStringLiteral("columns"));
-    for (qsizetype i = 0; i < columns.size(); ++i) {
-        if (!columns[i].isString())
-            reader.fail(QStringLiteral("columns[%1]").arg(i), QStringLiteral("notText"));
-        recipe.columns += columns[i].toString();
-    }
+    recipe.columns = reader.texts(QStringLiteral("columns"));
+    if (reader.has(QStringLiteral("shape")))
+        recipe.shape = readShape(reader.object(QStringLiteral("shape")), damage);
     readMappings(reader, recipe, damage);
-    readKnownRecords(reader, recipe);
+    recipe.knownRecords =
+        valueOf(knownRecordsNames(), reader, QStringLiteral("knownRecords"), KnownRecords::Skip);
+    if (reader.has(QStringLiteral("emptyCells")))
+        recipe.emptyCells =
+            valueOf(emptyCellsNames(), reader, QStringLiteral("emptyCells"), EmptyCells::Leave);
     reader.finish();
     return damage;
 }

@@ -3,8 +3,9 @@
 
 #include "base/jsvalue.h"
 #include "base/recordids.h"
+#include "forms/fillform.h"
 #include "forms/typerules.h"
-#include "steps.h"
+#include "rowsreader.h"
 
 #include <QJsonArray>
 
@@ -14,14 +15,15 @@ namespace m2m {
 
 namespace {
 
-/// Cells of one row with the corrections over them, and what is odd about their number.
-IssueList rowIssues(const QStringList &cells, qsizetype columns)
+/// Cells of one row with the corrections over them, and what is odd about the number of those that
+/// are written in the file.
+IssueList rowIssues(const QStringList &cells, qsizetype written, qsizetype columns)
 {
-    if (cells.size() == columns)
+    if (written == columns)
         return {};
     Issue issue;
-    issue.params = {{QStringLiteral("cells"), cells.size()}, {QStringLiteral("columns"), columns}};
-    if (cells.size() < columns) {
+    issue.params = {{QStringLiteral("cells"), written}, {QStringLiteral("columns"), columns}};
+    if (written < columns) {
         issue.severity = Severity::Warning;
         issue.rule = QStringLiteral("row.tooShort");
         return {issue};
@@ -36,42 +38,19 @@ IssueList rowIssues(const QStringList &cells, qsizetype columns)
     return {issue};
 }
 
-constexpr int dateCharacters = 10; ///< yyyy-MM-dd
-
-const QString &effectiveText(const Lineage &lineage)
-{
-    return lineage.corrected.isNull() ? lineage.raw : lineage.corrected;
-}
-
-const QString &textOf(const Lineage &lineage)
-{
-    return lineage.source.kind == Source::Kind::Constant ? lineage.source.text
-                                                         : effectiveText(lineage);
-}
-
-/// A value for which the form has no place, or none at the moment.
-Issue besideTheForm(const Lineage &lineage, const Field *field)
-{
-    Issue issue;
-    issue.severity = Severity::Warning;
-    issue.rule = !field   ? QStringLiteral("field.unknown")
-        : field->disabled ? QStringLiteral("field.disabled")
-                          : QStringLiteral("field.hidden");
-    issue.fieldPath = lineage.field;
-    issue.column = lineage.column;
-    issue.params.insert(QStringLiteral("value"), textOf(lineage));
-    return issue;
-}
-
 } // namespace
 
 RecordBuilder::RecordBuilder(TablePtr table, TypeFormPtr form, const Recipe &recipe,
-    CellOverlay overlay, const QTimeZone &zone)
+    CellOverlay overlay, const QTimeZone &zone, std::shared_ptr<ScriptRunner> scripts,
+    const RunFacts &facts, RecordRowsPtr rows)
     : m_table(std::move(table))
     , m_form(std::move(form))
     , m_recipe(recipe)
     , m_overlay(std::move(overlay))
     , m_zone(zone)
+    , m_scripts(std::move(scripts))
+    , m_facts(facts)
+    , m_rows(std::move(rows))
 {
     if (!isValid())
         return;
@@ -79,203 +58,262 @@ RecordBuilder::RecordBuilder(TablePtr table, TypeFormPtr form, const Recipe &rec
         m_bound += bind(mapping);
 }
 
-RecordBuilder::Bound RecordBuilder::bind(const Mapping &mapping) const
+BoundMapping RecordBuilder::bind(const Mapping &mapping) const
 {
-    Bound bound;
-    bound.mapping = mapping;
-    bound.field = m_form->field(mapping.field);
-    if (mapping.source.kind == Source::Kind::Column)
-        bound.column = int(m_table->columns().indexOf(mapping.source.text));
-    return bound;
+    return BoundMapping(mapping, *m_form, *m_table, m_facts, m_zone);
 }
 
-Record RecordBuilder::build(qint64 row) const
+RecordBuilder RecordBuilder::part(const TypeFormPtr &form, const QStringList &fields) const
+{
+    Recipe recipe = m_recipe;
+    recipe.mappings.removeIf(
+        [&fields](const Mapping &mapping) { return !fields.contains(mapping.field); });
+    return RecordBuilder(m_table, form, recipe, m_overlay, m_zone, m_scripts, m_facts, m_rows);
+}
+
+qint64 RecordBuilder::count() const
+{
+    if (!m_table)
+        return 0;
+    return m_rows ? m_rows->count() : m_table->rowCount();
+}
+
+QList<qint64> RecordBuilder::rowsOf(qint64 index) const
+{
+    if (!m_rows)
+        return {index};
+    const auto rows = m_rows->rows(index);
+    return QList<qint64>(rows.begin(), rows.end());
+}
+
+qint64 RecordBuilder::firstRow(qint64 index) const
+{
+    return m_rows ? qint64(m_rows->rows(index).front()) : index;
+}
+
+qint64 RecordBuilder::recordOf(qint64 row) const { return m_rows ? m_rows->recordOf(row) : row; }
+
+Result<RecordRowsPtr> RecordBuilder::findRows(const ProgressFn &progress) const
+{
+    if (m_recipe.shape.isPlain())
+        return RecordRowsPtr();
+    return RecordRows::of(
+        *m_table, m_recipe.shape, [this](qint64 row) { return correctedRow(row); },
+        [this](qint64 row) { return keyOf(row); }, keyColumns(), progress);
+}
+
+/// Columns whose bytes alone tell the records of rows apart.
+std::optional<QList<int>> RecordBuilder::keyColumns() const
+{
+    const Mapping *target = m_recipe.mapping(targetPath());
+    const bool byLine = target && target->source.kind == Source::Kind::RowNumber;
+    return m_overlay.isEmpty() && !byLine ? std::optional(decidingColumns()) : std::nullopt;
+}
+
+QList<int> RecordBuilder::decidingColumns() const
+{
+    QList<int> columns;
+    for (const QString &name : m_recipe.shape.columns)
+        columns += int(m_table->columns().indexOf(name));
+    for (const RowCondition &filter : m_recipe.shape.filters)
+        columns += int(m_table->columns().indexOf(filter.column));
+    for (const BoundMapping &bound : m_bound) {
+        if (m_recipe.shape.per == RecordShape::Per::Target && bound.mapping.field == targetPath())
+            columns += bound.columns;
+    }
+    return columns;
+}
+
+QList<ComponentRef> RecordBuilder::componentsToAsk(qint64 row) const
+{
+    QList<ComponentRef> found;
+    std::optional<QStringList> cells;
+    for (const BoundMapping &bound : m_bound) {
+        if (!bound.namesComponent || bound.hasNothing())
+            continue;
+        if (!cells)
+            cells = correctedRow(row);
+        QStringList texts = bound.texts(*cells, 0);
+        const StepResult result = bound.run(texts);
+        if (result.value.isString())
+            texts = QStringList{result.value.toString()};
+        for (const QString &text : std::as_const(texts)) {
+            const auto component = readComponentRef(text);
+            if (component && (!bound.field || component->uuid.isEmpty()))
+                found += *component;
+        }
+    }
+    return found;
+}
+
+/// What tells the records of a gathered shape apart. A target that cannot be read stays what is
+/// written: its record says what is wrong.
+QString RecordBuilder::keyOf(qint64 row) const
+{
+    const QStringList cells = correctedRow(row);
+    QStringList parts;
+    if (m_recipe.shape.per == RecordShape::Per::Columns) {
+        for (const QString &name : m_recipe.shape.columns)
+            parts += js::trimmed(cells.value(m_table->columns().indexOf(name)));
+        return parts.join(QChar::Null);
+    }
+    for (const BoundMapping &bound : m_bound) {
+        if (bound.mapping.field != targetPath())
+            continue;
+        const Lineage lineage = run(row, 0, cells, bound, nullptr);
+        const QString text =
+            lineage.value.isUndefined() ? lineage.raw.trimmed() : lineage.value.toString();
+        const auto component = readComponentRef(text);
+        parts += component ? m_facts.uuids.value(component->key(), component->key()) : text;
+    }
+    return parts.join(QChar::Null);
+}
+
+Record RecordBuilder::build(qint64 index) const
 {
     Q_ASSERT(isValid());
-    const QStringList cells = correctedRow(row);
     Record record;
-    record.row = row;
-    record.line = m_table->line(row);
+    record.index = index;
+    record.row = firstRow(index);
+    record.line = m_table->line(record.row);
     record.operation = m_recipe.operation;
-    record.issues = rowIssues(cells, m_table->columns().size());
-
     QHash<QString, QJsonValue> given;
-    for (const Bound &bound : m_bound) {
-        const Lineage lineage = run(row, cells, bound, &record.issues);
-        if (bound.mapping.field.startsWith(u'@'))
-            takeBeside(lineage, record);
-        else if (!lineage.value.isUndefined())
-            given.insert(bound.mapping.field, lineage.value);
-        record.lineage += lineage;
-    }
+    if (m_recipe.shape.isGathered() && m_rows)
+        buildOfRows(record, given);
+    else
+        buildOfRow(record, given);
     if (isEdit(m_recipe.operation))
         change(given, record);
     else
         fill(given, record);
     for (Issue &issue : record.issues) {
-        issue.row = row;
-        if (issue.column >= 0 || issue.fieldPath.isEmpty())
+        if (issue.row < 0)
+            issue.row = record.row;
+        if (issue.line == 0 && (issue.column >= 0 || issue.fieldPath.isEmpty()))
             issue.line = record.line;
     }
     return record;
 }
 
-/// Target and whereabouts: they stand beside the data.
-void RecordBuilder::takeBeside(const Lineage &lineage, Record &record) const
+void RecordBuilder::buildOfRow(Record &record, QHash<QString, QJsonValue> &given) const
 {
-    const QString text = lineage.value.toString().trimmed();
-    if (lineage.field == locationPath())
-        record.given.location = text;
-    else if (lineage.field == datePath())
-        record.given.date = text.left(dateCharacters);
-    else if (m_recipe.operation == Operation::EditAction)
-        record.actionId = isActionId(text) ? text.toLower() : QString();
-    else if (m_recipe.operation != Operation::CreateComponent)
-        record.target = readComponentRef(text).value_or(ComponentRef());
+    qsizetype written = 0;
+    const QStringList cells = correctedRow(record.row, &written);
+    record.issues = rowIssues(cells, written, m_table->columns().size());
+    for (const BoundMapping &bound : m_bound)
+        take(run(record.row, record.line, cells, bound, &record.issues), record, given);
 }
 
-/// A new record: as the web page would fill the form. What the form does not know is stored by the
-/// server all the same (api-contract 1).
-void RecordBuilder::fill(const QHash<QString, QJsonValue> &given, Record &record) const
+void RecordBuilder::buildOfRows(Record &record, QHash<QString, QJsonValue> &given) const
 {
-    QStringList dropped;
-    record.data = fillForm(*m_form, given, &dropped);
-    for (auto it = given.begin(); it != given.end(); ++it) {
-        if (!m_form->field(it.key()))
-            setValueAt(record.data, it.key(), it.value());
-    }
-    for (const QString &list : typeRules(m_form->recordType, m_form->id).lists) {
-        // Without it the server fails after it has stored the record; the web page sends a row of
-        // nothing, which the server makes an empty list of.
-        if (valueAt(record.data, list).isUndefined())
-            setValueAt(record.data, list, QJsonArray());
-    }
-    for (Lineage &lineage : record.lineage)
-        settle(lineage, record, dropped);
-}
-
-/// An edit: what is not mapped, and what has no value, stays as it is.
-void RecordBuilder::change(const QHash<QString, QJsonValue> &given, Record &record) const
-{
-    for (Lineage &lineage : record.lineage) {
-        const auto value = given.constFind(lineage.field);
-        if (value == given.constEnd())
-            continue;
-        const Field *field = m_form->field(lineage.field);
-        if (field && (field->disabled || field->clientOnly)) {
-            settle(lineage, record, {lineage.field});
-            continue;
+    const auto rows = m_rows->rows(record.index);
+    record.rows = qint64(rows.size());
+    RowsReader reader(m_bound);
+    for (const quint32 row : rows) {
+        const qint64 line = m_table->line(row);
+        qsizetype written = 0;
+        const QStringList cells = correctedRow(row, &written);
+        for (Issue &issue : rowIssues(cells, written, m_table->columns().size())) {
+            issue.row = row;
+            issue.line = line;
+            record.issues += issue;
         }
-        if (!field)
-            record.issues += besideTheForm(lineage, field);
-        record.changes.insert(lineage.field, *value);
-        setValueAt(record.data, lineage.field, *value);
+        reader.add(cells, row, line, record.issues);
     }
+    if (m_recipe.shape.rowsExpected && *m_recipe.shape.rowsExpected != record.rows) {
+        Issue issue;
+        issue.rule = QStringLiteral("shape.rowCount");
+        issue.params = {{QStringLiteral("expected"), *m_recipe.shape.rowsExpected},
+            {QStringLiteral("has"), record.rows}};
+        record.issues += issue;
+    }
+    for (Lineage &lineage : reader.lineages()) {
+        if (lineage.row >= 0 && lineage.column >= 0) {
+            const auto correction = m_overlay.constFind(CellAddress{lineage.row, lineage.column});
+            lineage.raw = m_table->row(lineage.row).value(lineage.column);
+            if (correction != m_overlay.constEnd())
+                lineage.corrected = correction.value();
+        }
+        take(lineage, record, given);
+    }
+    const auto &grids = reader.grids();
+    for (const auto &[path, grid] : grids)
+        given.insert(path, grid);
 }
 
-/// A value that the form does not take is not sent, and that is said. One that the form does not
-/// know is sent, and that is said too.
-void RecordBuilder::settle(Lineage &lineage, Record &record, const QStringList &dropped) const
+/// What a mapping came to goes where it belongs. Columns of gathered grids come as whole grids.
+void RecordBuilder::take(
+    const Lineage &lineage, Record &record, QHash<QString, QJsonValue> &given) const
 {
+    const bool inGrid = record.rows > 0 && m_recipe.shape.isGathered() && m_rows
+        && lineage.field.contains(QLatin1StringView("[]."));
     if (lineage.field.startsWith(u'@'))
-        return;
-    const Field *field = m_form->field(lineage.field);
-    if (!field) {
-        if (!js::isBlank(textOf(lineage)))
-            record.issues += besideTheForm(lineage, field);
-        return;
-    }
-    if (!dropped.contains(lineage.field)) {
-        // What is checked but not posted keeps the value that is checked.
-        if (!(field->clientOnly && !lineage.value.isUndefined()))
-            lineage.value = valueAt(record.data, lineage.field);
-        return;
-    }
-    lineage.value = QJsonValue::Undefined;
-    // A blank cell says nothing that could be lost, even where it means a box that is not ticked.
-    if (!js::isBlank(textOf(lineage)))
-        record.issues += besideTheForm(lineage, field);
-}
-
-std::optional<ComponentRef> RecordBuilder::target(qint64 row) const
-{
-    if (m_recipe.operation == Operation::CreateComponent
-        || m_recipe.operation == Operation::EditAction)
-        return {};
-    const auto bound = std::find_if(m_bound.begin(), m_bound.end(),
-        [](const Bound &candidate) { return candidate.mapping.field == targetPath(); });
-    if (bound == m_bound.end())
-        return {};
-    const Lineage lineage = run(row, correctedRow(row), *bound, nullptr);
-    return readComponentRef(lineage.value.toString());
+        takeBeside(lineage, record);
+    else if (!inGrid && !lineage.value.isUndefined())
+        given.insert(lineage.field, lineage.value);
+    record.lineage += lineage;
 }
 
 Lineage RecordBuilder::value(qint64 row, const Mapping &mapping, IssueList *issues) const
 {
     Q_ASSERT(isValid());
     const qsizetype before = issues ? issues->size() : 0;
-    const Lineage lineage = run(row, correctedRow(row), bind(mapping), issues);
+    const qint64 line = m_table->line(row);
+    const Lineage lineage = run(row, line, correctedRow(row), bind(mapping), issues);
     for (qsizetype i = before; issues && i < issues->size(); ++i) {
         Issue &issue = (*issues)[i];
         issue.row = row;
         if (issue.column >= 0)
-            issue.line = m_table->line(row);
+            issue.line = line;
     }
     return lineage;
 }
 
-QStringList RecordBuilder::correctedRow(qint64 row) const
+QStringList RecordBuilder::correctedRow(qint64 row, qsizetype *written) const
 {
     QStringList cells = m_table->row(row);
+    if (written)
+        *written = cells.size();
     if (m_overlay.isEmpty())
         return cells;
-    for (int column = 0; column < cells.size(); ++column) {
+    // A cell that a short row does not have can be filled too.
+    const qsizetype columns = std::max(cells.size(), m_table->columns().size());
+    for (int column = 0; column < columns; ++column) {
         const auto correction = m_overlay.constFind(CellAddress{row, column});
-        if (correction != m_overlay.constEnd())
-            cells[column] = correction.value();
+        if (correction == m_overlay.constEnd())
+            continue;
+        if (column >= cells.size())
+            cells.resize(column + 1);
+        cells[column] = correction.value();
     }
     return cells;
 }
 
-Lineage RecordBuilder::run(
-    qint64 row, const QStringList &cells, const Bound &bound, IssueList *issues) const
+Lineage RecordBuilder::run(qint64 row, qint64 line, const QStringList &cells,
+    const BoundMapping &bound, IssueList *issues) const
 {
     Lineage lineage;
     lineage.field = bound.mapping.field;
     lineage.source = bound.mapping.source;
-    lineage.column = bound.column;
+    lineage.column = bound.column();
     lineage.value = QJsonValue::Undefined;
-    QString text;
-    switch (bound.mapping.source.kind) {
-    case Source::Kind::None:
+    if (bound.hasNothing())
         return lineage;
-    case Source::Kind::Constant:
-        text = bound.mapping.source.text;
-        break;
-    case Source::Kind::Column: {
-        if (bound.column < 0)
-            return lineage;
-        const auto correction = m_overlay.constFind(CellAddress{row, bound.column});
-        if (correction != m_overlay.constEnd())
+    const QStringList texts = bound.texts(cells, line);
+    lineage.raw = shownTogether(texts);
+    if (bound.columns.size() == 1) {
+        lineage.row = row;
+        const auto correction = m_overlay.constFind(CellAddress{row, lineage.column});
+        if (correction != m_overlay.constEnd()) {
             lineage.corrected = correction.value();
-        lineage.raw = lineage.corrected.isNull() ? cells.value(bound.column)
-                                                 : m_table->row(row).value(bound.column);
-        text = effectiveText(lineage);
-        break;
+            lineage.raw = m_table->row(row).value(lineage.column);
+        }
     }
-    }
-    const StepResult result = runSteps(bound.mapping.steps, text, {bound.field, m_zone});
+    const StepResult result = bound.run(texts);
     if (!result.issue || result.issue->severity != Severity::Error)
         lineage.value = result.value;
-    if (result.issue && issues) {
-        Issue issue;
-        issue.severity = result.issue->severity;
-        issue.rule = result.issue->rule;
-        issue.fieldPath = bound.mapping.field;
-        issue.params = result.issue->params;
-        issue.column = bound.column;
-        *issues += issue;
-    }
+    if (result.issue && issues)
+        *issues += bound.issueOf(*result.issue);
     return lineage;
 }
 

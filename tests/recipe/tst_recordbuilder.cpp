@@ -59,7 +59,7 @@ private Q_SLOTS:
     void ofTwoColumnsOfOneNameTheFirstIsTaken();
     void aMissingColumnLeavesTheFieldUntouched();
     void oneMappingCanBeTriedOut();
-    void theTargetAloneIsFound();
+    void componentsToAskTheInstanceAboutAreFound();
 };
 
 void TestRecordBuilder::aRowBecomesARecord()
@@ -245,14 +245,16 @@ void TestRecordBuilder::oneMappingCanBeTriedOut()
     QCOMPARE(issues.first().line, 2);
 }
 
-void TestRecordBuilder::theTargetAloneIsFound()
+void TestRecordBuilder::componentsToAskTheInstanceAboutAreFound()
 {
     const RecordBuilder builder =
         builderOf("UUID,Name\n" + uuid.toUtf8() + ",a\n,b\nauHTYszpD4xm7AptfH93DV,c\nodd,d\n");
-    QCOMPARE(builder.target(0)->uuid, uuid);
-    QVERIFY(!builder.target(1));
-    QCOMPARE(builder.target(2)->key(), "auHTYszpD4xm7AptfH93DV");
-    QVERIFY(!builder.target(3));
+    QStringList keys;
+    for (qint64 row = 0; row < builder.count(); ++row) {
+        for (const ComponentRef &component : builder.componentsToAsk(row))
+            keys += QString::number(row) + ' ' + component.key();
+    }
+    QCOMPARE(keys, QStringList({"0 " + uuid, "2 auHTYszpD4xm7AptfH93DV"}));
 }
 
 QTEST_GUILESS_MAIN(TestRecordBuilder)

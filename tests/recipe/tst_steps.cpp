@@ -124,7 +124,7 @@ void TestSteps::cellsBecomeValues_data()
         {"component by a short UUID of one meaning", partUuid, "h3o5b8QFUZ1ZEbzuCH3aCi",
             R"("81e74ef5-e8e2-1d94-8ed9-04759531985d")"},
         {"several texts", R"({"type": "textfield", "multiple": true})", "one; two",
-            R"(["one; two"])"},
+            R"(["one","two"])"},
         {"upper case where the form wants it", R"({"type": "textfield", "case": "uppercase"})",
             "h12", R"("H12")"},
         {"tags as a list", R"({"type": "tags", "storeas": "array"})", "a, b", R"(["a","b"])"},
@@ -227,7 +227,7 @@ void TestSteps::wrongCellsAreRefused_data()
         {partUuid, "not-a-uuid", "entry.component"}, {partUuid, "1.2E+36", "entry.component"},
         {partUuid, "auHTYszpD4xm7AptfH93DV", "entry.shortUuid"},
         {partUuid, "#N/A", "entry.damaged"},
-        {R"({"type": "tags", "storeas": "array"})", "a,,b", "entry.tags"}};
+        {R"({"type": "tags", "storeas": "array"})", "a,,b", "entry.emptyPiece"}};
     for (const Row &row : rows) {
         QTest::addRow("%s as %.30s", row.cell, row.component)
             << QByteArray(row.component) << QString(row.cell) << QString(row.rule);
