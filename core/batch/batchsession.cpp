@@ -3,6 +3,7 @@
 
 #include "batchdescription.h"
 #include "recipe/recipefile.h"
+#include "script/sandboxrunner.h"
 
 namespace m2m {
 
@@ -10,13 +11,16 @@ BatchSession::BatchSession(UploadThread &uploads, QObject *parent)
     : QObject(parent)
     , m_uploads(uploads)
     , m_components(uploads)
+    , m_originals(uploads)
 {
     connect(&m_uploads, &UploadThread::statusChanged, this, [this](const RunStatus &status) {
         m_run = status;
         setProblem(Area::Upload, status.trouble);
         Q_EMIT runChanged();
-        if (!status.isActive())
+        if (!status.isActive()) {
+            m_originals.forget(); // there is a version more now
             findEarlierUploads();
+        }
     });
     connect(&m_file, &MeasurementFile::tableChanged, this, &BatchSession::fileRead);
     connect(&m_file, &MeasurementFile::progressed, this, &BatchSession::openingProgressed);
@@ -26,9 +30,13 @@ BatchSession::BatchSession(UploadThread &uploads, QObject *parent)
         findEarlierUploads();
         Q_EMIT tableChanged();
     });
+    connect(&m_shelf, &RecipeShelf::looked, this, &BatchSession::takeOffer);
     connect(&m_components, &ComponentDirectory::changed, this, &BatchSession::reviewChanged);
+    connect(&m_originals, &Originals::changed, this, &BatchSession::reviewChanged);
+    connect(&m_verdicts, &RecordCheck::changed, this, &BatchSession::reviewChanged);
     connect(&m_components, &ComponentDirectory::answered, this, [this] {
         setProblem(Area::Review, {});
+        takeUuids();
         check();
     });
     connect(&m_components, &ComponentDirectory::failed, this, [this](const Error &error) {
@@ -60,6 +68,11 @@ void BatchSession::setOperator(const QString &operatorName, const QString &stati
 {
     m_operator = operatorName;
     m_station = stationName;
+    if (m_facts.operatorName != operatorName || m_facts.stationName != stationName) {
+        m_facts.operatorName = operatorName;
+        m_facts.stationName = stationName;
+        rebuild();
+    }
     Q_EMIT instanceChanged();
 }
 
@@ -75,6 +88,8 @@ void BatchSession::connectTo(
     m_connected = false;
     m_typeForms.clear();
     m_components.forget();
+    m_originals.forget();
+    m_facts.uuids.clear();
     m_fetching.clear();
     m_earlierKnown = false;
     const auto connection = connectionOf(profile, secret, proxyPassword);
@@ -116,10 +131,19 @@ std::optional<Dialect> BatchSession::dialectOfRecipe() const
     return recipePath().isEmpty() ? std::nullopt : recipe().dialect;
 }
 
-void BatchSession::openFile(const QString &path) { m_file.open(path, dialectOfRecipe()); }
+void BatchSession::openFile(const QString &path)
+{
+    m_facts.answers.clear(); // they were about another file
+    m_known.reset();
+    m_refused = false;
+    m_file.open(path, dialectOfRecipe());
+}
 
 void BatchSession::openText(const QByteArray &text, const QString &name)
 {
+    m_facts.answers.clear();
+    m_known.reset();
+    m_refused = false;
     m_file.openText(text, name, dialectOfRecipe());
 }
 
@@ -142,7 +166,10 @@ void BatchSession::fileRead()
 {
     setProblem(Area::File, m_file.problem());
     if (m_file.table() != m_tableTaken) {
+        const bool hadTable = m_tableTaken != nullptr;
         m_tableTaken = m_file.table();
+        if (m_verifying) // what was about to be sent is no longer what is open
+            cancelUpload();
         m_corrections.clear();
         m_earlier.clear();
         m_earlierKnown = false;
@@ -153,6 +180,9 @@ void BatchSession::fileRead()
             Q_EMIT runChanged();
         }
         m_draft.setTable(table());
+        // What could not be read before it was refused is the same file still.
+        m_refused = m_refused && table() && (!hadTable || m_shelf.isOf(table()->source()));
+        m_shelf.lookAt(table());
         rebuild();
     }
     Q_EMIT tableChanged();
@@ -164,247 +194,152 @@ void BatchSession::fileHasChanged()
     Q_EMIT tableChanged();
 }
 
-void BatchSession::findEarlierUploads()
-{
-    const QByteArray hash = m_file.hash();
-    if (hash.isEmpty() || !m_profile)
-        return;
-    const QString host = instanceHost();
-    m_uploads.findEarlierUploads(
-        hash, host, [this, hash, host](const Result<QList<BatchInfo>> &batches) {
-            if (m_file.hash() != hash || instanceHost() != host)
-                return;
-            m_earlierKnown = batches.has_value();
-            m_earlier = batches.value_or(QList<BatchInfo>());
-            if (!batches)
-                setProblem(Area::Upload, batches.error());
-            Q_EMIT runChanged();
-        });
-}
-
-void BatchSession::chooseTypeForm(RecordType type, const QString &id)
-{
-    if (typeForm() && typeForm()->id == id && typeForm()->recordType == type
-        && m_fetching.isEmpty())
-        return;
-    m_fetching = id;
-    setProblem(Area::TypeForm, {});
-    m_uploads.fetchTypeForm(
-        type, id, [this, id](const Result<TypeFormPtr> &form) { typeFormRead(id, form); });
-    Q_EMIT typeFormChanged();
-}
-
-void BatchSession::typeFormRead(const QString &id, const Result<TypeFormPtr> &form)
-{
-    if (m_fetching != id)
-        return;
-    m_fetching.clear();
-    m_draft.setForm(form.value_or(TypeFormPtr()));
-    setProblem(Area::TypeForm, form ? std::nullopt : std::optional(form.error()));
-    rebuild();
-    Q_EMIT typeFormChanged();
-}
-
-void BatchSession::chooseOperation(Operation operation)
-{
-    if (recipe().operation == operation)
-        return;
-    m_draft.chooseOperation(operation);
-    if (!typeForm())
-        m_fetching.clear();
-    rebuild();
-    Q_EMIT typeFormChanged();
-}
-
-void BatchSession::setRecipe(const Recipe &recipe, const QString &path)
-{
-    m_draft.open(recipe, path);
-    setProblem(Area::Recipe, {});
-    if (!typeForm() && m_connected)
-        chooseTypeForm(recordTypeOf(recipe.operation), recipe.typeFormId);
-    if (table() && recipe.dialect && table()->dialect() != *recipe.dialect)
-        setDialect(*recipe.dialect);
-    rebuild();
-}
-
-void BatchSession::openRecipe(const QString &path)
-{
-    // A recipe is a few kilobytes; reading it here is no long work.
-    const Result<Recipe> recipe = loadRecipe(path);
-    if (recipe)
-        setRecipe(*recipe, path);
-    else
-        setProblem(Area::Recipe, recipe.error());
-    Q_EMIT recipeChanged();
-}
-
-Result<void> BatchSession::saveRecipe(const QString &path, const QString &name)
-{
-    const Result<void> saved = m_draft.save(path, name);
-    if (saved)
-        Q_EMIT recipeChanged();
-    return saved;
-}
-
-void BatchSession::setMapping(const Mapping &mapping)
-{
-    m_draft.setMapping(mapping);
-    rebuild();
-}
-
-void BatchSession::clearMapping(const QString &field)
-{
-    m_draft.clearMapping(field);
-    rebuild();
-}
-
-void BatchSession::setKnownRecords(KnownRecords policy)
-{
-    m_draft.setKnownRecords(policy);
-    Q_EMIT recipeChanged();
-}
-
-void BatchSession::setRecipeName(const QString &name)
-{
-    m_draft.setName(name);
-    Q_EMIT recipeChanged();
-}
-
 void BatchSession::rebuild()
 {
-    m_checking.cancel();
-    m_report = {};
+    m_verdicts.forget();
+    m_finding.cancel();
     m_recipeIssues.clear();
     m_builder = {};
     if (table() && typeForm() && recipe().typeFormId == typeForm()->id) {
-        m_builder = RecordBuilder(table(), typeForm(), recipe(), m_corrections.overlay());
-        m_recipeIssues = checkRecipe(recipe(), *typeForm(), table()->columns());
+        prepareScripts();
+        checkRecipeAgain();
+        const RecordBuilder builder = newBuilder({});
         if (m_connected)
-            m_components.askAbout(m_builder);
-        check();
+            m_components.askAbout(builder);
+        if (recipe().shape.isPlain()) {
+            takeRows({});
+        } else {
+            m_finding.start(
+                [builder](const ProgressFn &progress) { return builder.findRows(progress); },
+                [this](const Result<RecordRowsPtr> &rows) {
+                    if (rows)
+                        takeRows(*rows);
+                    Q_EMIT reviewChanged();
+                });
+        }
     }
     Q_EMIT recipeChanged();
     Q_EMIT reviewChanged();
 }
 
-void BatchSession::check()
+void BatchSession::takeRows(const RecordRowsPtr &rows)
 {
-    if (!m_builder.isValid())
-        return;
-    m_checking.start([records = m_builder, facts = m_components.facts()](
-                         const ProgressFn &progress) { return checkAll(records, facts, progress); },
-        [this](const Result<CheckReport> &report) {
-            if (report)
-                m_report = *report;
-            Q_EMIT reviewChanged();
-        });
+    m_builder = newBuilder(rows);
+    check();
 }
 
-Record BatchSession::record(qint64 row) const
+/// Short UUIDs that only the instance can read: what it said makes them values, and says which rows
+/// speak of the same component.
+void BatchSession::takeUuids()
 {
-    Record record = m_builder.build(row);
-    record.issues = checkRecord(record, m_builder.form(), m_components.facts());
+    const ComponentFacts &facts = m_components.facts();
+    QHash<QString, QString> uuids;
+    for (auto it = facts.begin(); it != facts.end(); ++it) {
+        if (it->state == ComponentFact::State::Exists && it.key() != it->uuid)
+            uuids.insert(it.key(), it->uuid);
+    }
+    if (uuids == m_facts.uuids)
+        return;
+    m_facts.uuids = uuids;
+    rebuild();
+}
+
+/// One set of processes for one form; what a script has done to them ends with the form.
+void BatchSession::prepareScripts()
+{
+    if (m_scriptsOf == typeForm())
+        return;
+    m_scriptsOf = typeForm();
+    m_scripts.reset();
+    if (!m_scriptsOf->scripts.isEmpty() && !m_scriptHost.isEmpty())
+        m_scripts = std::make_shared<SandboxRunner>(m_scriptHost, m_scriptsOf->schema);
+}
+
+RecordBuilder BatchSession::newBuilder(const RecordRowsPtr &rows) const
+{
+    return RecordBuilder(table(), typeForm(), recipe(), m_corrections.overlay(),
+        QTimeZone::systemTimeZone(), m_scripts, m_facts, rows);
+}
+
+void BatchSession::check()
+{
+    if (m_builder.isValid())
+        m_verdicts.checkFacts(m_builder, m_components.facts());
+}
+
+void BatchSession::corrected(const CellOverlay &before)
+{
+    if (!m_builder.isValid()) {
+        rebuild();
+        return;
+    }
+    const QList<qint64> rows = changedRows(before, m_corrections.overlay());
+    if (decidesRows(rows, before)) {
+        rebuild();
+        return;
+    }
+    m_builder = newBuilder(m_builder.rows());
+    if (m_connected)
+        m_components.askAbout(m_builder, rows);
+    QList<qint64> records;
+    for (const qint64 row : rows) {
+        if (const qint64 index = m_builder.recordOf(row); index >= 0)
+            records += index;
+    }
+    m_verdicts.checkRows(m_builder, m_components.facts(), records);
+    Q_EMIT reviewChanged();
+}
+
+/// Whether a correction may have moved a row from one record to another.
+bool BatchSession::decidesRows(const QList<qint64> &rows, const CellOverlay &before) const
+{
+    if (recipe().shape.isPlain() || recipe().shape.per == RecordShape::Per::File)
+        return !recipe().shape.filters.isEmpty();
+    const QList<int> columns = m_builder.decidingColumns();
+    return std::any_of(rows.begin(), rows.end(), [&](qint64 row) {
+        return std::any_of(columns.begin(), columns.end(), [&](int column) {
+            const CellAddress cell{row, column};
+            return before.value(cell) != m_corrections.overlay().value(cell);
+        });
+    });
+}
+
+Record BatchSession::record(qint64 index) const
+{
+    Record record = m_builder.build(index);
+    record.issues =
+        checkRecord(record, m_builder.formPtr(), m_components.facts(), m_builder.scripts());
     return record;
+}
+
+Original BatchSession::original(const Record &record)
+{
+    if (!isEdit(record.operation) || !m_connected)
+        return {};
+    const ComponentFact fact = m_components.facts().value(record.target.key());
+    const QString id = record.operation == Operation::EditAction ? record.actionId : fact.uuid;
+    return m_originals.lookAt(recordTypeOf(record.operation), id);
 }
 
 void BatchSession::correct(const QList<QPair<CellAddress, QString>> &cells)
 {
-    m_corrections.set(cells);
-    rebuild();
+    const CellOverlay before = m_corrections.overlay();
+    m_corrections.set(cells, {QDateTime::currentDateTimeUtc(), m_operator});
+    corrected(before);
 }
 
 void BatchSession::undo()
 {
+    const CellOverlay before = m_corrections.overlay();
     m_corrections.undo();
-    rebuild();
+    corrected(before);
 }
 
 void BatchSession::redo()
 {
+    const CellOverlay before = m_corrections.overlay();
     m_corrections.redo();
-    rebuild();
-}
-
-bool BatchSession::canUpload() const
-{
-    const bool recipeIsRight = std::none_of(m_recipeIssues.begin(), m_recipeIssues.end(),
-        [](const Issue &issue) { return issue.severity == Severity::Error; });
-    return m_connected && !isOpening() && !m_file.hasChanged() && m_builder.isValid()
-        && recipeIsRight && !isChecking() && m_components.left() == 0 && !problem(Area::Review)
-        && m_earlierKnown && m_report.rows.size() == m_builder.count()
-        && m_report.right + m_report.doubtful > 0 && !m_run.isActive()
-        && m_run.phase != RunPhase::Paused;
-}
-
-UploadOrder BatchSession::order() const
-{
-    UploadOrder order;
-    order.builder = m_builder;
-    order.facts = m_components.facts();
-    order.knownRecords = recipe().knownRecords;
-    order.batch = describeBatch(m_file, *m_profile, recipe(), *typeForm());
-    order.batch.operatorName = m_operator;
-    order.batch.stationName = m_station;
-    return order;
-}
-
-/// The newest upload of this file, where it was made with this recipe, without corrections, and has
-/// not come to its end.
-std::optional<qint64> BatchSession::interruptedUpload() const
-{
-    if (m_earlier.isEmpty() || !m_corrections.overlay().isEmpty()
-        || recipe().knownRecords == KnownRecords::SendAgain)
-        return {};
-    const BatchInfo &newest = m_earlier.constFirst();
-    const bool same =
-        newest.recipeHash == recipe().fingerprint() && newest.typeFormId == recipe().typeFormId;
-    return same && newest.counts.open() > 0 ? std::optional(newest.id) : std::nullopt;
-}
-
-void BatchSession::startUpload()
-{
-    if (!canUpload())
-        return;
-    setProblem(Area::Upload, {});
-    m_run = {};
-    m_run.phase = RunPhase::Preparing;
-    m_verifying = true;
-    m_file.verify([this](const Result<void> &unchanged) {
-        m_verifying = false;
-        if (unchanged) {
-            sendVerified();
-            return;
-        }
-        m_run.phase = RunPhase::Failed;
-        m_run.trouble = unchanged.error();
-        setProblem(Area::Upload, unchanged.error());
-        fileHasChanged();
-        Q_EMIT runChanged();
-    });
-    Q_EMIT runChanged();
-}
-
-void BatchSession::sendVerified()
-{
-    if (const auto batch = interruptedUpload()) {
-        m_run.batch = *batch;
-        m_uploads.continueUpload(*batch);
-    } else {
-        m_uploads.startUpload(order());
-    }
-    Q_EMIT runChanged();
-}
-
-void BatchSession::cancelUpload()
-{
-    if (!m_verifying) {
-        m_uploads.cancel();
-        return;
-    }
-    m_verifying = false;
-    m_file.stopVerifying();
-    m_run = {};
-    Q_EMIT runChanged();
+    corrected(before);
 }
 
 } // namespace m2m

@@ -5,8 +5,11 @@
 #include "check/corrections.h"
 #include "componentdirectory.h"
 #include "measurementfile.h"
+#include "originals.h"
 #include "profiles/profile.h"
 #include "recipe/recipedraft.h"
+#include "recipeshelf.h"
+#include "recordcheck.h"
 #include "runstatus.h"
 #include "uploadthread.h"
 
@@ -30,6 +33,10 @@ public:
 
     explicit BatchSession(UploadThread &uploads, QObject *parent = nullptr);
     ~BatchSession() override;
+
+    /// The program that runs scripts of type forms (scriptHostPath()); empty: none are run, and
+    /// what they would say is told as not checked.
+    void setScriptHost(const QString &program) { m_scriptHost = program; }
 
     // --- who and where ---
     void setOperator(const QString &operatorName, const QString &stationName);
@@ -73,26 +80,72 @@ public:
     void setRecipe(const Recipe &recipe, const QString &path); ///< fetches its type form
     void openRecipe(const QString &path);
     [[nodiscard]] Result<void> saveRecipe(const QString &path, const QString &name);
+    /// The station's recipes. A file that one of them is meant for beyond doubt is read and mapped
+    /// by it, where no recipe is in use and no type form was chosen; else it is only offered.
+    [[nodiscard]] RecipeShelf &shelf() { return m_shelf; }
+    [[nodiscard]] const RecipeShelf &shelf() const { return m_shelf; }
+    /// The recipe in use was taken for this file by itself.
+    [[nodiscard]] bool recipeWasRecognised() const { return m_recognised; }
+    void useRecipe(const RecipeCandidate &candidate); ///< of the shelf
+    /// As if none had been opened: a file that only its dialect kept from being read is read anew.
+    void putRecipeAside();
+    /// The recipe in use says how its files are read, and the one that is open cannot be read so;
+    /// why is the problem of Area::File. Where it was read otherwise before, that table stays.
+    [[nodiscard]] bool isUnreadableByRecipe() const;
     void setMapping(const Mapping &mapping);
     void clearMapping(const QString &field);
     void setKnownRecords(KnownRecords policy);
+    /// What is done in this upload with records that are known already. Nothing: the recipe wants
+    /// somebody to say it, and nobody has for this file.
+    [[nodiscard]] std::optional<KnownRecords> knownRecords() const;
+    /// Of a recipe that asks for this file alone, else of the recipe.
+    void chooseKnownRecords(KnownRecords policy);
     void setRecipeName(const QString &name);
-    /// Of the recipe against form and columns.
+    void setShape(const RecordShape &shape);
+    void setEmptyCells(EmptyCells policy);
+    /// The mapping of a field, or what it would begin with; without a source then.
+    [[nodiscard]] Mapping mappingOrUsual(const QString &field) const
+    {
+        return m_draft.mappingOrUsual(field);
+    }
+    /// Changes of the recipe that were made by hand, one at a time. A type form that was chosen
+    /// before is fetched again.
+    void undoRecipe();
+    void redoRecipe();
+    [[nodiscard]] bool canUndoRecipe() const { return m_draft.canUndo(); }
+    [[nodiscard]] bool canRedoRecipe() const { return m_draft.canRedo(); }
+    /// For this file; the next one that is opened asks again.
+    void setAnswer(const QString &question, const QString &answer);
+    [[nodiscard]] const QHash<QString, QString> &answers() const { return m_facts.answers; }
+    /// All questions of the recipe have an answer.
+    [[nodiscard]] bool isAnswered() const;
+    [[nodiscard]] const RunFacts &runFacts() const { return m_facts; }
+    /// Of the recipe against form, columns and what its sources find in this file.
     [[nodiscard]] const IssueList &recipeIssues() const { return m_recipeIssues; }
+    /// None of them is an error, but for answers that are missing or wrong: no work on the recipe
+    /// is left.
+    [[nodiscard]] bool isMapped() const;
 
     // --- review ---
-    /// Null before file, form and recipe are there.
+    /// Null before file, form and recipe are there, and while it is found out which rows make which
+    /// record.
     [[nodiscard]] const RecordBuilder &records() const { return m_builder; }
     [[nodiscard]] const ComponentFacts &components() const { return m_components.facts(); }
     /// Still being asked about.
     [[nodiscard]] int componentsLeft() const { return m_components.left(); }
     [[nodiscard]] bool isChecking() const
     {
-        return m_checking.isRunning() || m_components.isCollecting();
+        return m_finding.isRunning() || m_verdicts.isRunning() || m_components.isCollecting();
     }
-    [[nodiscard]] const CheckReport &report() const { return m_report; }
-    /// The record of a row with all its issues; made now, for what is looked at.
-    [[nodiscard]] Record record(qint64 row) const;
+    /// While all records are checked for the first time (isChecking()) it grows from the first row
+    /// on; when it is whole it has as many rows as the table. While corrected rows are checked
+    /// again, it is the one from before. By index of the record.
+    [[nodiscard]] const CheckReport &report() const { return m_verdicts.report(); }
+    /// A record with all its issues; made now, for what is looked at.
+    [[nodiscard]] Record record(qint64 index) const;
+    /// What an edit changes, as the DB has it: asked for when it is looked at. The upload changes
+    /// no other version than the one that was seen.
+    [[nodiscard]] Original original(const Record &record);
     void correct(const QList<QPair<CellAddress, QString>> &cells); ///< null text: as in the file
     [[nodiscard]] const Corrections &corrections() const { return m_corrections; }
     void undo();
@@ -121,6 +174,7 @@ Q_SIGNALS:
     void fileInspected();
     void typeFormChanged();
     void recipeChanged();
+    void recipesOffered(); ///< what the shelf has for this file
     void reviewChanged(); ///< records, verdicts, corrections or what is known of components
     void runChanged();
     void problemChanged(m2m::BatchSession::Area area);
@@ -128,13 +182,23 @@ Q_SIGNALS:
 private:
     void setProblem(Area area, const std::optional<Error> &error);
     [[nodiscard]] std::optional<Dialect> dialectOfRecipe() const;
+    void readAsRecipeSays();
     void fileRead();
     void fileHasChanged();
     void sendVerified();
     void typeFormRead(const QString &id, const Result<TypeFormPtr> &form);
     void findEarlierUploads();
+    void recipeGoneTo();
+    void takeOffer();
+    void checkRecipeAgain();
     void rebuild(); ///< records and verdicts, after anything that they depend on
-    void check();
+    void check(); ///< all records, with what is known of their components now
+    void corrected(const CellOverlay &before); ///< records and verdicts of the rows that differ
+    [[nodiscard]] RecordBuilder newBuilder(const RecordRowsPtr &rows) const;
+    void takeRows(const RecordRowsPtr &rows);
+    void takeUuids();
+    [[nodiscard]] bool decidesRows(const QList<qint64> &rows, const CellOverlay &before) const;
+    void prepareScripts();
     [[nodiscard]] QString instanceHost() const;
     [[nodiscard]] UploadOrder order() const;
     [[nodiscard]] std::optional<qint64> interruptedUpload() const;
@@ -154,13 +218,22 @@ private:
 
     QString m_fetching;
     RecipeDraft m_draft;
+    RecipeShelf m_shelf;
+    bool m_recognised = false;
+    std::optional<KnownRecords> m_known; ///< as chosen for the file that is open
+    bool m_refused = false; ///< the recognised recipe, for the file that is open
     IssueList m_recipeIssues;
 
+    QString m_scriptHost;
+    std::shared_ptr<ScriptRunner> m_scripts; ///< of m_scriptsOf; null where it has none
+    TypeFormPtr m_scriptsOf;
+    RunFacts m_facts;
     RecordBuilder m_builder;
+    BackgroundTask<RecordRowsPtr> m_finding;
     Corrections m_corrections;
     ComponentDirectory m_components;
-    BackgroundTask<CheckReport> m_checking;
-    CheckReport m_report;
+    Originals m_originals;
+    RecordCheck m_verdicts;
 
     RunStatus m_run;
     bool m_verifying = false; ///< the file, before anything is sent from it

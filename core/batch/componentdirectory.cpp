@@ -7,20 +7,23 @@ namespace m2m {
 
 namespace {
 
-/// Each component that the rows name, once. Runs on a pool.
-Result<QList<ComponentRef>> collectComponents(
-    const RecordBuilder &records, const ProgressFn &progress)
+/// Each component that the rows of the table (nothing: all) name, once. Runs on a pool.
+Result<QList<ComponentRef>> collectComponents(const RecordBuilder &records,
+    const std::optional<QList<qint64>> &rows, const ProgressFn &progress)
 {
+    const qint64 count = rows ? rows->size() : records.table().rowCount();
     QSet<QString> seen;
     QList<ComponentRef> components;
-    for (qint64 row = 0; row < records.count(); ++row) {
-        if (row % 1000 == 0 && !progress(row, records.count()))
+    for (qint64 i = 0; i < count; ++i) {
+        if (i % 1000 == 0 && !progress(i, count))
             return failure(ErrorKind::Cancelled);
-        const std::optional<ComponentRef> component = records.target(row);
-        if (!component || seen.contains(component->key()))
-            continue;
-        seen.insert(component->key());
-        components.append(*component);
+        const QList<ComponentRef> named = records.componentsToAsk(rows ? rows->at(i) : i);
+        for (const ComponentRef &component : named) {
+            if (seen.contains(component.key()))
+                continue;
+            seen.insert(component.key());
+            components.append(component);
+        }
     }
     return components;
 }
@@ -56,10 +59,27 @@ void ComponentDirectory::forget()
     m_left = 0;
 }
 
-void ComponentDirectory::askAbout(const RecordBuilder &records)
+void ComponentDirectory::askAbout(const RecordBuilder &records) { collect(records, {}); }
+
+void ComponentDirectory::askAbout(const RecordBuilder &records, QList<qint64> rows)
 {
+    if (!isCollecting()) {
+        collect(records, rows);
+        return;
+    }
+    // What is being looked through is given up, and has to be looked through again.
+    if (m_rows)
+        rows += *m_rows;
+    collect(records, m_rows ? std::optional(rows) : std::nullopt);
+}
+
+void ComponentDirectory::collect(
+    const RecordBuilder &records, const std::optional<QList<qint64>> &rows)
+{
+    m_rows = rows;
     m_collecting.start(
-        [records](const ProgressFn &progress) { return collectComponents(records, progress); },
+        [records, rows](
+            const ProgressFn &progress) { return collectComponents(records, rows, progress); },
         [this](const Result<QList<ComponentRef>> &components) {
             ask(components.value_or(QList<ComponentRef>()));
             Q_EMIT changed();

@@ -7,6 +7,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 namespace m2m {
 
 /// What the instance says about the components that a file names: each is asked about once, however
@@ -20,6 +22,8 @@ public:
     void forget();
     /// Collects the components of all records and asks about those that are not known yet.
     void askAbout(const RecordBuilder &records);
+    /// The same when only these rows have changed since the last time.
+    void askAbout(const RecordBuilder &records, QList<qint64> rows);
     [[nodiscard]] const ComponentFacts &facts() const { return m_facts; }
     [[nodiscard]] int left() const { return m_left; } ///< still being asked about
     [[nodiscard]] bool isCollecting() const { return m_collecting.isRunning(); }
@@ -32,10 +36,12 @@ Q_SIGNALS:
 
 private:
     void ask(const QList<ComponentRef> &components);
+    void collect(const RecordBuilder &records, const std::optional<QList<qint64>> &rows);
 
     UploadThread &m_uploads;
     ComponentFacts m_facts;
     int m_left = 0;
+    std::optional<QList<qint64>> m_rows; ///< that are looked through; nothing: all
     BackgroundTask<QList<ComponentRef>> m_collecting;
 };
 

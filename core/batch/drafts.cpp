@@ -1,25 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "drafts.h"
 
+#include "check/payloadcheck.h"
+
 #include <QJsonDocument>
 
 namespace m2m {
 
 namespace {
 
-constexpr qsizetype largestBody = 10'240'000;
-
 QString changesMember() { return QStringLiteral("changes"); }
 
 QString evenIfEqualMember() { return QStringLiteral("evenIfEqual"); }
 
+QString seenMember() { return QStringLiteral("seen"); }
+
 } // namespace
 
-QByteArray editDraft(const QJsonObject &changes, bool evenIfEqual)
+QByteArray editDraft(const QJsonObject &changes, bool evenIfEqual, int seen)
 {
-    return QJsonDocument(
-        QJsonObject{{changesMember(), changes}, {evenIfEqualMember(), evenIfEqual}})
-        .toJson(QJsonDocument::Compact);
+    QJsonObject draft{{changesMember(), changes}, {evenIfEqualMember(), evenIfEqual}};
+    if (seen > 0)
+        draft.insert(seenMember(), seen);
+    return QJsonDocument(draft).toJson(QJsonDocument::Compact);
+}
+
+int versionSeen(const QByteArray &draft)
+{
+    return QJsonDocument::fromJson(draft).object().value(seenMember()).toInt();
 }
 
 QJsonObject changesOf(const QByteArray &draft)
@@ -34,11 +42,12 @@ bool sendsEvenIfEqual(const QByteArray &draft)
 
 std::optional<Issue> tooLarge(const QByteArray &body)
 {
-    if (body.size() <= largestBody)
+    if (body.size() <= largestPayload)
         return {};
     Issue issue;
     issue.rule = QStringLiteral("record.tooLarge");
-    issue.params = {{QStringLiteral("bytes"), body.size()}, {QStringLiteral("limit"), largestBody}};
+    issue.params = {
+        {QStringLiteral("bytes"), body.size()}, {QStringLiteral("limit"), largestPayload}};
     return issue;
 }
 

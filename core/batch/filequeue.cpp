@@ -38,16 +38,23 @@ void FileQueue::openNext() { open(m_current + 1); }
 
 void FileQueue::noteRun()
 {
-    if (m_current < 0 || !m_session.table()
-        || m_session.table()->source().path != m_files[m_current].path)
-        return;
-    State &state = m_files[m_current].state;
-    const State before = state;
-    if (m_session.run().phase == RunPhase::Finished)
-        state = State::Uploaded;
-    else if (state == State::Waiting && !m_session.earlierUploads().isEmpty())
-        state = State::UploadedBefore;
-    if (state != before)
+    const RunStatus &run = m_session.run();
+    const QString opened = m_session.table() ? m_session.table()->source().path : QString();
+    if (run.isActive() && m_sending.isEmpty())
+        m_sending = opened;
+    bool news = false;
+    for (File &file : m_files) {
+        const State before = file.state;
+        if (run.phase == RunPhase::Finished && file.path == m_sending)
+            file.state = State::Uploaded;
+        else if (file.state == State::Waiting && file.path == opened
+            && !m_session.earlierUploads().isEmpty())
+            file.state = State::UploadedBefore;
+        news = news || file.state != before;
+    }
+    if (!run.isActive() && run.phase != RunPhase::Paused)
+        m_sending.clear();
+    if (news)
         Q_EMIT changed();
 }
 

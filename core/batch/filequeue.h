@@ -45,6 +45,7 @@ private:
 
     BatchSession &m_session;
     QList<File> m_files;
+    QString m_sending; ///< path of the file that the run is of, which may not be the one open
     int m_current = -1;
 };
 

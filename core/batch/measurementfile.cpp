@@ -81,6 +81,14 @@ void MeasurementFile::close()
     m_problem.reset();
 }
 
+void MeasurementFile::forgetProblem()
+{
+    if (!m_problem)
+        return;
+    m_problem.reset();
+    Q_EMIT tableChanged();
+}
+
 void MeasurementFile::forgetTable()
 {
     m_hashing.cancel();
@@ -128,6 +136,7 @@ void MeasurementFile::tableRead(const Result<TablePtr> &table)
     m_problem.reset();
     if (!table) {
         m_problem = table.error();
+        m_failedRequest = m_request;
         if (m_table)
             m_request = m_tableRequest;
     } else {

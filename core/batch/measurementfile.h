@@ -42,6 +42,9 @@ public:
     [[nodiscard]] const TablePtr &preview() const { return m_preview; }
     [[nodiscard]] const TablePtr &table() const { return m_table; }
     [[nodiscard]] const std::optional<Error> &problem() const { return m_problem; }
+    /// How it was to be read when problem() came up.
+    [[nodiscard]] const TableRequest &failedRequest() const { return m_failedRequest; }
+    void forgetProblem(); ///< what was read before is what is wanted
 
     /// SHA-256 of the bytes that were read, hexadecimal; empty while it is not known.
     [[nodiscard]] QByteArray hash() const { return m_hash; }
@@ -78,6 +81,7 @@ private:
     TablePtr m_table;
     TableRequest m_tableRequest; ///< what m_table was read with
     std::optional<Error> m_problem;
+    TableRequest m_failedRequest;
     QByteArray m_hash;
     std::optional<Inspection> m_inspection;
     bool m_changed = false;

@@ -207,7 +207,9 @@ void UploadRunner::setBack(Task task, const Outcome &outcome)
     task.step = Step::Send;
     // A lock on the record may be held by an earlier POST of ours that is still at work.
     task.serverIsDone = !(outcome.askAfter && task.item.attempts > 1);
-    if (stop || (wayIsBroken && ++m_failuresInARow >= m_limits.failuresInARow)) {
+    if (wayIsBroken)
+        m_breaker.wayFailed();
+    if (stop || (wayIsBroken && m_breaker.trippedByRow())) {
         holdFor(std::move(task), outcome.error);
         return;
     }
@@ -238,14 +240,18 @@ void UploadRunner::found(Task task, const Result<FoundRecord> &answer)
 /// A question got no answer. The record stays as it is: it was not sent by this, or is in doubt.
 void UploadRunner::notAnswered(Task task, const Error &error)
 {
-    ++m_failuresInARow;
-    if (nobodyHelps(error.kind) || m_failuresInARow >= m_limits.failuresInARow) {
+    m_breaker.wayFailed();
+    if (nobodyHelps(error.kind) || m_breaker.trippedByRow()) {
         holdFor(std::move(task), error);
         return;
     }
     if (++task.tries < m_limits.asks) {
         const auto delay = backOff(task.tries);
         later(std::move(task), delay);
+        return;
+    }
+    if (m_firstAlone) { // nothing may follow what is in doubt
+        holdFor(std::move(task), Error{ErrorKind::FirstRecordFailed});
         return;
     }
     // Left as it is, for the next run. It stays held and keeps its lane, so that this one comes to
@@ -292,7 +298,8 @@ void UploadRunner::compared(Task task, const QList<Difference> &differences)
         return;
     }
     settle(task, ItemState::Verified, QStringLiteral("verified"));
-    m_failuresInARow = 0;
+    m_breaker.recordEnded(true);
+    m_firstAlone = false;
     done();
 }
 
@@ -300,7 +307,9 @@ void UploadRunner::compared(Task task, const QList<Difference> &differences)
 void UploadRunner::finishBadly(Task task, ItemState state, const QString &what)
 {
     settle(task, state, what);
-    ++m_failuresInARow;
+    m_breaker.recordEnded(false);
+    if (m_firstAlone)
+        pauseFor(Error{ErrorKind::FirstRecordFailed});
     done();
 }
 

@@ -135,6 +135,12 @@ Preparation RecordExchange::preparedEdit(ItemInfo item, const QJsonObject &recor
         return refuse(QStringLiteral("record.otherType"),
             {{QStringLiteral("has"), type}, {QStringLiteral("wants"), m_typeFormId}});
     }
+    // What was compared at review is no longer what would be changed.
+    const int seen = versionSeen(item.draft);
+    if (seen > 0 && versionOf(record) != seen) {
+        return refuse(QStringLiteral("record.changedSince"),
+            {{QStringLiteral("seen"), seen}, {QStringLiteral("has"), versionOf(record)}});
+    }
     const QJsonObject edited = editedRecord(record, changesOf(item.draft));
     item.before = compact(record);
     item.baseVersion = versionOf(record);

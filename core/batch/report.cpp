@@ -21,7 +21,45 @@ constexpr int portion = 5000;
 constexpr std::array<const char *, itemStateCount> stateKeys{"waiting", "sending", "uploaded",
     "verified", "different", "rejected", "failed", "unknown", "skipped"};
 
-QJsonObject itemAsJson(const ItemInfo &item, bool isAction)
+QJsonObject correctionAsJson(const CorrectionInfo &correction)
+{
+    return {
+        {QStringLiteral("row"), correction.row + 1},
+        {QStringLiteral("line"), correction.line},
+        {QStringLiteral("column"), correction.column + 1},
+        {QStringLiteral("columnName"), correction.columnName},
+        {QStringLiteral("inFile"), correction.raw},
+        {QStringLiteral("corrected"), correction.corrected},
+        {QStringLiteral("when"), correction.when.toString(Qt::ISODateWithMs)},
+        {QStringLiteral("by"), correction.who},
+    };
+}
+
+QJsonArray asJson(const QList<CorrectionInfo> &corrections)
+{
+    QJsonArray array;
+    for (const CorrectionInfo &correction : corrections)
+        array.append(correctionAsJson(correction));
+    return array;
+}
+
+/// By record. Only those of one portion of items: a batch may have a million.
+Result<QHash<qint64, QJsonArray>> correctionsOf(
+    const QString &journalPath, qint64 batch, const QList<ItemInfo> &items)
+{
+    QHash<qint64, QJsonArray> byRecord;
+    if (items.isEmpty())
+        return byRecord;
+    const auto found =
+        readCorrections(journalPath, batch, items.constFirst().row, items.constLast().row);
+    if (!found)
+        return Unexpected(found.error());
+    for (const CorrectionInfo &correction : *found)
+        byRecord[correction.record].append(correctionAsJson(correction));
+    return byRecord;
+}
+
+QJsonObject itemAsJson(const ItemInfo &item, const QJsonArray &corrections, bool isAction)
 {
     QJsonObject object{
         {QStringLiteral("row"), item.row + 1},
@@ -39,6 +77,8 @@ QJsonObject itemAsJson(const ItemInfo &item, bool isAction)
         add("actionId", item.recordId);
     add("rule", item.rule);
     add("detail", item.detail);
+    if (!corrections.isEmpty())
+        object.insert(QStringLiteral("corrections"), corrections);
     return object;
 }
 
@@ -59,15 +99,22 @@ Result<QJsonObject> batchReport(const QString &journalPath, qint64 batch)
         const auto items = readItems(journalPath, {batch, {}, {}}, offset, portion);
         if (!items)
             return Unexpected(items.error());
+        const auto corrections = correctionsOf(journalPath, batch, *items);
+        if (!corrections)
+            return Unexpected(corrections.error());
         for (const ItemInfo &item : *items)
-            records.append(itemAsJson(item, isAction));
+            records.append(itemAsJson(item, corrections->value(item.row), isAction));
         if (items->size() < portion)
             break;
     }
+    // Of rows that make no record, perhaps because of the correction.
+    const auto outside = readCorrections(journalPath, batch, -1, -1);
+    if (!outside)
+        return Unexpected(outside.error());
     QJsonObject counts;
     for (int state = 0; state < itemStateCount; ++state)
         counts.insert(itemStateKey(ItemState(state)), found->counts[ItemState(state)]);
-    return QJsonObject{
+    QJsonObject report{
         {QStringLiteral("m2mReport"), reportFormat},
         {QStringLiteral("batch"), found->id},
         {QStringLiteral("created"), found->created.toString(Qt::ISODateWithMs)},
@@ -92,8 +139,12 @@ Result<QJsonObject> batchReport(const QString &journalPath, qint64 batch)
         {QStringLiteral("program"), found->programVersion},
         {QStringLiteral("rows"), found->counts.total()},
         {QStringLiteral("counts"), counts},
+        {QStringLiteral("correctedCells"), found->corrections},
         {QStringLiteral("records"), records},
     };
+    if (!outside->isEmpty())
+        report.insert(QStringLiteral("correctionsOutside"), asJson(*outside));
+    return report;
 }
 
 Result<void> saveReport(const QJsonObject &report, const QString &path)

@@ -9,8 +9,9 @@
 namespace m2m {
 
 /// The machine-readable report of a batch: file and hash, instance, operator, recipe, counts that
-/// add up, one entry a record (row, line, state, component, action ID, reason). Read from the
-/// journal.
+/// add up, one entry a record (row, line, state, component, action ID, reason, cells that were
+/// corrected by hand in any of its rows), and "correctionsOutside": those in rows that make no
+/// record. Read from the journal.
 [[nodiscard]] Result<QJsonObject> batchReport(const QString &journalPath, qint64 batch);
 /// Errors: FileNotWritable, DiskFull.
 [[nodiscard]] Result<void> saveReport(const QJsonObject &report, const QString &path);

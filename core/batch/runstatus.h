@@ -28,6 +28,7 @@ struct RunStatus {
     qint64 total = 0; ///< rows of the file; before all are written, how many there will be
     StateCounts counts;
     int inFlight = 0;
+    bool firstAlone = false; ///< the rest waits until one record is proved (production)
     double recordsPerSecond = 0; ///< over the last seconds
     int secondsLeft = -1; ///< -1: cannot be told
     std::optional<Error> trouble;

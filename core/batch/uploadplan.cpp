@@ -9,6 +9,8 @@
 #include <QCryptographicHash>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace m2m {
 
 namespace {
@@ -41,7 +43,8 @@ void forgetWhatIsSent(ItemInfo &item)
 }
 
 /// ID, draft and payload, as far as they are known before the DB is asked.
-void fillIn(ItemInfo &item, const Record &record, const Recipe &recipe, const QString &newId)
+void fillIn(ItemInfo &item, const Record &record, const Recipe &recipe, const QString &newId,
+    const QHash<QString, int> &seen)
 {
     const bool again = recipe.knownRecords == KnownRecords::SendAgain;
     switch (record.operation) {
@@ -56,11 +59,11 @@ void fillIn(ItemInfo &item, const Record &record, const Recipe &recipe, const QS
         return;
     case Operation::EditAction:
         item.recordId = record.actionId;
-        item.draft = editDraft(record.changes, again);
+        item.draft = editDraft(record.changes, again, seen.value(item.recordId));
         return;
     case Operation::EditComponent:
         item.recordId = item.componentUuid;
-        item.draft = editDraft(record.changes, again);
+        item.draft = editDraft(record.changes, again, seen.value(item.recordId));
         return;
     }
 }
@@ -81,7 +84,8 @@ QByteArray recordFingerprint(const Recipe &recipe, const QString &target, const 
         .toHex();
 }
 
-ItemInfo planItem(const UploadOrder &order, qint64 row, const QString &newId)
+ItemInfo planItem(
+    const UploadOrder &order, const FormValidator &rules, qint64 row, const QString &newId)
 {
     const Record record = order.builder.build(row);
     ItemInfo item;
@@ -95,7 +99,7 @@ ItemInfo planItem(const UploadOrder &order, qint64 row, const QString &newId)
         noteIssue(item, issue);
         return item;
     };
-    for (const Issue &issue : checkRecord(record, order.builder.form(), order.facts)) {
+    for (const Issue &issue : checkRecord(record, rules, order.facts, order.builder.scripts())) {
         if (issue.severity == Severity::Error)
             return reject(issue);
     }
@@ -106,7 +110,7 @@ ItemInfo planItem(const UploadOrder &order, qint64 row, const QString &newId)
     Recipe recipe = order.builder.recipe();
     recipe.knownRecords = order.knownRecords;
     item.fingerprint = recordFingerprint(recipe, targetOf(record, item.componentUuid), record.data);
-    fillIn(item, record, recipe, newId);
+    fillIn(item, record, recipe, newId, order.versionsSeen);
     item.whereabouts = isEdit(record.operation)
         ? record.given
         : whereaboutsOf(record, order.builder.form(), QDate::currentDate());
@@ -115,6 +119,23 @@ ItemInfo planItem(const UploadOrder &order, qint64 row, const QString &newId)
         return reject(*issue);
     }
     return item;
+}
+
+QList<CellAddress> correctedCells(const UploadOrder &order)
+{
+    QList<CellAddress> cells = order.corrections.overlay().keys();
+    std::sort(cells.begin(), cells.end());
+    return cells;
+}
+
+CorrectionInfo correctionAt(const UploadOrder &order, const CellAddress &cell)
+{
+    const Table &table = order.builder.table();
+    const CorrectionMark mark = order.corrections.mark(cell);
+    const qint64 record = order.builder.recordOf(cell.row);
+    return {cell.row, table.line(cell.row), cell.column, table.columns().value(cell.column),
+        table.row(cell.row).value(cell.column), order.corrections.overlay().value(cell), mark.when,
+        mark.who, record < 0 ? -1 : order.builder.firstRow(record)};
 }
 
 Result<void> skipIfKnown(ItemInfo &item, const UploadOrder &order, Journal &journal)

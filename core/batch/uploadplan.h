@@ -3,6 +3,7 @@
 
 #include "api/actionid.h"
 #include "check/checker.h"
+#include "check/corrections.h"
 #include "journal/journal.h"
 
 namespace m2m {
@@ -12,7 +13,9 @@ struct UploadOrder {
     BatchInfo batch; ///< without id and counts
     RecordBuilder builder;
     ComponentFacts facts;
+    Corrections corrections; ///< that the builder's records were made with
     KnownRecords knownRecords = KnownRecords::Skip;
+    QHash<QString, int> versionsSeen; ///< by ID, of the records that edits aim at
 };
 
 /// SHA-256 of operation, type form, target and data, hexadecimal: equal for equal records.
@@ -21,8 +24,14 @@ struct UploadOrder {
 
 /// Makes the journal's item of one row: waiting (a new action under `newId` with its payload; an
 /// edit and a new component with what their payload will be made of), or rejected where the check
-/// finds an error. Pure: several rows may be made at once.
-[[nodiscard]] ItemInfo planItem(const UploadOrder &order, qint64 row, const QString &newId);
+/// finds an error by the rules of the form. Pure: several rows may be made at once.
+[[nodiscard]] ItemInfo planItem(
+    const UploadOrder &order, const FormValidator &rules, qint64 row, const QString &newId);
+
+/// The corrected cells by row and column.
+[[nodiscard]] QList<CellAddress> correctedCells(const UploadOrder &order);
+/// What the journal is told of one of them. Reads the file's own text.
+[[nodiscard]] CorrectionInfo correctionAt(const UploadOrder &order, const CellAddress &cell);
 
 /// Skips what the journal knows as uploaded, where the order says so.
 [[nodiscard]] Result<void> skipIfKnown(ItemInfo &item, const UploadOrder &order, Journal &journal);

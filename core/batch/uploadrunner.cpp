@@ -2,6 +2,7 @@
 #include "uploadrunner.h"
 
 #include "base/logging.h"
+#include "profiles/profile.h"
 
 #include <QTimer>
 
@@ -22,6 +23,7 @@ UploadRunner::UploadRunner(DbClient &client, Journal &journal, RunLimits limits,
     , m_limits(limits)
     , m_queue(journal)
     , m_parallel(limits.inFlight, limits.mostInFlight)
+    , m_breaker(limits.failuresInARow, limits.badOfHundred)
 {
     connect(&m_queue, &JournalQueue::failed, this, &UploadRunner::failed);
 }
@@ -48,7 +50,8 @@ void UploadRunner::start(qint64 batch)
     m_delays = std::make_unique<QObject>();
     m_delayed = 0;
     m_active = 0;
-    m_failuresInARow = 0;
+    m_breaker.reset();
+    m_firstAlone = false;
     m_pumpDue = false;
     m_clock.start();
     // An empty batch finishes later too, never inside start().
@@ -67,6 +70,8 @@ void UploadRunner::begin()
     m_tasks = std::make_unique<RunQueue>(m_journal, *m_exchange, batch->id, m_clock);
     m_status.counts = batch->counts;
     m_status.total = batch->counts.total();
+    m_firstAlone = batch->instanceKind == instanceKindKey(InstanceKind::Production)
+        && batch->counts[ItemState::Verified] == 0;
     if (!tellJournal(QStringLiteral("started")))
         return;
     changed();
@@ -88,7 +93,7 @@ void UploadRunner::resume()
         return;
     m_status.phase = RunPhase::Running;
     m_status.trouble.reset();
-    m_failuresInARow = 0;
+    m_breaker.reset();
     m_rate.restart();
     if (!tellJournal(QStringLiteral("resumed")))
         return;
@@ -121,11 +126,10 @@ void UploadRunner::pump()
 {
     if (m_ended)
         return;
-    if (m_status.phase == RunPhase::Running && m_failuresInARow >= m_limits.failuresInARow)
-        pauseFor(Error{ErrorKind::TooManyFailures});
+    pauseIfBroken();
     if (m_status.phase != RunPhase::Running)
         takeBackUnsent();
-    while (m_status.phase == RunPhase::Running && onTheWire() < m_parallel.value()) {
+    while (m_status.phase == RunPhase::Running && onTheWire() < room()) {
         if (!m_marked.isEmpty())
             leave(m_marked.takeFirst());
         else if (!collect() || !markCollected())
@@ -138,8 +142,8 @@ void UploadRunner::pump()
 /// whatever goes on. What only asks the DB leaves at once. False when nothing is to be sent.
 bool UploadRunner::collect()
 {
-    const int worthASync = std::max(1, m_parallel.value() / 2);
-    while (m_collected.size() < worthASync && onTheWire() < m_parallel.value()) {
+    const int worthASync = std::max(1, room() / 2);
+    while (m_collected.size() < worthASync && onTheWire() < room()) {
         std::optional<Task> task = next();
         if (!task)
             break;
@@ -152,6 +156,14 @@ bool UploadRunner::collect()
 int UploadRunner::onTheWire() const
 {
     return m_active - int(m_collected.size()) - int(m_marked.size());
+}
+
+/// How many may be on the wire. A record that waits for another try is still the first.
+int UploadRunner::room() const
+{
+    if (!m_firstAlone)
+        return m_parallel.value();
+    return m_delayed > 0 ? 0 : 1;
 }
 
 /// The next task that can be started; nothing also where the journal failed, and the run with it.
@@ -200,6 +212,18 @@ void UploadRunner::pauseFor(const Error &error)
     pumpSoon();
 }
 
+void UploadRunner::pauseIfBroken()
+{
+    if (m_status.phase != RunPhase::Running)
+        return;
+    if (m_breaker.trippedByRow()) {
+        pauseFor(Error{ErrorKind::TooManyFailures});
+    } else if (m_breaker.trippedByShare()) {
+        pauseFor(Error{ErrorKind::TooManyFailures, {},
+            {{QStringLiteral("ofHundred"), m_breaker.badOfLast()}}});
+    }
+}
+
 /// Looks whether the run has come to a stand.
 void UploadRunner::landed()
 {
@@ -236,6 +260,7 @@ void UploadRunner::end(RunPhase phase)
 void UploadRunner::changed()
 {
     m_status.inFlight = onTheWire();
+    m_status.firstAlone = m_firstAlone && m_status.isActive();
     Q_EMIT statusChanged();
 }
 

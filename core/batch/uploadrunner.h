@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "breaker.h"
 #include "journalqueue.h"
 #include "parallellimit.h"
 #include "ratemeter.h"
@@ -25,6 +26,7 @@ struct RunLimits {
     std::chrono::milliseconds serverPatience{65'000};
     int asks = 6; ///< GETs of one record without an answer, before it is left for later
     int failuresInARow = 10; ///< pause the batch
+    int badOfHundred = 20; ///< of the last hundred records: pause the batch
 };
 
 /// Takes one batch of the journal to its end: sends, finds out what is unknown, reads back. Journal
@@ -62,6 +64,7 @@ private:
     void leave(Task task);
     void takeBackUnsent();
     [[nodiscard]] int onTheWire() const;
+    [[nodiscard]] int room() const;
     void send(Task task);
     void answered(Task task, const Outcome &outcome);
     void ask(Task task);
@@ -79,6 +82,7 @@ private:
     bool tellJournal(const QString &what);
     void failed(const Error &error);
     void pauseFor(const Error &error);
+    void pauseIfBroken();
     void landed();
     void end(RunPhase phase);
     void changed();
@@ -100,7 +104,8 @@ private:
     std::unique_ptr<QObject> m_delays; ///< context of delayed tasks; a new one for each run
     int m_delayed = 0;
     int m_active = 0;
-    int m_failuresInARow = 0;
+    Breaker m_breaker;
+    bool m_firstAlone = false; ///< on a production instance, until one record is proved
     int m_run = 0; ///< answers that belong to an earlier run are not ours
     bool m_pumpDue = false;
     bool m_ended = true;

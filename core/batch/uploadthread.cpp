@@ -12,24 +12,13 @@ UploadThread::UploadThread(QString journalPath, QObject *parent)
     , m_worker(new UploadWorker(m_journalPath))
 {
     qRegisterMetaType<ComponentFacts>();
-    m_worker->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     connect(m_worker, &UploadWorker::statusChanged, this, &UploadThread::statusChanged);
-    m_thread.setObjectName(QStringLiteral("upload"));
-    m_thread.start();
-}
-
-UploadThread::~UploadThread()
-{
-    m_thread.quit();
-    m_thread.wait();
+    m_thread.adopt(m_worker);
 }
 
 void UploadThread::post(std::function<void(UploadWorker &)> work)
 {
-    UploadWorker *worker = m_worker;
-    QMetaObject::invokeMethod(
-        worker, [worker, work = std::move(work)] { work(*worker); }, Qt::QueuedConnection);
+    m_thread.post([worker = m_worker, work = std::move(work)] { work(*worker); });
 }
 
 /// A handler that may be called on the worker's thread and runs on ours.
@@ -81,6 +70,12 @@ void UploadThread::fetchTypeForm(RecordType type, const QString &id, Handler<Typ
 {
     post([type, id, handler = ofThisInstance(std::move(handler))](
              UploadWorker &worker) { worker.fetchTypeForm(type, id, handler); });
+}
+
+void UploadThread::fetchRecord(RecordType type, const QString &id, Handler<QJsonObject> handler)
+{
+    post([type, id, handler = ofThisInstance(std::move(handler))](
+             UploadWorker &worker) { worker.fetchRecord(type, id, handler); });
 }
 
 void UploadThread::confirmComponents(const QList<ComponentRef> &components)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api/dbclient.h"
+#include "base/loopthread.h"
 #include "check/componentfacts.h"
 #include "instanceconnection.h"
 #include "recipe/componentref.h"
@@ -10,7 +11,6 @@
 #include "uploadrunner.h"
 
 #include <QObject>
-#include <QThread>
 
 namespace m2m {
 
@@ -24,7 +24,6 @@ class UploadThread : public QObject {
     Q_OBJECT
 public:
     explicit UploadThread(QString journalPath, QObject *parent = nullptr);
-    ~UploadThread() override;
 
     [[nodiscard]] QString journalPath() const { return m_journalPath; }
 
@@ -36,6 +35,8 @@ public:
     /// Asks for a token and for both lists of type forms.
     void listTypeForms(Handler<QList<TypeFormEntry>> handler);
     void fetchTypeForm(RecordType type, const QString &id, Handler<TypeFormPtr> handler);
+    /// The newest version; empty where there is no such record.
+    void fetchRecord(RecordType type, const QString &id, Handler<QJsonObject> handler);
     /// Asks about each once; answers come in portions, by componentsConfirmed().
     void confirmComponents(const QList<ComponentRef> &components);
 
@@ -58,9 +59,9 @@ private:
     template <typename T> Handler<T> ofThisInstance(Handler<T> handler);
 
     QString m_journalPath;
-    QThread m_thread;
-    UploadWorker *m_worker; ///< lives on m_thread
     int m_generation = 0; ///< counts instances: answers of an earlier one are dropped
+    UploadWorker *m_worker; ///< lives on m_thread
+    LoopThread m_thread; ///< ends first
 };
 
 } // namespace m2m

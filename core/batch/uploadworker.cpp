@@ -2,9 +2,9 @@
 #include "uploadworker.h"
 
 #include "base/logging.h"
+#include "base/worktogether.h"
 
-#include <QSemaphore>
-#include <QThreadPool>
+#include <atomic>
 
 namespace m2m {
 
@@ -14,24 +14,16 @@ using namespace std::chrono_literals;
 
 constexpr qint64 rowsAtOnce = 250; ///< planned between two turns of the event loop
 
-/// Two halves at once where a thread of the pool is free for one of them.
 QList<ItemInfo> planRows(const UploadOrder &order, qint64 first, const QStringList &newIds)
 {
+    const FormValidator rules(order.builder.formPtr());
     QList<ItemInfo> items(newIds.size());
     ItemInfo *to = items.data();
-    const auto plan = [&order, &newIds, first, to](qsizetype from, qsizetype end) {
-        for (qsizetype i = from; i < end; ++i)
-            to[i] = planItem(order, first + i, newIds[i]);
-    };
-    const qsizetype middle = items.size() / 2;
-    QSemaphore done;
-    const bool helped = QThreadPool::globalInstance()->tryStart([&plan, &done, middle] {
-        plan(0, middle);
-        done.release();
+    std::atomic<qsizetype> next = 0;
+    workTogether(items.size(), [&order, &rules, &newIds, first, to, &next] {
+        for (qsizetype i = next++; i < newIds.size(); i = next++)
+            to[i] = planItem(order, rules, first + i, newIds[i]);
     });
-    plan(helped ? middle : 0, items.size());
-    if (helped)
-        done.acquire();
     return items;
 }
 
@@ -94,6 +86,25 @@ void UploadWorker::fetchTypeForm(
         else
             handler(readTypeForm(*answer));
     });
+}
+
+void UploadWorker::fetchRecord(
+    RecordType type, const QString &id, const DbClient::Reading<QJsonObject> &handler)
+{
+    if (!m_client) {
+        handler(failure(ErrorKind::Internal));
+        return;
+    }
+    const auto answered = [handler](const Result<DbClient::Record> &record) {
+        if (!record)
+            handler(Unexpected(record.error()));
+        else
+            handler(record->value_or(QJsonObject()));
+    };
+    if (type == RecordType::Action)
+        m_client->getAction(id, {}, answered);
+    else
+        m_client->getComponent(id, {}, answered);
 }
 
 Result<void> UploadWorker::openJournal()
@@ -163,6 +174,7 @@ Result<void> UploadWorker::beginPlanning(const UploadOrder &order)
     m_planning = std::make_unique<Planning>();
     m_planning->order = order;
     m_planning->batch = *batch;
+    m_planning->corrected = correctedCells(order);
     m_planning->ids = std::make_unique<ActionIdMaker>(*station, *last);
     tell(m_status);
     QTimer::singleShot(0ms, m_runner.get(), [this] { planSome(); });
@@ -193,6 +205,14 @@ void UploadWorker::planSome()
         fail(added.error());
         return;
     }
+    // Rows of a gathered record stand anywhere.
+    const bool all = end == plan.order.builder.count();
+    const auto written = writeCorrections(
+        all ? plan.order.builder.table().rowCount() : plan.order.builder.firstRow(end));
+    if (!written) {
+        fail(written.error());
+        return;
+    }
     tell(m_status);
     if (plan.row < plan.order.builder.count()) {
         QTimer::singleShot(0ms, m_runner.get(), [this] { planSome(); });
@@ -211,6 +231,16 @@ void UploadWorker::planSome()
     const qint64 batch = plan.batch;
     m_planning.reset();
     m_runner->start(batch);
+}
+
+Result<void> UploadWorker::writeCorrections(qint64 beforeRow)
+{
+    Planning &plan = *m_planning;
+    QList<CorrectionInfo> corrections;
+    for (; plan.told < plan.corrected.size() && plan.corrected[plan.told].row < beforeRow;
+         ++plan.told)
+        corrections.append(correctionAt(plan.order, plan.corrected[plan.told]));
+    return m_journal->addCorrections(plan.batch, corrections);
 }
 
 void UploadWorker::continueUpload(qint64 batch)

@@ -22,6 +22,8 @@ public:
 
     void connectTo(const InstanceConnection &connection);
     void listTypeForms(const DbClient::Reading<QList<TypeFormEntry>> &handler);
+    void fetchRecord(
+        RecordType type, const QString &id, const DbClient::Reading<QJsonObject> &handler);
     void fetchTypeForm(
         RecordType type, const QString &id, const DbClient::Reading<TypeFormPtr> &handler);
     [[nodiscard]] Result<QList<BatchInfo>> earlierUploads(
@@ -44,11 +46,14 @@ private:
         qint64 batch = 0;
         qint64 row = 0;
         std::unique_ptr<ActionIdMaker> ids;
+        QList<CellAddress> corrected; ///< in order
+        qsizetype told = 0; ///< of them
     };
     Result<void> openJournal();
     [[nodiscard]] bool makeRunner();
     Result<void> beginPlanning(const UploadOrder &order);
     void planSome();
+    Result<void> writeCorrections(qint64 beforeRow);
     void tell(const RunStatus &status);
     void fail(const Error &error);
 

@@ -221,6 +221,33 @@ Result<void> Journal::addItems(qint64 batch, const QList<ItemInfo> &items)
     });
 }
 
+Result<void> Journal::addCorrections(qint64 batch, const QList<CorrectionInfo> &corrections)
+{
+    if (corrections.isEmpty())
+        return {};
+    return transaction([&](QSqlQuery &query) {
+        query.prepare(QStringLiteral(
+            "INSERT INTO correction (batch, row, col, line, name, raw, corrected, at, who,"
+            " record) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+        for (const CorrectionInfo &correction : corrections) {
+            query.addBindValue(batch);
+            query.addBindValue(correction.row);
+            query.addBindValue(correction.column);
+            query.addBindValue(correction.line);
+            query.addBindValue(text(correction.columnName));
+            query.addBindValue(text(correction.raw));
+            query.addBindValue(text(correction.corrected));
+            query.addBindValue(
+                correction.when.isValid() ? correction.when.toMSecsSinceEpoch() : nowMs());
+            query.addBindValue(text(correction.who));
+            query.addBindValue(correction.record);
+            if (!query.exec())
+                return false;
+        }
+        return true;
+    });
+}
+
 Result<void> Journal::finishCreating(qint64 batch)
 {
     return transaction([&](QSqlQuery &query) {

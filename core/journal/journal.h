@@ -37,6 +37,8 @@ public:
     // Every call that writes is one transaction. Errors: JournalWriteFailed, DiskFull.
     [[nodiscard]] Result<qint64> createBatch(const BatchInfo &batch);
     [[nodiscard]] Result<void> addItems(qint64 batch, const QList<ItemInfo> &items);
+    [[nodiscard]] Result<void> addCorrections(
+        qint64 batch, const QList<CorrectionInfo> &corrections);
     /// A batch whose items were not all written (the program stopped in the middle) is not a batch.
     [[nodiscard]] Result<void> finishCreating(qint64 batch);
 

@@ -249,6 +249,26 @@ Result<ItemInfo> readItem(const QString &path, qint64 id)
     return item;
 }
 
+Result<QList<CorrectionInfo>> readCorrections(
+    const QString &path, qint64 batch, qint64 first, qint64 last)
+{
+    QList<CorrectionInfo> corrections;
+    const auto asked = ask(path,
+        QStringLiteral("SELECT row, line, col, name, raw, corrected, at, who, record"
+                       " FROM correction WHERE batch = ? AND record BETWEEN ? AND ?"
+                       " ORDER BY record, row, col"),
+        {batch, first, last}, [&corrections](QSqlQuery &query, QSqlDatabase &) {
+            corrections.append(
+                {query.value(0).toLongLong(), query.value(1).toLongLong(), query.value(2).toInt(),
+                    query.value(3).toString(), query.value(4).toString(), query.value(5).toString(),
+                    QDateTime::fromMSecsSinceEpoch(query.value(6).toLongLong(), Qt::UTC),
+                    query.value(7).toString(), query.value(8).toLongLong()});
+        });
+    if (!asked)
+        return Unexpected(asked.error());
+    return corrections;
+}
+
 Result<QList<EventInfo>> readEvents(const QString &path, qint64 batch, qint64 item)
 {
     QList<EventInfo> events;

@@ -32,6 +32,10 @@ struct BatchFilter {
 [[nodiscard]] Result<QList<ItemInfo>> readItems(
     const QString &path, const ItemFilter &filter, qint64 offset, int limit); ///< by row
 [[nodiscard]] Result<ItemInfo> readItem(const QString &path, qint64 id); ///< with payload
+/// Of the records of a batch from `first` to `last` (ItemInfo::row), both among them; -1: those of
+/// no record. By record, row and column.
+[[nodiscard]] Result<QList<CorrectionInfo>> readCorrections(
+    const QString &path, qint64 batch, qint64 first, qint64 last);
 [[nodiscard]] Result<QList<EventInfo>> readEvents(const QString &path, qint64 batch, qint64 item);
 
 } // namespace m2m

@@ -12,7 +12,8 @@ QString batchColumns()
         "batch.id, batch.created, batch.fileName, batch.filePath, batch.fileHash, batch.fileSize,"
         " batch.profileName, batch.instanceKind, batch.instanceHost, batch.operatorName,"
         " batch.stationName, batch.recipeName, batch.recipeHash, batch.operation,"
-        " batch.typeFormId, batch.typeFormName, batch.programVersion");
+        " batch.typeFormId, batch.typeFormName, batch.programVersion,"
+        " (SELECT count(*) FROM correction WHERE correction.batch = batch.id)");
 }
 
 QString itemColumns()
@@ -49,6 +50,7 @@ BatchInfo readBatchRow(const QSqlQuery &query)
     batch.typeFormId = query.value(i++).toString();
     batch.typeFormName = query.value(i++).toString();
     batch.programVersion = query.value(i++).toString();
+    batch.corrections = query.value(i).toLongLong();
     return batch;
 }
 

@@ -65,6 +65,23 @@ constexpr std::array versionTwo = {
     "CREATE UNIQUE INDEX itemMade ON item (recordId) WHERE made = 1",
 };
 
+// Cells that were typed over before the records were made: what stood there, what was typed, when
+// and by whom. A batch's own, since the file keeps what it says.
+constexpr std::array versionThree = {
+    "CREATE TABLE correction (batch INTEGER NOT NULL REFERENCES batch (id) ON DELETE CASCADE,"
+    " row INTEGER NOT NULL, col INTEGER NOT NULL, line INTEGER NOT NULL, name TEXT NOT NULL,"
+    " raw TEXT NOT NULL, corrected TEXT NOT NULL, at INTEGER NOT NULL, who TEXT NOT NULL,"
+    " PRIMARY KEY (batch, row, col)) WITHOUT ROWID",
+};
+
+// The record that a correction went into: of several rows, it is known by its first.
+constexpr std::array versionFour = {
+    "ALTER TABLE correction ADD COLUMN record INTEGER NOT NULL DEFAULT -1",
+    "UPDATE correction SET record = row WHERE EXISTS"
+    " (SELECT 1 FROM item WHERE item.batch = correction.batch AND item.row = correction.row)",
+    "CREATE INDEX correctionOfRecord ON correction (batch, record)",
+};
+
 Result<void> run(QSqlQuery &query, const char *statement, const QString &path)
 {
     if (!query.exec(QString::fromLatin1(statement)))
@@ -125,6 +142,10 @@ Result<void> upgradeJournal(QSqlDatabase &db, const QString &path)
     if (const auto done = climb(1, versionOne); !done)
         return giveUp(done.error());
     if (const auto done = climb(2, versionTwo); !done)
+        return giveUp(done.error());
+    if (const auto done = climb(3, versionThree); !done)
+        return giveUp(done.error());
+    if (const auto done = climb(4, versionFour); !done)
         return giveUp(done.error());
     if (*found != journalVersion) {
         query.exec(QStringLiteral("PRAGMA user_version = %1").arg(journalVersion));

@@ -66,7 +66,22 @@ struct BatchInfo {
     QString typeFormId;
     QString typeFormName;
     QString programVersion;
+    qint64 corrections = 0; ///< cells that were corrected by hand
     StateCounts counts;
+};
+
+/// One cell that was corrected by hand before the records of a batch were made.
+struct CorrectionInfo {
+    qint64 row = 0; ///< of the table, from 0
+    qint64 line = 0; ///< in the file, from 1
+    int column = 0; ///< of the table, from 0
+    QString columnName; ///< empty for a cell beyond the last column
+    QString raw; ///< as it stands in the file
+    QString corrected;
+    QDateTime when; ///< UTC
+    QString who; ///< the operator who typed it
+    qint64 record = -1; ///< ItemInfo::row of the record that it went into; -1: its row makes none
+    bool operator==(const CorrectionInfo &) const = default;
 };
 
 /// One record of a batch.

@@ -18,7 +18,6 @@ PracticeThread::PracticeThread(QString folder, PracticeOptions options)
     : m_folder(std::move(folder))
     , m_options(std::move(options))
 {
-    m_thread.setObjectName(QStringLiteral("practice"));
 }
 
 PracticeThread::PracticeThread(QString folder, quint16 port)
@@ -28,32 +27,24 @@ PracticeThread::PracticeThread(QString folder, quint16 port)
 
 PracticeThread::~PracticeThread()
 {
-    if (!m_thread.isRunning())
-        return;
     // Sockets and the SQL connection may be destroyed on their own thread alone.
-    QMetaObject::invokeMethod(
-        m_anchor.get(), [this] { m_server.reset(); }, Qt::BlockingQueuedConnection);
-    m_thread.quit();
-    m_thread.wait();
+    m_thread.run([this] { m_server.reset(); });
 }
 
 void PracticeThread::setFaults(const PracticeFaults &faults)
 {
-    QMetaObject::invokeMethod(
-        m_anchor.get(), [&] { m_server->setFaults(faults); }, Qt::BlockingQueuedConnection);
+    m_thread.run([&] { m_server->setFaults(faults); });
 }
 
 void PracticeThread::revokeTokens()
 {
-    QMetaObject::invokeMethod(
-        m_anchor.get(), [this] { m_server->revokeTokens(); }, Qt::BlockingQueuedConnection);
+    m_thread.run([this] { m_server->revokeTokens(); });
 }
 
 quint32 PracticeThread::seed() const
 {
     quint32 seed = 0;
-    QMetaObject::invokeMethod(
-        m_anchor.get(), [&] { seed = m_server->seed(); }, Qt::BlockingQueuedConnection);
+    m_thread.run([&] { seed = m_server->seed(); });
     return seed;
 }
 
@@ -64,29 +55,19 @@ PracticeCounts PracticeThread::counts() const
 
 Result<void> PracticeThread::start()
 {
-    Q_ASSERT(!m_thread.isRunning());
-    m_anchor = std::make_unique<QObject>();
-    m_anchor->moveToThread(&m_thread);
-    m_thread.start();
+    Q_ASSERT(!m_server);
     Result<void> outcome;
-    QMetaObject::invokeMethod(
-        m_anchor.get(),
-        [this, &outcome] {
-            auto started = PracticeServer::start(m_folder, m_options);
-            if (!started) {
-                outcome = Unexpected(started.error());
-                return;
-            }
-            m_server = std::move(*started);
-            m_address = m_server->address();
-            m_tokenAddress = m_server->tokenAddress();
-            m_tally = m_server->tally();
-        },
-        Qt::BlockingQueuedConnection);
-    if (!outcome) {
-        m_thread.quit();
-        m_thread.wait();
-    }
+    m_thread.run([this, &outcome] {
+        auto started = PracticeServer::start(m_folder, m_options);
+        if (!started) {
+            outcome = Unexpected(started.error());
+            return;
+        }
+        m_server = std::move(*started);
+        m_address = m_server->address();
+        m_tokenAddress = m_server->tokenAddress();
+        m_tally = m_server->tally();
+    });
     return outcome;
 }
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/loopthread.h"
 #include "practiceserver.h"
-
-#include <QThread>
 
 namespace m2m::practice {
 
@@ -38,10 +37,8 @@ private:
     QString m_address;
     QString m_tokenAddress;
     std::shared_ptr<const PracticeTally> m_tally;
-    QThread m_thread;
-    std::unique_ptr<QObject>
-        m_anchor; ///< lives on m_thread: what is called there is called through it
     std::unique_ptr<PracticeServer> m_server; ///< lives on m_thread and is destroyed there
+    LoopThread m_thread;
 };
 
 } // namespace m2m::practice

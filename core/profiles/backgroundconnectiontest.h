@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/loopthread.h"
 #include "connectiontest.h"
 #include "profile.h"
-
-#include <QThread>
 
 namespace m2m {
 
@@ -17,15 +16,13 @@ public:
     /// Starts at once. `profile` has to come past checkProfile().
     BackgroundConnectionTest(const Profile &profile, const QString &secret,
         const QString &proxyPassword, QObject *parent = nullptr);
-    ~BackgroundConnectionTest() override;
 
 Q_SIGNALS:
     void progressed(const m2m::ConnectionReport &report);
     void finished(const m2m::ConnectionReport &report); ///< once, never inside the constructor
 
 private:
-    QThread m_thread;
-    QObject m_inside; ///< lives on m_thread; what is called there is called through it
+    LoopThread m_thread;
 };
 
 } // namespace m2m

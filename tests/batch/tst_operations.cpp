@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/networktransport.h"
 #include "base/jsvalue.h"
-#include "batch/batchsession.h"
 #include "forms/typerules.h"
 #include "journal/journalreader.h"
 #include "practice/practiceserver.h"
-#include "practice/practicethread.h"
 #include "recipe/steps.h"
-#include "support/testmain.h"
+#include "support/practicefixture.h"
+#include "support/sessionfixture.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <optional>
@@ -28,7 +28,7 @@ QList<Step> only(const QString &name) { return {{name, {}}}; }
 
 /// Each of the four writing operations on the practice instance, by the way that pages and command
 /// line go: file, recipe, session, upload thread, journal. Then the DB is asked what it holds.
-class TestOperations : public QObject {
+class TestOperations : public QObject, test::SessionFixture, test::PracticeFixture {
     Q_OBJECT
 private Q_SLOTS:
     void init();
@@ -38,6 +38,7 @@ private Q_SLOTS:
     void anEditThatChangesNothingIsNotSent();
     void severalEditsOfOneRecordGoInTheirOrder();
     void anActionIsEdited();
+    void whatWasChangedSinceItWasLookedAtIsNotSent();
     void anActionOfAnotherTypeIsNotTurnedIntoThisOne();
     void anActionThatIsNotThereIsRefused();
     void aComponentOfAnotherTypeIsNotTurnedIntoThisOne();
@@ -53,42 +54,28 @@ private:
     QList<ItemInfo> items();
     QString firstOf(const QString &typeFormId);
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<practice::PracticeThread> m_practice;
-    std::unique_ptr<UploadThread> m_uploads;
-    std::unique_ptr<BatchSession> m_session;
     std::unique_ptr<NetworkTransport> m_transport;
     std::unique_ptr<DbClient> m_client;
 };
 
 void TestOperations::init()
 {
-    test::failOnAnyWarning();
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_practice =
-        std::make_unique<practice::PracticeThread>(m_folder->filePath(QStringLiteral("practice")));
-    QVERIFY(m_practice->start().has_value());
-    m_uploads =
-        std::make_unique<UploadThread>(m_folder->filePath(QStringLiteral("journal.sqlite")));
-    m_session = std::make_unique<BatchSession>(*m_uploads);
+    openSession();
+    QVERIFY(startPractice());
+    QVERIFY(connectToPractice(*m_session));
     const QString address = m_practice->address();
-    m_session->connectTo({QStringLiteral("p"), InstanceKind::Practice, address, address,
-                             practice::practiceClientId()},
-        practice::practiceSecret());
     m_transport = std::make_unique<NetworkTransport>();
     m_client = std::make_unique<DbClient>(*m_transport,
         *instanceAddress(
             address, address, practice::practiceClientId(), practice::practiceSecret()));
-    QTRY_VERIFY(m_session->isConnected());
 }
 
 void TestOperations::cleanup()
 {
     m_client.reset();
     m_transport.reset();
-    m_session.reset();
-    m_uploads.reset();
-    m_practice.reset();
+    closeSession();
+    stopPractice();
 }
 
 QJsonObject TestOperations::get(const QString &kind, const QString &id)
@@ -114,11 +101,13 @@ QString TestOperations::firstOf(const QString &typeFormId)
     return (*answer)->ids.value(0);
 }
 
-/// Uploads to the end and tells what became of the records.
+/// Uploads to the end and tells what became of the records. A null text: what is open.
 StateCounts TestOperations::upload(const Recipe &recipe, const QByteArray &csv)
 {
-    m_session->setRecipe(recipe, QStringLiteral("test.m2mrecipe"));
-    m_session->openText(csv, QStringLiteral("pasted.csv"));
+    if (!csv.isNull()) {
+        m_session->setRecipe(recipe, QStringLiteral("test.m2mrecipe"));
+        m_session->openText(csv, QStringLiteral("pasted.csv"));
+    }
     if (!QTest::qWaitFor([this] { return m_session->canUpload(); })) {
         for (const Issue &issue : m_session->recipeIssues())
             qInfo() << "recipe" << issue.rule << issue.fieldPath;
@@ -247,6 +236,48 @@ void TestOperations::anActionIsEdited()
     QCOMPARE(after[u"data"].toObject(), expected);
     QCOMPARE(after[u"componentUuid"], before[u"componentUuid"]);
     QCOMPARE(after[u"validity"][u"version"].toInt(), before[u"validity"][u"version"].toInt() + 1);
+}
+
+void TestOperations::whatWasChangedSinceItWasLookedAtIsNotSent()
+{
+    const QString id = QStringLiteral("66680a00000000000000a001");
+    Recipe recipe;
+    recipe.operation = Operation::EditAction;
+    recipe.typeFormId = QStringLiteral("x_tension_testing");
+    recipe.mappings = {
+        column(targetPath(), "ID", only(step::actionId())), column("comments", "Comment", {})};
+    m_session->setRecipe(recipe, QStringLiteral("test.m2mrecipe"));
+    m_session->openText("ID,Comment\n" + id.toUtf8() + ",mine\n", QStringLiteral("mine.csv"));
+    QTRY_VERIFY(m_session->canUpload());
+    const Record mine = m_session->record(0);
+    QTRY_COMPARE(m_session->original(mine).state, Original::State::Known);
+    const Original seen = m_session->original(mine);
+    QCOMPARE(seen.record, action(id));
+
+    // Somebody else is quicker.
+    {
+        UploadThread uploads(m_folder->filePath(QStringLiteral("other.sqlite")));
+        BatchSession other(uploads);
+        const QString address = m_practice->address();
+        other.connectTo({QStringLiteral("p"), InstanceKind::Practice, address, address,
+                            practice::practiceClientId()},
+            practice::practiceSecret());
+        other.setRecipe(recipe, QStringLiteral("other.m2mrecipe"));
+        other.openText("ID,Comment\n" + id.toUtf8() + ",theirs\n", QStringLiteral("other.csv"));
+        QTRY_VERIFY(other.canUpload());
+        other.startUpload();
+        QTRY_COMPARE_WITH_TIMEOUT(other.run().phase, RunPhase::Finished, 20000);
+    }
+    QCOMPARE(upload(recipe, QByteArray())[ItemState::Rejected], 1);
+    QCOMPARE(items().constFirst().rule, QStringLiteral("record.changedSince"));
+    QCOMPARE(action(id)[u"data"][u"comments"].toString(), QStringLiteral("theirs"));
+
+    // After another look it may be sent.
+    m_session->readFileAgain();
+    QTRY_VERIFY(m_session->canUpload());
+    QTRY_COMPARE(m_session->original(mine).version, seen.version + 1);
+    QCOMPARE(upload(recipe, QByteArray())[ItemState::Verified], 1);
+    QCOMPARE(action(id)[u"data"][u"comments"].toString(), QStringLiteral("mine"));
 }
 
 void TestOperations::anActionOfAnotherTypeIsNotTurnedIntoThisOne()

@@ -53,13 +53,17 @@ private Q_SLOTS:
     void aForbiddenInstancePausesAndLosesNothing();
     void anUnreachableInstancePausesAndResumes();
     void tenRefusalsInARowPauseTheBatch();
+    void aFifthOfAHundredRecordsPausesTheBatch();
+    void onAProductionInstanceOneRecordIsProvedFirst();
+    void ifTheFirstRecordIsRefusedNoOtherIsSent();
+    void ifTheFirstRecordIsInDoubtNoOtherIsSent();
     void interruptedRecordsAreFoundOutAfterARestart();
     void pauseWaitsForWhatIsInFlight();
     void cancelLeavesTheRestWaiting();
     void withoutAJournalNothingIsSent();
 
 private:
-    qint64 makeBatch(int rows);
+    qint64 makeBatch(int rows, const QString &instanceKind = {});
     void runToEnd(qint64 batch);
     [[nodiscard]] StateCounts counts(qint64 batch) { return m_journal->counts(batch).value(); }
 
@@ -92,9 +96,11 @@ void TestUploadRunner::cleanup()
     m_journal.reset();
 }
 
-qint64 TestUploadRunner::makeBatch(int rows)
+qint64 TestUploadRunner::makeBatch(int rows, const QString &instanceKind)
 {
-    const qint64 batch = m_journal->createBatch({}).value();
+    BatchInfo info;
+    info.instanceKind = instanceKind;
+    const qint64 batch = m_journal->createBatch(info).value();
     QList<ItemInfo> items;
     for (int row = 0; row < rows; ++row) {
         ItemInfo item;
@@ -334,6 +340,98 @@ void TestUploadRunner::tenRefusalsInARowPauseTheBatch()
     QVERIFY(counts(batch)[ItemState::Rejected] >= 10);
     QVERIFY(counts(batch)[ItemState::Rejected] <= 14);
     QCOMPARE(counts(batch).total(), 200);
+}
+
+void TestUploadRunner::aFifthOfAHundredRecordsPausesTheBatch()
+{
+    const qint64 batch = makeBatch(300);
+    int posts = 0;
+    m_db->fault = [&posts](const HttpRequest &request) -> Fault {
+        if (isPost(request) && ++posts % 4 == 0) // never many one after the other
+            return {{test::FakeDb::json(400, "{}"), false}};
+        return {};
+    };
+    m_runner->start(batch);
+    QTRY_COMPARE(m_runner->status().phase, RunPhase::Paused);
+    QCOMPARE(m_runner->status().trouble->kind, ErrorKind::TooManyFailures);
+    QVERIFY(m_runner->status().trouble->details.value(QStringLiteral("ofHundred")).toInt() >= 20);
+    const StateCounts paused = counts(batch);
+    QVERIFY(paused[ItemState::Waiting] > 100);
+    QCOMPARE(paused.total(), 300);
+    QCOMPARE(paused[ItemState::Waiting] + paused[ItemState::Rejected] + paused[ItemState::Verified],
+        300);
+
+    m_db->fault = {};
+    QSignalSpy finished(m_runner.get(), &UploadRunner::finished);
+    m_runner->resume();
+    QTRY_COMPARE(finished.count(), 1);
+    QCOMPARE(counts(batch)[ItemState::Verified], 300 - paused[ItemState::Rejected]);
+}
+
+void TestUploadRunner::onAProductionInstanceOneRecordIsProvedFirst()
+{
+    const qint64 batch = makeBatch(40, QStringLiteral("production"));
+    qsizetype sentBeforeProof = -1;
+    m_db->fault = [&](const HttpRequest &request) -> Fault {
+        if (!isPost(request) && sentBeforeProof < 0)
+            sentBeforeProof = m_db->posts.size();
+        return {};
+    };
+    bool wasTold = false;
+    connect(m_runner.get(), &UploadRunner::statusChanged, this,
+        [&] { wasTold = wasTold || m_runner->status().firstAlone; });
+    runToEnd(batch);
+    QCOMPARE(sentBeforeProof, 1);
+    QVERIFY(wasTold);
+    QVERIFY(!m_runner->status().firstAlone);
+    QCOMPARE(counts(batch)[ItemState::Verified], 40);
+    QCOMPARE(m_db->posts.size(), 40);
+}
+
+void TestUploadRunner::ifTheFirstRecordIsRefusedNoOtherIsSent()
+{
+    const qint64 batch = makeBatch(20, QStringLiteral("production"));
+    m_db->fault = [](const HttpRequest &request) -> Fault {
+        if (isPost(request))
+            return {{test::FakeDb::json(400, "{}"), false}};
+        return {};
+    };
+    m_runner->start(batch);
+    QTRY_COMPARE(m_runner->status().phase, RunPhase::Paused);
+    QCOMPARE(m_runner->status().trouble->kind, ErrorKind::FirstRecordFailed);
+    QCOMPARE(m_db->posts.size(), 1);
+    QCOMPARE(counts(batch)[ItemState::Rejected], 1);
+    QCOMPARE(counts(batch)[ItemState::Waiting], 19);
+
+    // The next one goes alone, too.
+    m_runner->resume();
+    QTRY_COMPARE(m_runner->status().phase, RunPhase::Paused);
+    QCOMPARE(m_db->posts.size(), 2);
+    m_db->fault = {};
+    QSignalSpy finished(m_runner.get(), &UploadRunner::finished);
+    m_runner->resume();
+    QTRY_COMPARE(finished.count(), 1);
+    QCOMPARE(counts(batch)[ItemState::Verified], 18);
+}
+
+void TestUploadRunner::ifTheFirstRecordIsInDoubtNoOtherIsSent()
+{
+    const qint64 batch = makeBatch(20, QStringLiteral("production"));
+    m_db->fault = [](const HttpRequest &request) -> Fault {
+        return {{test::FakeDb::broken(WireError::ConnectionLost, true), isPost(request)}};
+    };
+    m_runner->start(batch);
+    QTRY_COMPARE(m_runner->status().phase, RunPhase::Paused);
+    QCOMPARE(m_db->posts.size(), 1);
+    QCOMPARE(counts(batch)[ItemState::Unknown], 1);
+    QCOMPARE(counts(batch)[ItemState::Waiting], 19);
+
+    m_db->fault = {};
+    QSignalSpy finished(m_runner.get(), &UploadRunner::finished);
+    m_runner->resume();
+    QTRY_COMPARE(finished.count(), 1);
+    QCOMPARE(counts(batch)[ItemState::Verified], 20);
+    QCOMPARE(m_db->posts.size(), 20);
 }
 
 void TestUploadRunner::interruptedRecordsAreFoundOutAfterARestart()

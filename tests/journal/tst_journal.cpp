@@ -17,7 +17,10 @@ private Q_SLOTS:
     void aBatchThatIsNotWholeIsNone();
     void idsThatWeMadeAreUnique();
     void severalEditsMayAimAtOneRecord();
+    void aJournalOfAnEarlierVersionIsUpgraded_data();
     void aJournalOfAnEarlierVersionIsUpgraded();
+    void correctionsAreKeptWithTheirBatch();
+    void correctionsOfABatchThatWasNeverWholeGoWithIt();
     void aSecondWriterIsToldAndMayRead();
     void aNewerJournalIsRefused();
     void aFileThatIsNoJournalIsRefusedAndKept();
@@ -160,11 +163,20 @@ void TestJournal::severalEditsMayAimAtOneRecord()
     QCOMPARE(prepared.baseVersion, 7);
 }
 
+void TestJournal::aJournalOfAnEarlierVersionIsUpgraded_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::newRow("version 1") << QStringLiteral(M2M_TEST_DATA "/journal/version1.sqlite");
+    QTest::newRow("version 2") << QStringLiteral(M2M_TEST_DATA "/journal/version2.sqlite");
+    QTest::newRow("version 3") << QStringLiteral(M2M_TEST_DATA "/journal/version3.sqlite");
+}
+
 void TestJournal::aJournalOfAnEarlierVersionIsUpgraded()
 {
+    QFETCH(QString, file);
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("j.sqlite"));
-    QVERIFY(QFile::copy(QStringLiteral(M2M_TEST_DATA "/journal/version1.sqlite"), path));
+    QVERIFY(QFile::copy(file, path));
     QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
     // The log reads it too, before anything is written.
     QCOMPARE(countBatches(path, {}).value(), 1);
@@ -177,6 +189,66 @@ void TestJournal::aJournalOfAnEarlierVersionIsUpgraded()
     QVERIFY(waiting.whereabouts.isEmpty());
     QVERIFY(!waiting.payload.isEmpty());
     QCOMPARE(journal->lastActionId().value(), waiting.recordId);
+    const auto before = readCorrections(path, batch.id, -1, 99);
+    QVERIFY(before.has_value());
+    QCOMPARE(batch.corrections, before->size());
+    for (const CorrectionInfo &correction : *before)
+        QCOMPARE(correction.record, correction.row == waiting.row ? waiting.row : -1);
+    QCOMPARE(before->isEmpty(), !file.contains(u"version3"));
+    QVERIFY(journal->addCorrections(batch.id, {{9, 11, 0, {}, {}, {}, {}, {}, 9}}).has_value());
+    QCOMPARE(readBatch(path, batch.id)->corrections, before->size() + 1);
+}
+
+void TestJournal::correctionsAreKeptWithTheirBatch()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("j.sqlite"));
+    const QDateTime when(QDate(2026, 2, 3), QTime(4, 5, 6, 789), Qt::UTC);
+    const QList<CorrectionInfo> corrections{
+        {0, 2, 3, QStringLiteral("Station"), QStringLiteral("uk1"), QStringLiteral("UK-01"), when,
+            QStringLiteral("Zoë Ní Bhriain"), 0},
+        {4, 6, 11, {}, QStringLiteral("surplus"), {}, when, {}, 0},
+        {2, 4, 0, QStringLiteral("Board"), {}, QStringLiteral(" "), when, QStringLiteral("o'Neil"),
+            2},
+    };
+    const QList<CorrectionInfo> outside{
+        {3, 5, 0, QStringLiteral("Use"), QStringLiteral("yes"), QStringLiteral("no"), when, {}}};
+    qint64 batch = 0;
+    qint64 other = 0;
+    {
+        auto journal = Journal::open(path).value();
+        batch = journal->createBatch(someBatch(QStringLiteral("h"))).value();
+        QVERIFY(journal->addCorrections(batch, corrections + outside).has_value());
+        QVERIFY(journal->finishCreating(batch).has_value());
+        other = journal->createBatch(someBatch(QStringLiteral("h"))).value();
+        QVERIFY(journal->finishCreating(other).has_value());
+    }
+    auto journal = Journal::open(path).value();
+    QVERIFY(journal->recover().has_value());
+    QCOMPARE(readCorrections(path, batch, 0, 9).value(), corrections);
+    // By record, wherever its rows stand.
+    QCOMPARE(readCorrections(path, batch, 0, 1).value(), corrections.first(2));
+    QCOMPARE(readCorrections(path, batch, 2, 2).value(), corrections.mid(2));
+    QCOMPARE(readCorrections(path, batch, -1, -1).value(), outside);
+    QVERIFY(readCorrections(path, other, 0, 9)->isEmpty());
+    QCOMPARE(readBatch(path, batch)->corrections, 4);
+    QCOMPARE(readBatch(path, other)->corrections, 0);
+    QCOMPARE(journal->batch(batch)->corrections, 4);
+    // One cell has one correction: a second one is a fault of ours, and nothing of it is kept.
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("not written")));
+    QVERIFY(!journal->addCorrections(other, {corrections[0], corrections[0]}).has_value());
+    QCOMPARE(readBatch(path, other)->corrections, 0);
+}
+
+void TestJournal::correctionsOfABatchThatWasNeverWholeGoWithIt()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("j.sqlite"));
+    auto journal = Journal::open(path).value();
+    const qint64 batch = journal->createBatch(someBatch(QStringLiteral("h"))).value();
+    QVERIFY(journal->addCorrections(batch, {{1, 3, 0, {}, {}, {}, {}, {}}}).has_value());
+    QVERIFY(journal->recover().has_value());
+    QVERIFY(readCorrections(path, batch, 0, 9)->isEmpty());
 }
 
 void TestJournal::aSecondWriterIsToldAndMayRead()

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The session's upload: what has to be there before, and its beginning and end.
+#include "batchdescription.h"
+#include "batchsession.h"
+
+#include <algorithm>
+
+namespace m2m {
+
+void BatchSession::findEarlierUploads()
+{
+    const QByteArray hash = m_file.hash();
+    if (hash.isEmpty() || !m_profile)
+        return;
+    const QString host = instanceHost();
+    m_uploads.findEarlierUploads(
+        hash, host, [this, hash, host](const Result<QList<BatchInfo>> &batches) {
+            if (m_file.hash() != hash || instanceHost() != host)
+                return;
+            m_earlierKnown = batches.has_value();
+            m_earlier = batches.value_or(QList<BatchInfo>());
+            if (!batches)
+                setProblem(Area::Upload, batches.error());
+            Q_EMIT runChanged();
+        });
+}
+
+bool BatchSession::canUpload() const
+{
+    const bool recipeIsRight = std::none_of(m_recipeIssues.begin(), m_recipeIssues.end(),
+        [](const Issue &issue) { return issue.severity == Severity::Error; });
+    return m_connected && !isOpening() && !m_file.hasChanged() && m_builder.isValid()
+        && recipeIsRight && !isChecking() && m_components.left() == 0 && !problem(Area::Review)
+        && m_earlierKnown && (m_earlier.isEmpty() || knownRecords())
+        && report().rows.size() == m_builder.count() && report().right + report().doubtful > 0
+        && !m_run.isActive() && m_run.phase != RunPhase::Paused;
+}
+
+UploadOrder BatchSession::order() const
+{
+    UploadOrder order;
+    order.builder = m_builder;
+    order.facts = m_components.facts();
+    order.corrections = m_corrections;
+    order.knownRecords = knownRecords().value_or(KnownRecords::Skip);
+    order.versionsSeen = m_originals.versions();
+    order.batch = describeBatch(m_file, *m_profile, recipe(), *typeForm());
+    order.batch.operatorName = m_operator;
+    order.batch.stationName = m_station;
+    return order;
+}
+
+/// The newest upload of this file, where it was made with this recipe, without corrections, and has
+/// not come to its end.
+std::optional<qint64> BatchSession::interruptedUpload() const
+{
+    if (m_earlier.isEmpty() || !m_corrections.overlay().isEmpty()
+        || knownRecords() == KnownRecords::SendAgain)
+        return {};
+    const BatchInfo &newest = m_earlier.constFirst();
+    const bool same =
+        newest.recipeHash == recipe().fingerprint() && newest.typeFormId == recipe().typeFormId;
+    return same && newest.counts.open() > 0 ? std::optional(newest.id) : std::nullopt;
+}
+
+void BatchSession::startUpload()
+{
+    if (!canUpload())
+        return;
+    setProblem(Area::Upload, {});
+    m_run = {};
+    m_run.phase = RunPhase::Preparing;
+    m_verifying = true;
+    m_file.verify([this](const Result<void> &unchanged) {
+        m_verifying = false;
+        if (unchanged) {
+            sendVerified();
+            return;
+        }
+        m_run.phase = RunPhase::Failed;
+        m_run.trouble = unchanged.error();
+        setProblem(Area::Upload, unchanged.error());
+        fileHasChanged();
+        Q_EMIT runChanged();
+    });
+    Q_EMIT runChanged();
+}
+
+void BatchSession::sendVerified()
+{
+    if (const auto batch = interruptedUpload()) {
+        m_run.batch = *batch;
+        m_uploads.continueUpload(*batch);
+    } else {
+        m_uploads.startUpload(order());
+    }
+    Q_EMIT runChanged();
+}
+
+void BatchSession::cancelUpload()
+{
+    if (!m_verifying) {
+        m_uploads.cancel();
+        return;
+    }
+    m_verifying = false;
+    m_file.stopVerifying();
+    m_run = {};
+    Q_EMIT runChanged();
+}
+
+} // namespace m2m
