@@ -24,6 +24,13 @@
             <numerusform>Nothing was sent: %n records are wrong. Correct them, or send the others alone with --skip-wrong.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Going on with batch %1, %2: %n record(s) left</source>
+        <translation>
+            <numerusform>Going on with batch %1, %2: %n record left</numerusform>
+            <numerusform>Going on with batch %1, %2: %n records left</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DialectChoices</name>
@@ -32,6 +39,38 @@
         <translation>
             <numerusform>%n line left out</numerusform>
             <numerusform>%n lines left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message numerus="yes">
+        <source>answers to %n question(s)</source>
+        <translation>
+            <numerusform>answers to %n question</numerusform>
+            <numerusform>answers to %n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>any of %n option(s)</source>
+        <translation>
+            <numerusform>any of %n option</numerusform>
+            <numerusform>any of %n options</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>one of %n option(s)</source>
+        <translation>
+            <numerusform>one of %n option</numerusform>
+            <numerusform>one of %n options</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>options</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -161,12 +200,67 @@
     </message>
 </context>
 <context>
+    <name>Forms</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of this form are scripts</source>
+        <translation>
+            <numerusform>%n part of this form is a script</numerusform>
+            <numerusform>%n parts of this form are scripts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of this form cannot be read here</source>
+        <translation>
+            <numerusform>%n part of this form cannot be read here</numerusform>
+            <numerusform>%n parts of this form cannot be read here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Issues</name>
+    <message numerus="yes">
+        <source>%1 has %n number(s); the wires of a layer are %2.</source>
+        <translation>
+            <numerusform>%1 has %n number; the wires of a layer are %2.</numerusform>
+            <numerusform>%1 has %n numbers; the wires of a layer are %2.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n number(s) of %1 are outside the tolerance %2 ± %3; the first is number %4: %5.</source>
         <translation>
             <numerusform>%n number of %1 is outside the tolerance %2 ± %3: number %4, %5.</numerusform>
             <numerusform>%n numbers of %1 are outside the tolerance %2 ± %3; the first is number %4: %5.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is filled from the column(s) %1.</source>
+        <translation>
+            <numerusform>It is filled from the column %1.</numerusform>
+            <numerusform>It is filled from the columns %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The type form has changed in %n place(s) that the recipe does not fill.</source>
+        <translation>
+            <numerusform>The type form has changed in %n place that the recipe does not fill.</numerusform>
+            <numerusform>The type form has changed in %n places that the recipe does not fill.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Items</name>
+    <message numerus="yes">
+        <source>%n cell(s) corrected by hand</source>
+        <translation>
+            <numerusform>%n cell corrected by hand</numerusform>
+            <numerusform>%n cells corrected by hand</numerusform>
         </translation>
     </message>
 </context>
@@ -233,6 +327,16 @@
     </message>
 </context>
 <context>
+    <name>Steps</name>
+    <message numerus="yes">
+        <source>%n value(s) renamed</source>
+        <translation>
+            <numerusform>%n value renamed</numerusform>
+            <numerusform>%n values renamed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>m2m::FactsPanel</name>
     <message numerus="yes">
         <source>%n column(s)</source>
@@ -267,6 +371,16 @@
     </message>
 </context>
 <context>
+    <name>m2m::ImportPage</name>
+    <message numerus="yes">
+        <source>Review %n record(s)</source>
+        <translation>
+            <numerusform>Review %n record</numerusform>
+            <numerusform>Review %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>m2m::MapPage</name>
     <message numerus="yes">
         <source>%n required field(s) without a source: %1</source>
@@ -290,6 +404,43 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>m2m::RecipeBanner</name>
+    <message numerus="yes">
+        <source>%n other(s) of this station may be meant as well.</source>
+        <translation>
+            <numerusform>Another one of this station may be meant as well.</numerusform>
+            <numerusform>%n others of this station may be meant as well.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>m2m::RecordModel</name>
+    <message numerus="yes">
+        <source>Lines %1 to %2 of the file, %n row(s)</source>
+        <translation>
+            <numerusform>Lines %1 to %2 of the file, %n row</numerusform>
+            <numerusform>Lines %1 to %2 of the file, %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>m2m::RecordPanel</name>
+    <message numerus="yes">
+        <source>lines %1 to %2, %n row(s)</source>
+        <translation>
+            <numerusform>lines %1 to %2, %n row</numerusform>
+            <numerusform>lines %1 to %2, %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s), listed below the records</source>
+        <translation>
+            <numerusform>%n row, listed below the records</numerusform>
+            <numerusform>%n rows, listed below the records</numerusform>
         </translation>
     </message>
 </context>
@@ -323,6 +474,13 @@
             <numerusform>The instance is being asked about %n components.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>All %n record(s) are right, as far as it can be checked here</source>
+        <translation>
+            <numerusform>The record is right, as far as it can be checked here</numerusform>
+            <numerusform>All %n records are right, as far as it can be checked here</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>m2m::RowBar</name>
@@ -341,6 +499,16 @@
         <translation>
             <numerusform>sent %n time</numerusform>
             <numerusform>sent %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>m2m::TracePanel</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
 </context>

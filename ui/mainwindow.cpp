@@ -2,25 +2,27 @@
 #include "mainwindow.h"
 
 #include "batch/filequeue.h"
+#include "dialogs/helpdialog.h"
+#include "dialogs/recipegallery.h"
 #include "pages/importpage.h"
 #include "pages/logpage.h"
 #include "pages/mappage.h"
+#include "pages/misreadbanner.h"
+#include "pages/questionspanel.h"
 #include "pages/reviewpage.h"
 #include "pages/uploadpage.h"
 #include "railstates.h"
+#include "recipeplaces.h"
 #include "text/errortext.h"
-#include "text/format.h"
-#include "text/instancetext.h"
-#include "widgets/instancepill.h"
+#include "topbar.h"
 #include "widgets/messagebanner.h"
 #include "widgets/steprail.h"
+#include "windowmenus.h"
 
-#include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QMenu>
 #include <QMimeData>
 #include <QScrollArea>
 #include <QSettings>
@@ -30,7 +32,6 @@
 namespace m2m {
 
 namespace {
-constexpr int topBarHeight = 52;
 constexpr int compactBelow = 1040; ///< narrower windows get a rail without words
 constexpr qsizetype recentFiles = 8;
 QString recentKey() { return QStringLiteral("recentFiles"); }
@@ -42,7 +43,10 @@ MainWindow::MainWindow(BatchSession &session, QSettings &settings, QWidget *pare
     , m_session(session)
     , m_settings(settings)
     , m_queue(new FileQueue(session, this))
+    , m_recipes(new RecipePlaces(session, settings, this))
+    , m_menus(new WindowMenus(session, *this))
     , m_rail(new StepRail)
+    , m_top(new TopBar(session))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("M2M Uploader"));
@@ -57,9 +61,10 @@ MainWindow::MainWindow(BatchSession &session, QSettings &settings, QWidget *pare
     auto *layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(makeTopBar());
+    layout->addWidget(m_top);
     layout->addLayout(below, 1);
     setCentralWidget(central);
+    connectMenus();
     makeShortcuts();
     connectSession();
     m_import->setRecentFiles(m_settings.value(recentKey()).toStringList());
@@ -71,37 +76,6 @@ MainWindow::MainWindow(BatchSession &session, QSettings &settings, QWidget *pare
 }
 
 MainWindow::~MainWindow() = default;
-
-QWidget *MainWindow::makeTopBar()
-{
-    auto *bar = new QFrame;
-    bar->setObjectName(QStringLiteral("topBar"));
-    bar->setFixedHeight(topBarHeight);
-    m_pill = new InstancePill;
-    m_file = new ElidedLabel({}, QStringLiteral("strong"), Qt::ElideMiddle);
-    m_file->setObjectName(QStringLiteral("currentFile"));
-    m_recipe = new ElidedLabel({}, QStringLiteral("muted"));
-    m_recipe->setObjectName(QStringLiteral("currentRecipe"));
-    m_operatorCaption = makeLabel(tr("Operator"), QStringLiteral("muted"));
-    m_operator = makeLabel({}, {});
-    m_operator->setObjectName(QStringLiteral("currentOperator"));
-    auto *help = named(new Button({}, {}, Button::Kind::Plain, QStringLiteral("help")),
-        QStringLiteral("helpButton"), tr("Help and appearance"));
-    help->setFixedWidth(36);
-    help->setStyleSheet(QStringLiteral("padding: 0;"));
-    auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(space::l, 0, space::l, 0);
-    layout->setSpacing(space::m);
-    layout->addWidget(m_pill);
-    layout->addWidget(m_file);
-    layout->addWidget(m_recipe, 1);
-    layout->addWidget(m_operatorCaption);
-    layout->addWidget(m_operator);
-    layout->addWidget(help);
-    connect(m_pill, &QAbstractButton::clicked, this, [this] { showProfileMenu(m_pill); });
-    connect(help, &QPushButton::clicked, this, [this, help] { showHelpMenu(help); });
-    return bar;
-}
 
 QWidget *MainWindow::makePages()
 {
@@ -124,15 +98,23 @@ QWidget *MainWindow::makePages()
         m_stack->addWidget(scroll);
     }
     m_problem = new MessageBanner(QStringLiteral("instanceProblem"));
+    auto *misread = new MisreadBanner(m_session);
     auto *box = new QWidget;
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_problem);
+    layout->addWidget(misread);
     layout->addWidget(m_stack, 1);
 
-    connect(m_import, &ImportPage::nextRequested, this, [this] { showPage(Page::Map); });
+    connect(misread, &MisreadBanner::readAnew, this, [this] { showPage(Page::Import); });
+    connect(misread, &MisreadBanner::recipesRequested, this, &MainWindow::showRecipes);
+    connect(m_import, &ImportPage::nextRequested, this,
+        [this] { showPage(m_import->isReadyToReview() ? Page::Review : Page::Map); });
     connect(m_import, &ImportPage::sampleRequested, this, &MainWindow::sampleRequested);
+    connect(m_import, &ImportPage::recipesRequested, this, &MainWindow::showRecipes);
+    connect(m_import, &ImportPage::recipeGiven, this, &MainWindow::openRecipe);
+    connect(m_import, &ImportPage::filesGiven, this, [this] { showPage(Page::Import); });
     connect(m_map, &MapPage::nextRequested, this, [this] { showPage(Page::Review); });
     connect(m_review, &ReviewPage::nextRequested, this, [this] { showPage(Page::Upload); });
     connect(m_upload, &UploadPage::reviewRequested, this, [this] { showPage(Page::Review); });
@@ -164,12 +146,20 @@ void MainWindow::makeRail()
     auto *profiles = m_rail->addTool(
         QStringLiteral("profilesButton"), QStringLiteral("profiles"), tr("Profiles"));
     connect(m_rail, &StepRail::stepChosen, this, [this](int index) { showPage(Page(index)); });
-    connect(recipes, &QAbstractButton::clicked, this, [this] {
-        showPage(Page::Map);
-        m_map->openRecipe();
-    });
+    connect(recipes, &QAbstractButton::clicked, this, &MainWindow::showRecipes);
+    connect(profiles, &QAbstractButton::clicked, this,
+        [this, profiles] { m_menus->showProfiles(*profiles); });
+}
+
+void MainWindow::connectMenus()
+{
     connect(
-        profiles, &QAbstractButton::clicked, this, [this, profiles] { showProfileMenu(profiles); });
+        m_top, &TopBar::instanceClicked, this, [this](QWidget *at) { m_menus->showProfiles(*at); });
+    connect(m_top, &TopBar::helpClicked, this, [this](QWidget *at) { m_menus->showHelp(*at); });
+    connect(m_top, &TopBar::recipeClicked, this, &MainWindow::showRecipes);
+    connect(m_menus, &WindowMenus::profileChosen, this, &MainWindow::profileChosen);
+    connect(m_menus, &WindowMenus::profilesRequested, this, &MainWindow::profilesRequested);
+    connect(m_menus, &WindowMenus::themeChosen, this, &MainWindow::themeChosen);
 }
 
 void MainWindow::makeShortcuts()
@@ -191,22 +181,32 @@ void MainWindow::makeShortcuts()
         if (currentPage() == Page::Map || currentPage() == Page::Review)
             m_map->saveRecipe();
     });
+    add(QKeySequence(Qt::CTRL | Qt::Key_R), [this] { showRecipes(); });
+    add(QKeySequence(Qt::Key_F1), [this] { HelpDialog::showBeside(this); });
     add(QKeySequence::Undo, [this] {
         if (currentPage() == Page::Review)
-            m_session.undo();
+            m_review->undo();
+        else if (currentPage() == Page::Map)
+            m_map->undo();
     });
-    add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this] {
-        if (currentPage() == Page::Review)
-            m_session.redo();
-    });
+    for (const auto keys : {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y}) {
+        add(QKeySequence(keys), [this] {
+            if (currentPage() == Page::Review)
+                m_review->redo();
+            else if (currentPage() == Page::Map)
+                m_map->redo();
+        });
+    }
     add(QKeySequence(Qt::Key_F8), [this] {
         if (currentPage() == Page::Review)
-            m_review->goToNextProblem();
+            m_review->goToProblem(1);
         else if (currentPage() == Page::Import)
             m_import->stepFinding(1);
     });
     add(QKeySequence(Qt::SHIFT | Qt::Key_F8), [this] {
-        if (currentPage() == Page::Import)
+        if (currentPage() == Page::Review)
+            m_review->goToProblem(-1);
+        else if (currentPage() == Page::Import)
             m_import->stepFinding(-1);
     });
     add(QKeySequence(Qt::CTRL | Qt::Key_G), [this] {
@@ -235,6 +235,8 @@ void MainWindow::connectSession()
         });
     }
     connect(&m_session, &BatchSession::tableChanged, this, &MainWindow::noteFile);
+    for (const auto signal : {&BatchSession::tableChanged, &BatchSession::reviewChanged})
+        connect(&m_session, signal, this, &MainWindow::askFirst);
     connect(&m_session, &BatchSession::problemChanged, this, [this] {
         refreshTop();
         refreshRail();
@@ -243,20 +245,7 @@ void MainWindow::connectSession()
 
 void MainWindow::refreshTop()
 {
-    const auto &profile = m_session.profile();
-    m_pill->setInstance(profile,
-        !profile                       ? InstancePill::Link::None
-            : m_session.isConnecting() ? InstancePill::Link::Connecting
-            : m_session.isConnected()  ? InstancePill::Link::Connected
-                                       : InstancePill::Link::Broken);
-    m_file->setFullText(m_session.table() ? m_session.table()->source().name() : QString());
-    const QString recipe = m_session.recipe().name;
-    m_recipe->setFullText(!m_session.table()   ? QString()
-            : m_session.recipePath().isEmpty() ? tr("No recipe yet")
-                                               : tr("Recipe: %1").arg(recipe));
-    m_operator->setText(m_session.operatorName());
-    m_operatorCaption->setVisible(!m_session.operatorName().isEmpty());
-
+    m_top->refresh();
     const auto problem = m_session.problem(BatchSession::Area::Instance);
     if (problem && currentPage() != Page::Map) {
         const ErrorText text = errorText(*problem);
@@ -284,6 +273,30 @@ void MainWindow::noteFile()
     m_import->setRecentFiles(recent.mid(0, recentFiles));
 }
 
+QuestionsPanel *MainWindow::questions() const
+{
+    if (currentPage() == Page::Review)
+        return &m_review->questions();
+    return currentPage() == Page::Upload ? &m_upload->questions() : nullptr;
+}
+
+/// What a recipe asks for stands between a file that was dropped and its upload, and nothing else.
+/// Once a file and recipe: who looks at something else first is not called back.
+void MainWindow::askFirst()
+{
+    const QString recipe = m_session.recipePath();
+    if (!m_session.table() || recipe != m_asked)
+        m_asked.clear();
+    if (!m_asked.isEmpty() || m_session.isOpening() || !m_session.typeForm() || recipe.isEmpty()
+        || m_session.isAnswered() || !m_import->isReadyToReview())
+        return;
+    // On the map page somebody is at work on the recipe.
+    if (currentPage() == Page::Import)
+        showPage(Page::Review);
+    if (QuestionsPanel *panel = questions(); panel && panel->focusNext())
+        m_asked = recipe;
+}
+
 void MainWindow::showPage(Page page)
 {
     m_stack->setCurrentIndex(int(page));
@@ -293,78 +306,45 @@ void MainWindow::showPage(Page page)
     // Who goes along the rail by keyboard stays there; everybody else goes to where the work is.
     const QWidget *focused = QApplication::focusWidget();
     if (!focused || !m_rail->isAncestorOf(focused))
-        static_cast<QScrollArea *>(m_stack->currentWidget())->widget()->setFocus();
+        focusWork();
     refreshTop();
 }
 
-void MainWindow::openFiles(const QStringList &paths)
+/// A question that is open comes first: without its answer nothing can be sent.
+void MainWindow::focusWork()
 {
-    m_queue->setFiles(paths);
-    showPage(Page::Import);
+    QuestionsPanel *panel = questions();
+    if (!panel || !panel->focusNext())
+        static_cast<QScrollArea *>(m_stack->currentWidget())->widget()->setFocus();
+}
+
+void MainWindow::openFiles(const QStringList &paths) { m_import->openFiles(paths); }
+
+void MainWindow::openRecipe(const QString &path)
+{
+    m_session.openRecipe(path);
+    showPage(Page::Map);
+}
+
+void MainWindow::setRecipeFolder(const QString &folder) { m_recipes->setFolder(folder); }
+
+void MainWindow::showRecipes()
+{
+    auto *gallery = new RecipeGallery(m_session, *m_recipes, m_settings, this);
+    gallery->setAttribute(Qt::WA_DeleteOnClose);
+    connect(gallery, &RecipeGallery::recipeTaken, this, [this] {
+        if (!m_session.table() && !m_session.isOpening())
+            showPage(Page::Map);
+    });
+    connect(gallery, &RecipeGallery::fileRequested, m_map, &MapPage::openRecipe);
+    gallery->open();
 }
 
 MainWindow::Page MainWindow::currentPage() const { return Page(m_stack->currentIndex()); }
 
-void MainWindow::setProfiles(const QList<Profile> &profiles) { m_profiles = profiles; }
+void MainWindow::setProfiles(const QList<Profile> &profiles) { m_menus->setProfiles(profiles); }
 
-void MainWindow::setThemeMode(Theme::Mode mode) { m_themeMode = mode; }
-
-void MainWindow::showProfileMenu(QWidget *at)
-{
-    auto *menu = new QMenu(this);
-    menu->setObjectName(QStringLiteral("profileMenu"));
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const Profile &profile : std::as_const(m_profiles)) {
-        QAction *action = menu->addAction(profile.kind == InstanceKind::Practice
-                ? instanceWord(profile.kind)
-                : tr("%1  %2  (%3)")
-                      .arg(instanceWord(profile.kind), profile.name, profile.dbDomain));
-        action->setCheckable(true);
-        action->setChecked(m_session.profile() && m_session.profile()->name == profile.name);
-        action->setEnabled(mayChangeFile());
-        connect(
-            action, &QAction::triggered, this, [this, profile] { Q_EMIT profileChosen(profile); });
-    }
-    if (m_profiles.isEmpty())
-        menu->addAction(tr("No profiles on this station"))->setEnabled(false);
-    menu->addSeparator();
-    connect(menu->addAction(tr("Manage profiles …")), &QAction::triggered, this,
-        &MainWindow::profilesRequested);
-    const QSize size = menu->sizeHint();
-    const QPoint below = at->mapToGlobal(QPoint(0, at->height()));
-    const bool fits = below.y() + size.height() < mapToGlobal(rect().bottomLeft()).y();
-    menu->popup(fits ? below : at->mapToGlobal(QPoint(0, -size.height())));
-}
-
-void MainWindow::showHelpMenu(QWidget *at)
-{
-    auto *menu = new QMenu(this);
-    menu->setObjectName(QStringLiteral("helpMenu"));
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const QString &line : {tr("Ctrl+O  open files"), tr("Ctrl+V  paste a table or files"),
-             tr("Ctrl+1 … Ctrl+5  go to a step"), tr("F8, Shift+F8  next, previous problem"),
-             tr("Ctrl+G  go to a line"), tr("F2  correct a cell"),
-             tr("Ctrl+Z, Ctrl+Shift+Z  undo, redo"), tr("Ctrl+C  copy cells as CSV"),
-             tr("Ctrl+F  search")}) {
-        menu->addAction(line)->setEnabled(false);
-    }
-    menu->addSeparator();
-    auto *group = new QActionGroup(menu);
-    const QList<QPair<Theme::Mode, QString>> modes{
-        {Theme::Mode::System, tr("Light or dark as the system")}, {Theme::Mode::Light, tr("Light")},
-        {Theme::Mode::Dark, tr("Dark")}};
-    for (const auto &[mode, text] : modes) {
-        QAction *action = menu->addAction(text);
-        action->setCheckable(true);
-        action->setChecked(mode == m_themeMode);
-        group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, chosen = mode] {
-            m_themeMode = chosen;
-            Q_EMIT themeChosen(chosen);
-        });
-    }
-    menu->popup(at->mapToGlobal(QPoint(at->width() - menu->sizeHint().width(), at->height())));
-}
+void MainWindow::setThemeMode(Theme::Mode mode) { m_menus->setThemeMode(mode); }
 
 bool MainWindow::mayChangeFile() const
 {
@@ -400,10 +380,12 @@ void MainWindow::dragLeaveEvent(QDragLeaveEvent *event)
 void MainWindow::dropEvent(QDropEvent *event)
 {
     m_import->setDragHovers(false);
-    if (mayChangeFile() && m_import->take(*event->mimeData())) {
+    if (!mayChangeFile())
+        return;
+    // Before: a recipe that comes in goes on to its own page.
+    showPage(Page::Import);
+    if (m_import->take(*event->mimeData()))
         event->acceptProposedAction();
-        showPage(Page::Import);
-    }
 }
 
 } // namespace m2m

@@ -6,23 +6,23 @@
 
 #include <QMainWindow>
 
-class QLabel;
-class QScrollArea;
 class QSettings;
 class QStackedWidget;
 
 namespace m2m {
 
-class ElidedLabel;
 class FileQueue;
 class ImportPage;
-class InstancePill;
 class LogPage;
 class MapPage;
 class MessageBanner;
+class QuestionsPanel;
+class RecipePlaces;
 class ReviewPage;
 class StepRail;
+class TopBar;
 class UploadPage;
+class WindowMenus;
 
 /// The window: rail, top bar and pages, and the wires between them. Settings and session have to
 /// outlive it.
@@ -36,7 +36,12 @@ public:
     ~MainWindow() override;
 
     void showPage(Page page);
-    void openFiles(const QStringList &paths); ///< the first; the others wait
+    /// The first table, the others wait; a recipe among them is used from now on.
+    void openFiles(const QStringList &paths);
+    void openRecipe(const QString &path);
+    /// Where the station keeps its recipes.
+    void setRecipeFolder(const QString &folder);
+    void showRecipes(); ///< all of the station
     [[nodiscard]] Page currentPage() const;
     /// What the instance pill and Profiles offer.
     void setProfiles(const QList<Profile> &profiles);
@@ -57,29 +62,27 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    QWidget *makeTopBar();
     QWidget *makePages();
     void makeRail();
+    void connectMenus();
     void makeShortcuts();
     void connectSession();
     void refreshTop();
     void refreshRail();
     void noteFile();
-    void showProfileMenu(QWidget *at);
-    void showHelpMenu(QWidget *at);
+    void askFirst();
+    void focusWork();
+    [[nodiscard]] QuestionsPanel *questions() const; ///< of the page that is shown; null: none
     [[nodiscard]] bool mayChangeFile() const;
 
     BatchSession &m_session;
     QSettings &m_settings;
-    QList<Profile> m_profiles;
-    Theme::Mode m_themeMode = Theme::Mode::System;
+    QString m_asked; ///< the recipe whose questions about the open file were shown by themselves
     FileQueue *m_queue;
+    RecipePlaces *m_recipes;
+    WindowMenus *m_menus;
     StepRail *m_rail;
-    InstancePill *m_pill = nullptr;
-    ElidedLabel *m_file = nullptr;
-    ElidedLabel *m_recipe = nullptr;
-    QLabel *m_operator = nullptr;
-    QLabel *m_operatorCaption = nullptr;
+    TopBar *m_top;
     MessageBanner *m_problem = nullptr;
     QStackedWidget *m_stack = nullptr;
     ImportPage *m_import = nullptr;

@@ -19,14 +19,14 @@ struct RailText {
 using State = RailItem::State;
 
 /// What one step says of itself.
-struct StepState {
+struct RailState {
     State state = State::Pending;
     QString subtitle;
 };
 
 QString notYet() { return RailText::tr("not yet"); }
 
-StepState importState(const BatchSession &session)
+RailState importState(const BatchSession &session)
 {
     if (session.isOpening())
         return {State::Pending, RailText::tr("reading…")};
@@ -36,30 +36,30 @@ StepState importState(const BatchSession &session)
         RailText::tr("no file")};
 }
 
-StepState mapState(const BatchSession &session)
+RailState mapState(const BatchSession &session)
 {
-    if (!session.records().isValid())
+    // While another form is fetched, records of the one before may still be there.
+    if (!session.records().isValid() || !session.typeForm())
         return {State::Pending, notYet()};
     const QList<Mapping> &mappings = session.recipe().mappings;
     const auto mapped = std::count_if(mappings.begin(), mappings.end(),
         [](const Mapping &mapping) { return mapping.source.kind != Source::Kind::None; });
     const QList<Field> &fields = session.typeForm()->fields;
     const auto shown = 1 // the target
-        + std::count_if(
-            fields.begin(), fields.end(), [](const Field &field) { return !field.hidden; });
-    const IssueList &issues = session.recipeIssues();
-    const bool wrong = std::any_of(issues.begin(), issues.end(),
-        [](const Issue &issue) { return issue.severity == Severity::Error; });
-    return {wrong ? State::Trouble : State::Done,
+        + std::count_if(fields.begin(), fields.end(), [](const Field &field) {
+              return !field.hidden && field.kind != ValueKind::Rows
+                  && field.kind != ValueKind::Unsupported;
+          });
+    return {session.isMapped() ? State::Done : State::Trouble,
         RailText::tr("%1 of %2 mapped").arg(mapped).arg(shown)};
 }
 
-StepState reviewState(const BatchSession &session)
+RailState reviewState(const BatchSession &session)
 {
     if (!session.records().isValid())
         return {State::Pending, notYet()};
     const CheckReport &report = session.report();
-    if (report.rows.isEmpty())
+    if (report.rows.size() < session.records().count())
         return {State::Pending, RailText::tr("checking…")};
     if (report.wrong > 0 && report.doubtful > 0) {
         return {State::Trouble,
@@ -73,7 +73,7 @@ StepState reviewState(const BatchSession &session)
     return {State::Done, RailText::tr("%1 right").arg(numberText(report.right))};
 }
 
-StepState uploadState(const RunStatus &run)
+RailState uploadState(const RunStatus &run)
 {
     const qint64 total = run.counts.total();
     const State trouble = run.trouble ? State::Trouble : State::Pending;
@@ -106,7 +106,7 @@ StepState uploadState(const RunStatus &run)
 
 void showStates(StepRail &rail, const BatchSession &session, qint64 batches)
 {
-    const QList<StepState> states{importState(session), mapState(session), reviewState(session),
+    const QList<RailState> states{importState(session), mapState(session), reviewState(session),
         uploadState(session.run()),
         {State::Pending,
             batches > 0 ? RailText::tr("%n upload(s)", nullptr, int(batches))

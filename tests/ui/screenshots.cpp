@@ -4,6 +4,7 @@
 // With QT_SCALE_FACTOR=2 the pictures are those of a screen at 200 %.
 #include "batch/batchsession.h"
 #include "batch/uploadthread.h"
+#include "camera.h"
 #include "dialogs/profilesdialog.h"
 #include "mainwindow.h"
 #include "pages/importpage.h"
@@ -19,6 +20,8 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
 #include <QStringEncoder>
 #include <QTableView>
@@ -30,44 +33,6 @@
 using namespace m2m;
 
 namespace {
-
-constexpr int patience = 60'000;
-
-class Camera {
-public:
-    Camera(QString folder, MainWindow &window, Theme &theme)
-        : m_folder(std::move(folder))
-        , m_window(window)
-        , m_theme(theme)
-    {
-    }
-    void take(const QString &name) { take(name, m_window); }
-    void take(const QString &name, QWidget &widget)
-    {
-        for (const auto &[mode, suffix] :
-            {std::pair(Theme::Mode::Light, "light"), std::pair(Theme::Mode::Dark, "dark")}) {
-            m_theme.setMode(mode);
-            QTest::qWait(120);
-            const QString path = QStringLiteral("%1/%2-%3.png").arg(m_folder, name, suffix);
-            if (!widget.grab().save(path))
-                std::fprintf(stderr, "cannot write %s\n", qPrintable(path));
-        }
-        m_theme.setMode(Theme::Mode::Light);
-    }
-
-private:
-    QString m_folder;
-    MainWindow &m_window;
-    Theme &m_theme;
-};
-
-bool waitFor(const char *what, const std::function<bool()> &condition)
-{
-    if (QTest::qWaitFor(condition, patience))
-        return true;
-    std::fprintf(stderr, "waited in vain for: %s\n", what);
-    return false;
-}
 
 QByteArray bytesOf(const QString &path)
 {
@@ -156,6 +121,64 @@ void takeOperations(Camera &camera, MainWindow &window, BatchSession &session)
     session.chooseTypeForm(RecordType::Action, QStringLiteral("BoardVisualInspection"));
 }
 
+/// A few cells corrected, one with a suggestion, one being typed.
+void takeCorrections(Camera &camera, MainWindow &window, BatchSession &session)
+{
+    auto *table = window.findChild<QTableView *>(QStringLiteral("reviewTable"));
+    const auto type = [&window](const char *text) {
+        for (; *text; ++text)
+            QTest::keyClick(window.windowHandle(), *text);
+        QTest::keyClick(window.windowHandle(), Qt::Key_Return);
+        QTest::qWait(50);
+    };
+    window.activateWindow(); // keys of a window that is not active do nothing
+    waitFor("window", [&] { return window.isActiveWindow(); });
+    table->setFocus();
+    type("3d9c1724-11e2-1b8f-ab0d-549b6f03675a");
+    type("3d9c1724-11e2-1b8f-ab0d-549b6f03675a");
+    for (int i = 0; i < 8; ++i)
+        QTest::keyClick(window.windowHandle(), Qt::Key_F8);
+    type("UK-01");
+    waitFor("corrections", [&] { return session.componentsLeft() == 0 && !session.isChecking(); });
+    camera.take(QStringLiteral("3-review-suggestion"));
+    QTest::keyClick(window.windowHandle(), Qt::Key_Return);
+    camera.take(QStringLiteral("3-review-typing"));
+    QTest::keyClick(window.windowHandle(), Qt::Key_Escape);
+    QTest::qWait(50);
+    QTest::keyClick(window.windowHandle(), Qt::Key_F8, Qt::ShiftModifier);
+    table->setCurrentIndex(table->model()->index(10, table->currentIndex().column()));
+    camera.take(QStringLiteral("3-review-corrected"));
+}
+
+/// Forms with grids, containers, conditions and scripts.
+void takeForms(Camera &camera, MainWindow &window, BatchSession &session)
+{
+    session.chooseOperation(Operation::PerformAction);
+    session.openText("UUID,winder,hole,x,y\n,1,A1,1.5,2.5\n", QStringLiteral("any.csv"));
+    for (const char *id :
+        {"x_winding", "APANonConformance", "IntakeSurveys", "x_tension_testing"}) {
+        const QString form = QString::fromLatin1(id);
+        session.chooseTypeForm(RecordType::Action, form);
+        waitFor(id, [&] {
+            return session.typeForm() && session.typeForm()->id == form && session.table()
+                && !session.isOpening();
+        });
+        window.showPage(MainWindow::Page::Map);
+        QTest::qWait(100);
+        camera.take(QStringLiteral("2-map-") + form);
+        auto *scroll = window.findChild<QScrollArea *>(QStringLiteral("mappingScroll"));
+        if (auto *source = window.findChild<QWidget *>(QStringLiteral("source:location"))) {
+            source->setFocus();
+            QTest::keyClick(source, Qt::Key_F1);
+            auto *help = window.findChild<QWidget *>(QStringLiteral("fieldHelp"));
+            camera.take(QStringLiteral("2-map-help"), *help);
+            help->close();
+        }
+        scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
+        camera.take(QStringLiteral("2-map-below-") + form);
+    }
+}
+
 QString tableFile(const QString &name) { return QStringLiteral(M2M_TEST_DATA "/table/") + name; }
 
 /// The same text in UTF-16.
@@ -231,7 +254,6 @@ void takeImports(Camera &camera, MainWindow &window, BatchSession &session, cons
     QFile::copy(tableFile(QStringLiteral("frame_survey.csv")), changing);
     session.openFile(changing);
     waitFor("file", isRead);
-    QTest::qWait(1100); // its time shall differ
     QFile file(changing);
     if (file.open(QIODevice::Append))
         file.write("\0\0", 2);
@@ -249,8 +271,10 @@ void takeImports(Camera &camera, MainWindow &window, BatchSession &session, cons
     const QString wide = home.filePath(QStringLiteral("tension_of_all_wires_utf16.csv"));
     writeRecoded(large, wide); // has to be written anew, which takes long enough for a picture
     session.openFile(wide);
-    waitFor("preview", [&] { return session.file().preview() != nullptr; });
-    QTest::qWait(150);
+    waitFor("progress", [&] {
+        const auto *bar = window.findChild<QWidget *>(QStringLiteral("readingProgress"));
+        return bar && bar->isVisible();
+    });
     camera.take(QStringLiteral("1-import-reading"));
     session.stopReadingFile();
     session.openFile(large);
@@ -309,7 +333,8 @@ int main(int argc, char **argv)
     window.showPage(MainWindow::Page::Upload);
     camera.take("4-upload-notready");
 
-    takeImports(camera, window, session, QDir(home.path()));
+    if (!qEnvironmentVariableIsSet("M2M_NO_IMPORT"))
+        takeImports(camera, window, session, QDir(home.path()));
     if (qEnvironmentVariableIsSet("M2M_IMPORT_ONLY"))
         return 0;
     session.openFile(QStringLiteral(M2M_RESOURCES "/samples/visual_inspections.csv"));
@@ -321,6 +346,10 @@ int main(int argc, char **argv)
     session.chooseTypeForm(RecordType::Action, "BoardVisualInspection");
     waitFor("type form", [&] { return session.typeForm() != nullptr; });
     camera.take("2-map");
+    if (qEnvironmentVariableIsSet("M2M_MAP_ONLY")) {
+        takeRecipes(camera, window, session);
+        return 0;
+    }
     waitFor("checks", [&] { return session.canUpload(); });
     window.showPage(MainWindow::Page::Review);
     camera.take("3-review-clean");
@@ -332,6 +361,8 @@ int main(int argc, char **argv)
     waitFor("the end", [&] { return session.run().phase == RunPhase::Finished; });
     QTest::qWait(500);
     camera.take("4-upload-finished");
+    takeRecipes(camera, window, session);
+    takeForms(camera, window, session);
     takeOperations(camera, window, session);
 
     if (argc > 2) {
@@ -339,7 +370,7 @@ int main(int argc, char **argv)
         waitFor("second file", [&] { return session.table() && !session.isOpening(); });
         waitFor("second checks", [&] {
             return session.componentsLeft() == 0 && !session.isChecking()
-                && !session.report().rows.isEmpty();
+                && session.report().rows.size() == session.records().count();
         });
         window.showPage(MainWindow::Page::Review);
         QTest::qWait(300);
@@ -347,6 +378,7 @@ int main(int argc, char **argv)
             chip->click();
         QTest::qWait(300);
         camera.take("3-review");
+        takeCorrections(camera, window, session);
         window.showPage(MainWindow::Page::Upload);
         waitFor("ready", [&] { return session.canUpload(); });
         session.startUpload();

@@ -1,38 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "batch/batchsession.h"
-#include "batch/uploadthread.h"
-#include "mainwindow.h"
 #include "models/recordmodel.h"
 #include "models/roles.h"
-#include "practice/practicethread.h"
-#include "support/testmain.h"
-#include "text/translations.h"
+#include "support/practicefixture.h"
+#include "support/windowfixture.h"
 #include "widgets/counttile.h"
 #include "widgets/instancepill.h"
 #include "widgets/messagebanner.h"
 #include "widgets/steprail.h"
-#include "widgets/theme.h"
 
 #include <QAbstractItemModelTester>
-#include <QApplication>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTableView>
-#include <QTemporaryDir>
 
 #include <cmath>
-#include <memory>
 
 using namespace m2m;
 
 namespace {
-
-constexpr int patience = 30'000;
 
 double luminance(const QColor &color)
 {
@@ -61,44 +50,21 @@ const QByteArray inspections =
 
 } // namespace
 
-class TestPages : public QObject {
+class TestPages : public QObject, test::WindowFixture, test::PracticeFixture {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase()
     {
-        m2m::test::useTestPaths();
-        installTranslations(*qApp);
-        QVERIFY(m_folder.isValid());
-        m_practice = std::make_unique<practice::PracticeThread>(m_folder.filePath("practice"));
-        QVERIFY(m_practice->start().has_value());
-        m_theme = std::make_unique<Theme>(*qApp, Theme::Mode::Light);
+        dressApplication();
+        QVERIFY(startPractice());
     }
     void cleanupTestCase()
     {
-        m_theme.reset();
-        m_practice.reset();
+        undressApplication();
+        stopPractice();
     }
-    void init()
-    {
-        // The offscreen platform has nobody to tell size hints to, and says so for each window.
-        QTest::failOnWarning(
-            QRegularExpression("^(?!This plugin does not support propagateSizeHints)"));
-        m_settings =
-            std::make_unique<QSettings>(m_folder.filePath("settings.ini"), QSettings::IniFormat);
-        m_settings->clear();
-        m_uploads = std::make_unique<UploadThread>(m_folder.filePath("uploads.sqlite"));
-        m_session = std::make_unique<BatchSession>(*m_uploads);
-        m_window = std::make_unique<MainWindow>(*m_session, *m_settings);
-        m_window->show();
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    }
-    void cleanup()
-    {
-        m_window.reset();
-        m_session.reset();
-        m_uploads.reset();
-    }
+    void init() { QVERIFY(openWindow()); }
+    void cleanup() { closeWindow(); }
 
     void coloursCanBeRead_data()
     {
@@ -159,7 +125,7 @@ private Q_SLOTS:
 
     void theRailIsWalkedByKeyboard()
     {
-        auto *rail = m_window->findChild<StepRail *>("stepRail");
+        auto *rail = find<StepRail>("stepRail");
         rail->step(0)->setFocus();
         QTest::keyClick(rail->step(0), Qt::Key_Down);
         QVERIFY(rail->step(1)->hasFocus());
@@ -173,7 +139,7 @@ private Q_SLOTS:
     {
         m_session->openText("made by winder 2\nhole,x\nA1,1.5\nA2,2.5\n", "holes.csv");
         QTRY_VERIFY(m_session->table() && !m_session->isOpening());
-        auto *table = m_window->findChild<QTableView *>("rawTable");
+        auto *table = find<QTableView>("rawTable");
         QTRY_VERIFY(table->isVisible());
         QCOMPARE(table->model()->rowCount(), 4);
         QCOMPARE(m_session->table()->dialect().headerRow, qint64(1));
@@ -182,14 +148,14 @@ private Q_SLOTS:
             QPoint(8, lines->sectionViewportPosition(2) + 5));
         QTRY_COMPARE(m_session->table()->dialect().headerRow, qint64(2));
         QVERIFY(table->model()->index(2, 0).data(role::Strong).toBool());
-        auto *header = m_window->findChild<QComboBox *>("headerCombo");
+        auto *header = find<QComboBox>("headerCombo");
         QTRY_COMPARE(header->currentData().toPoint(), QPoint(2, 1)); // row, and how many rows
     }
 
     void aDamagedFileSaysWhatToDo()
     {
-        m_session->openFile(m_folder.filePath("nowhere.csv"));
-        auto *banner = m_window->findChild<MessageBanner *>("fileProblem");
+        m_session->openFile(inFolder("nowhere.csv"));
+        auto *banner = find<MessageBanner>("fileProblem");
         QTRY_VERIFY(banner->isVisible());
         QVERIFY(banner->title().contains("nowhere.csv"));
         QVERIFY(!banner->text().isEmpty());
@@ -199,7 +165,7 @@ private Q_SLOTS:
     {
         QVERIFY(openInspections());
         m_window->showPage(MainWindow::Page::Review);
-        auto *table = m_window->findChild<QTableView *>("reviewTable");
+        auto *table = find<QTableView>("reviewTable");
         auto *model = qobject_cast<RecordModel *>(table->model());
         QAbstractItemModelTester tester(
             model, QAbstractItemModelTester::FailureReportingMode::QtTest);
@@ -211,11 +177,11 @@ private Q_SLOTS:
         QCOMPARE(table->currentIndex(), model->index(1, faults));
         QCOMPARE(model->index(1, faults).data(role::Tone).toInt(), int(Tone::Bad));
 
-        auto *wrong = m_window->findChild<FilterChip *>("filterWrong");
+        auto *wrong = find<FilterChip>("filterWrong");
         wrong->click();
         QCOMPARE(model->rowCount(), 3);
 
-        auto *all = m_window->findChild<QPushButton *>("useForAllButton");
+        auto *all = find<QPushButton>("useForAllButton");
         QTRY_VERIFY(all->isVisible());
         all->click();
         QTRY_COMPARE_WITH_TIMEOUT(m_session->report().wrong, qint64(1), patience);
@@ -235,7 +201,7 @@ private Q_SLOTS:
     {
         QVERIFY(openInspections());
         m_window->showPage(MainWindow::Page::Review);
-        auto *table = m_window->findChild<QTableView *>("reviewTable");
+        auto *table = find<QTableView>("reviewTable");
         auto *model = qobject_cast<RecordModel *>(table->model());
         const QModelIndex cell = model->index(0, model->columnOf("inspector"));
         table->setCurrentIndex(cell);
@@ -255,24 +221,24 @@ private Q_SLOTS:
         QVERIFY(openInspections());
         m_window->showPage(MainWindow::Page::Upload);
         QTRY_VERIFY_WITH_TIMEOUT(m_session->canUpload(), patience);
-        auto *sentence = m_window->findChild<QLabel *>("uploadSentence");
+        auto *sentence = find<QLabel>("uploadSentence");
         QTRY_COMPARE(sentence->text(),
             QString("Send 1 Board Visual Inspection record to the practice instance."));
-        QVERIFY(!m_window->findChild<QWidget *>("productionGate")->isVisible());
-        QVERIFY(m_window->findChild<QPushButton *>("startUploadButton")->isEnabled());
+        QVERIFY(!find<QWidget>("productionGate")->isVisible());
+        QVERIFY(find<QPushButton>("startUploadButton")->isEnabled());
     }
 
     void aConstantTakesThePlaceOfAColumn()
     {
         QVERIFY(openInspections());
         m_window->showPage(MainWindow::Page::Map);
-        auto *source = m_window->findChild<QComboBox *>("source:inspector");
+        auto *source = find<QComboBox>("source:inspector");
         QVERIFY(source);
         QCOMPARE(source->currentText(), QString("Inspected by"));
-        const int constant = source->count() - 1;
+        const int constant = source->findText("Constant…");
         source->setCurrentIndex(constant);
         Q_EMIT source->activated(constant);
-        auto *edit = m_window->findChild<QLineEdit *>("constant:inspector");
+        auto *edit = find<QLineEdit>("constant:inspector");
         QTRY_VERIFY(edit->isVisible());
         edit->setText("Night shift");
         QTest::keyClick(edit, Qt::Key_Return);
@@ -284,14 +250,10 @@ private Q_SLOTS:
 private:
     bool openInspections()
     {
-        const Profile profile{"practice", InstanceKind::Practice, m_practice->address(),
-            m_practice->address(), practice::practiceClientId()};
-        m_session->connectTo(profile, practice::practiceSecret());
-        if (!QTest::qWaitFor([&] { return m_session->isConnected(); }, patience))
+        if (!connectToPractice(*m_session))
             return false;
         m_session->openText(inspections, "inspections.csv");
-        if (!QTest::qWaitFor(
-                [&] { return m_session->table() && !m_session->isOpening(); }, patience))
+        if (!waitForTable())
             return false;
         m_session->chooseTypeForm(RecordType::Action, "BoardVisualInspection");
         return QTest::qWaitFor(
@@ -301,14 +263,6 @@ private:
             },
             patience);
     }
-
-    QTemporaryDir m_folder;
-    std::unique_ptr<practice::PracticeThread> m_practice;
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<UploadThread> m_uploads;
-    std::unique_ptr<BatchSession> m_session;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 QTEST_MAIN(TestPages)

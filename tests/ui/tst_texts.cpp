@@ -7,6 +7,7 @@
 #include "text/reasontext.h"
 #include "text/statetext.h"
 #include "text/steptext.h"
+#include "text/translations.h"
 
 #include "recipe/steps.h"
 
@@ -44,6 +45,7 @@ Issue issueWith(const QString &rule, const QVariantMap &params)
 class TestTexts : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase() { installTranslations(*qApp); }
     void init() { m2m::test::failOnAnyWarning(); }
 
     void everyErrorSaysWhatHappenedAndWhatToDo_data()
@@ -109,6 +111,22 @@ private Q_SLOTS:
         row("entry.component", {{"value", "1.2E+36"}, {"damaged", true}});
         row("entry.shortUuid", {{"value", "h3o5b8QFUZ1ZEbzuCH3aCi"}});
         row("entry.step", {{"value", "x"}, {"step", "fly"}});
+        row("entry.mask", {{"value", "12"}, {"mask", "999-AA"}});
+        row("entry.emptyPiece", {{"value", "a;;b"}, {"piece", ""}, {"position", 2}});
+        row("entry.dateAmbiguous",
+            {{"value", "03/04/2024"}, {"meanings", QStringList{"2024-04-03", "2024-03-04"}}});
+        row("entry.dateTooEarly", {{"value", "2023-06-01"}, {"limit", "2024-01-01"}});
+        row("entry.dateTooLate", {{"value", "2025-06-01"}, {"limit", "2024-12-31"}});
+        row("entry.partDropped",
+            {{"value", "2024-05-06"}, {"parts", QStringList{"day"}}, {"stored", "05/00/2024"}});
+        row("entry.optionLost", {{"value", "w"}});
+        row("entry.tagSplit", {{"value", "a,b;c"}, {"piece", "a,b"}, {"mark", ","}});
+        row("entry.pair", {{"value", "Flat"}, {"piece", "Flat"}, {"mark", ":"}});
+        row("entry.nameTwice", {{"value", "a: 1; a: 2"}, {"piece", "a"}});
+        row("entry.question", {{"value", "Falt: yes"}, {"piece", "Falt"}, {"suggestion", "Flat"}});
+        row("entry.answer", {{"value", "Flat: perhaps"}, {"question", "Flat"}});
+        row("entry.json", {{"value", "{a}"}});
+        row("entry.jsonTwice", {{"value", R"({"a":1,"a":2})"}});
         row("entry.damaged", {{"value", "#REF!"}});
         row("entry.undecodable", {{"value", QString("M\uFFFDller")}});
         row("entry.pattern", {{"value", "catfish"}, {"pattern", "cat|dog"}});
@@ -155,6 +173,7 @@ private Q_SLOTS:
         row("component.typeNotRecommended",
             {{"has", "APA Frame"}, {"wants", QStringList{"Geometry Board"}}});
         row("batch.sameRecord", {});
+        row("batch.payloadTooLarge", {});
         row("batch.sameComponent", {});
         row("record.tooLarge", {{"bytes", 11000000}});
         row("recipe.requiredWithoutSource", {});
@@ -164,7 +183,49 @@ private Q_SLOTS:
         row("recipe.fieldUnknown", {});
         row("recipe.fieldUnsupported", {});
         row("recipe.formChanged", {});
-        row("notCheckedHere", {{"rule", "pattern"}, {"pattern", "(?<=x)y"}});
+        const QStringList columns{"Thickness / mm"};
+        row("recipe.form.gone", {{"columns", columns}, {"label", "Size"}, {"movedTo", "box.size"}});
+        row("recipe.form.new", {{"label", "Size"}});
+        row("recipe.form.newRequired", {{"label", "Size"}});
+        row("recipe.form.nowRequired", {{"columns", columns}});
+        row("recipe.form.noLongerRequired", {});
+        row("recipe.form.typeChanged",
+            {{"columns", columns}, {"was", "textfield"}, {"is", "number"}});
+        row("recipe.form.optionsRemoved",
+            {{"columns", columns}, {"options", QStringList{"Bin it", "Keep it"}}});
+        row("recipe.form.optionsAdded", {{"options", QStringList{"Bin it"}}});
+        row("recipe.form.limitChanged",
+            {{"columns", columns}, {"limit", "max"}, {"was", 20.0}, {"is", 5.0}});
+        row("recipe.form.multipleChanged", {{"columns", columns}, {"was", false}, {"is", true}});
+        row("recipe.form.renamed", {{"columns", columns}, {"was", "Size"}, {"is", "Thickness"}});
+        row("recipe.form.elsewhere", {{"count", 3}});
+        row("fit.columnMissing", {{"column", "Thickness"}, {"similar", "Thicknes"}});
+        row("fit.headerMoved", {{"line", 14}, {"expected", 12}});
+        row("fit.delimiter", {{"is", ";"}, {"expected", ","}});
+        row("fit.encoding", {{"is", "UTF-8"}, {"expected", "windows-1252"}});
+        row("fit.decimalMark", {{"is", ","}});
+        row("fit.rowCount", {{"is", 479}, {"expected", 480}});
+        row("fit.columnTwice", {{"column", "Thickness"}});
+        row("fit.columnsNew", {{"columns", QStringList{"a", "b"}}});
+        row("fit.columnsGone", {{"columns", QStringList{"a", "b"}}});
+        row("custom", {{"value", "no"}, {"message", "Say ok"}});
+        row("json", {{"value", "no"}, {"message", "Say ok"}});
+        row("rows", {});
+        row("date", {{"value", "soon"}});
+        row("day", {{"value", "31/02/2024"}});
+        row("time", {{"value", "noon"}});
+        row("maxDate", {{"value", "05/15/2024"}, {"setting", "2024-02-10"}});
+        row("minDate", {{"value", "05/15/2024"}, {"setting", "2024-06-10"}});
+        row("maxYear", {{"value", "05/15/2024"}, {"setting", 2020}});
+        row("minYear", {{"value", "05/15/2024"}, {"setting", 2025}});
+        row("integer", {{"value", "1.5"}});
+        row("step", {{"value", "1.5"}, {"setting", 0.2}});
+        row("decimalLimit", {{"value", "1.555"}, {"setting", 2}});
+        row("maxTags", {{"value", "a,b,c"}, {"setting", 2}});
+        row("dateLimits", {{"value", "2023-06-01"}, {"setting", "2024-01-01"}});
+        row("listSize", {{"count", 479}, {"setting", QVariantList{480, 481}}});
+        row("batch.payloadTooLarge", {{"bytes", 11000000}, {"limit", 10000000}});
+        row("notCheckedHere", {{"rule", "pattern"}, {"why", "pattern"}, {"detail", "(?<=x+)y"}});
     }
     void everyRuleHasASentence()
     {
@@ -180,6 +241,106 @@ private Q_SLOTS:
         if (!rule.startsWith("recipe.") && !problemName(rule, "Thickness").isEmpty())
             QVERIFY2(
                 !problemName(rule, "Thickness").contains(rule + QStringLiteral("\"")), "no name");
+    }
+
+    void aChangedFormIsToldWithFieldColumnsAndValues_data()
+    {
+        QTest::addColumn<int>("severity");
+        QTest::addColumn<QString>("rule");
+        QTest::addColumn<QVariantMap>("params");
+        QTest::addColumn<QString>("text");
+        const auto row = [](const char *name, Severity severity, const char *rule,
+                             const QVariantMap &params, const char *text) {
+            QTest::newRow(name) << int(severity) << QString("recipe.form.") + rule << params
+                                << QString::fromUtf8(text);
+        };
+        const QStringList one{"Thickness / mm"};
+        const QStringList two{"T1", "T2"};
+        row("a new required field", Severity::Error, "newRequired", {{"label", "Inspector"}},
+            "The type form has a new field “Inspector”, which is required. The recipe has no "
+            "source "
+            "for it. | Choose a column or a constant for it in Map, then save the recipe.");
+        row("an option removed", Severity::Warning, "optionsRemoved",
+            {{"label", "Fate"}, {"columns", one}, {"options", QStringList{"Bin it"}}},
+            "“Fate” has lost options since the recipe was made: “Bin it”. It is filled from the "
+            "column “Thickness / mm”. | Cells that name them are told as wrong; correct them, or "
+            "replace them by a step in Map.");
+        row("a limit changed", Severity::Warning, "limitChanged",
+            {{"label", "Thickness"}, {"columns", two}, {"limit", "max"}, {"was", 20.0},
+                {"is", 5.5}},
+            "“Thickness”: the greatest value has changed since the recipe was made: it was 20 and "
+            "is "
+            "5.5. It is filled from the columns “T1”, “T2”. | What lies outside is told for each "
+            "record; save the recipe when all is well.");
+        row("a limit that was none", Severity::Note, "limitChanged",
+            {{"label", "Thickness"}, {"limit", "units"}, {"is", "mm"}},
+            "“Thickness”: the unit has changed since the recipe was made: it was none and is “mm”. "
+            "| ");
+        row("gone while mapped", Severity::Error, "gone", {{"label", "Size"}, {"columns", one}},
+            "The type form had a field “Size” when the recipe was made, and has no more. It is "
+            "filled from the column “Thickness / mm”. | Take its source away in Map, then save the "
+            "recipe.");
+    }
+    void aChangedFormIsToldWithFieldColumnsAndValues()
+    {
+        QFETCH(int, severity);
+        QFETCH(QString, rule);
+        QFETCH(QVariantMap, params);
+        QFETCH(QString, text);
+        Issue issue = issueWith(rule, params);
+        issue.severity = Severity(severity);
+        const IssueText told = issueText(issue, "some.path");
+        QCOMPARE(told.sentence + " | " + told.whatToDo, text);
+    }
+
+    void eachReasonForNotCheckingIsSaid_data()
+    {
+        QTest::addColumn<QString>("why");
+        for (const char *why : {"noEngine", "time", "memory", "outside", "language", "operator",
+                 "pattern", "patternTooHard", "timeFormat", "date"})
+            QTest::newRow(why) << QString::fromLatin1(why);
+    }
+    void eachReasonForNotCheckingIsSaid()
+    {
+        QFETCH(QString, why);
+        const auto textOf = [](const QVariantMap &params) {
+            return issueText(issueWith("notCheckedHere", params), "Thickness");
+        };
+        const IssueText text = textOf({{"rule", "custom"}, {"why", why}, {"detail", "window"}});
+        QCOMPARE(flawOf(text.sentence), QString());
+        QCOMPARE(flawOf(text.whatToDo), QString());
+        QVERIFY(text.whatToDo.size() > textOf({{"rule", "custom"}}).whatToDo.size());
+    }
+
+    void aFaultOfTheFormIsNotBlamedOnTheValue()
+    {
+        Issue issue = issueWith("onlyAvailableItems", {{"value", "Top"}});
+        const QString wrong = issueText(issue, "Checks").sentence;
+        QVERIFY(wrong.contains("Top"));
+        issue.severity = Severity::Warning;
+        QVERIFY(!issueText(issue, "Checks").sentence.contains("Top"));
+    }
+
+    void aDateThatWasNotReadSaysWhatItMayBe_data()
+    {
+        QTest::addColumn<QVariantMap>("params");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("two days") << QVariantMap{{"meanings",
+            QStringList{"2024-04-03", "2024-03-04"}}}
+                                  << "2024-04-03 or 2024-03-04";
+        QTest::newRow("another format")
+            << QVariantMap{{"looksLike", "d/M/yyyy"}} << "day/month/year";
+        QTest::newRow("a day's number") << QVariantMap{{"serial", true}} << "spreadsheet";
+        QTest::newRow("nothing") << QVariantMap{{"format", "dd/MM/yyyy"}} << "day/month/year";
+    }
+    void aDateThatWasNotReadSaysWhatItMayBe()
+    {
+        QFETCH(QVariantMap, params);
+        QFETCH(QString, words);
+        params.insert("value", "03/04/2024");
+        const IssueText text = issueText(issueWith("entry.date", params), "Day");
+        QVERIFY2((text.sentence + text.whatToDo).contains(words), qPrintable(text.sentence));
+        QCOMPARE(flawOf(text.sentence + text.whatToDo), QString());
     }
 
     void anUnknownRuleStillGivesASentence()
@@ -286,6 +447,47 @@ private Q_SLOTS:
         QCOMPARE(
             stepText({step::date(), {{"format", "dd/MM/yyyy"}}}), QString("date day/month/year"));
         QCOMPARE(stepText({"fromTheFuture", {}}), QString("fromTheFuture"));
+    }
+
+    void everyStepIsExplained()
+    {
+        for (const QString &name : stepNames()) {
+            const Step step{name, {}};
+            const bool isItsOwnWord = name == step::trim() || name == step::date();
+            QVERIFY2(isItsOwnWord || stepText(step) != name, qPrintable(name));
+            QVERIFY2(!stepMeaning(step).isEmpty(), qPrintable(name));
+            QCOMPARE(flawOf(stepText(step) + stepMeaning(step)), QString());
+        }
+    }
+
+    void theSettingsOfAStepAreToldInWords_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QJsonObject>("settings");
+        QTest::addColumn<QStringList>("words");
+        const auto row = [](const QString &name, const QJsonObject &settings,
+                             const QStringList &words) {
+            QTest::addRow("%s: %s", qPrintable(name), qPrintable(words.join(' ')))
+                << name << settings << words;
+        };
+        row(step::date(), {{"zone", "America/Chicago"}}, {"America/Chicago"});
+        row(step::date(), {{"format", "dd/MM/yyyy"}, {"otherFormats", QJsonArray{"dd.MM.yyyy"}}},
+            {"day/month/year", "day.month.year"});
+        row(step::yesNo(), {{"yes", QJsonArray{"x", "ok"}}, {"no", QJsonArray{"-"}}},
+            {"x", "ok", "-"});
+        row(step::mask(), {{"mask", "(999) 999-9999"}}, {"(999) 999-9999"});
+        row(step::answers(), {{"at", "|"}, {"between", "="}}, {"|", "="});
+        row(step::map(), {{"at", "|"}, {"between", "="}}, {"|", "="});
+        row(step::list(), {{"at", "/"}}, {"/"});
+        row(step::tags(), {{"at", "/"}}, {"/"});
+    }
+    void theSettingsOfAStepAreToldInWords()
+    {
+        QFETCH(QString, name);
+        QFETCH(QJsonObject, settings);
+        QFETCH(QStringList, words);
+        for (const QString &word : words)
+            QVERIFY2(stepText({name, settings}).contains(word), qPrintable(word));
     }
 
     void valuesAreShownAsTheyAreSent_data()

@@ -222,6 +222,40 @@ private Q_SLOTS:
         QVERIFY(batchIssues(report, 3).isEmpty());
     }
 
+    void rulesThatOnlyThePageCanRunAreNoProblems()
+    {
+        const auto group = [](Severity severity, const char *rule, const QList<qint64> &rows) {
+            return ProblemGroup{severity, rule, "a", rows};
+        };
+        CheckReport report;
+        report.rows = {RowVerdict::Doubtful, RowVerdict::Doubtful, RowVerdict::Wrong,
+            RowVerdict::Right, RowVerdict::Doubtful};
+        report.groups = {group(Severity::Error, "min", {2}),
+            group(Severity::Warning, "notCheckedHere", {0, 1, 2, 4}),
+            group(Severity::Warning, "tolerance", {1}), group(Severity::Note, "field.x", {0})};
+        QCOMPARE(onlyNotChecked(report), QList<qint64>({0, 4}));
+        report.groups.removeAt(1);
+        QVERIFY(onlyNotChecked(report).isEmpty());
+    }
+
+    void rowsThatShareAProblemAreFound()
+    {
+        CheckReport report;
+        report.groups = {{Severity::Error, "min", "a", {1, 5}}, {Severity::Error, "min", "b", {2}},
+            {Severity::Warning, "tolerance", "a", {3, 5}}, {Severity::Note, "note", "a", {4}}};
+        const auto issue = [](const char *rule, const char *field) {
+            Issue made;
+            made.rule = rule;
+            made.fieldPath = field;
+            return made;
+        };
+        QCOMPARE(rowsWithProblems(report, {issue("min", "a")}), QList<qint64>({1, 5}));
+        QCOMPARE(rowsWithProblems(report, {issue("min", "a"), issue("tolerance", "a")}),
+            QList<qint64>({1, 3, 5}));
+        QVERIFY(rowsWithProblems(report, {issue("note", "a")}).isEmpty());
+        QVERIFY(rowsWithProblems(report, {}).isEmpty());
+    }
+
     void theSearchSeesCorrections()
     {
         const TablePtr table = tableOf("name,place\nalpha,1\nbeta,2\ngamma,3\n");

@@ -4,6 +4,7 @@
 #include "models/roles.h"
 #include "widgets/icons.h"
 
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
 
@@ -13,6 +14,9 @@ namespace {
 constexpr int padding = 8;
 constexpr int iconSize = 12;
 constexpr int cornerSize = 7;
+constexpr int gap = 6;
+constexpr int leastBefore = 40; ///< less would not be read
+const char *const forAllProperty = "forAll";
 
 QFont fontOf(const QModelIndex &index)
 {
@@ -21,6 +25,27 @@ QFont fontOf(const QModelIndex &index)
                                                            : TextRole::Body);
     font.setItalic(index.data(role::Italic).toBool());
     return font;
+}
+
+/// What the file says stands beside what was typed over it, at least with its beginning.
+int roomForBefore(const QFontMetrics &metrics, const QString &before, int width)
+{
+    if (before.isEmpty())
+        return 0;
+    const int wanted = metrics.horizontalAdvance(before.left(400)) + gap;
+    const int most = width * 2 / 5;
+    return wanted <= most || most >= leastBefore ? qMin(wanted, most) : 0;
+}
+
+void paintBefore(
+    QPainter *painter, const QRect &area, Qt::Alignment alignment, const QString &before)
+{
+    QFont font = painter->font();
+    font.setStrikeOut(true);
+    painter->setFont(font);
+    painter->setPen(themeColors().muted);
+    painter->drawText(area, int(alignment) | Qt::TextSingleLine,
+        painter->fontMetrics().elidedText(before.left(400), Qt::ElideRight, area.width()));
 }
 } // namespace
 
@@ -61,10 +86,20 @@ void CellDelegate::paint(
     if (!(alignment & Qt::AlignHorizontal_Mask))
         alignment |= Qt::AlignLeft;
     alignment = (alignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter;
+    const QString before = index.data(role::Before).toString();
+    const int kept = roomForBefore(painter->fontMetrics(), before, textArea.width());
     // Cells can hold whole paragraphs; what cannot be seen need not be measured.
     const QString shown = painter->fontMetrics().elidedText(text.left(400),
-        index.data(role::Mono).toBool() ? Qt::ElideMiddle : Qt::ElideRight, textArea.width());
+        index.data(role::Mono).toBool() ? Qt::ElideMiddle : Qt::ElideRight,
+        textArea.width() - kept);
     painter->drawText(textArea, int(alignment) | Qt::TextSingleLine, shown);
+    const int taken = painter->fontMetrics().horizontalAdvance(shown) + gap;
+    if (!before.isEmpty() && (kept > 0 || textArea.width() - taken >= leastBefore)) {
+        const bool right = alignment & Qt::AlignRight;
+        paintBefore(painter,
+            right ? textArea.adjusted(0, 0, -taken, 0) : textArea.adjusted(taken, 0, 0, 0),
+            alignment, before);
+    }
 
     if (index.data(role::Changed).toBool()) {
         const QPoint corner = area.topRight();
@@ -88,8 +123,10 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &in
     int width = 2 * padding + 4;
     if (!index.data(role::Icon).toString().isEmpty())
         width += iconSize + 6;
-    width += QFontMetrics(fontOf(index))
-                 .horizontalAdvance(index.data(Qt::DisplayRole).toString().left(120));
+    const QFontMetrics metrics(fontOf(index));
+    width += metrics.horizontalAdvance(index.data(Qt::DisplayRole).toString().left(120));
+    if (const QString before = index.data(role::Before).toString(); !before.isEmpty())
+        width += gap + metrics.horizontalAdvance(before.left(120));
     return {width, tableRowHeight};
 }
 
@@ -109,6 +146,25 @@ void CellDelegate::setEditorData(QWidget *editor, const QModelIndex &index) cons
         return;
     QStyledItemDelegate::setEditorData(editor, index);
     editor->setProperty("filled", true);
+}
+
+void CellDelegate::setModelData(
+    QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
+{
+    if (editor->property(forAllProperty).toBool())
+        model->setData(index, static_cast<QLineEdit *>(editor)->text(), role::ForAllAlike);
+    else
+        QStyledItemDelegate::setModelData(editor, model, index);
+}
+
+bool CellDelegate::eventFilter(QObject *editor, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)
+            editor->setProperty(forAllProperty, key->modifiers().testFlag(Qt::ControlModifier));
+    }
+    return QStyledItemDelegate::eventFilter(editor, event);
 }
 
 } // namespace m2m

@@ -20,6 +20,12 @@ public:
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
         const QModelIndex &index) const override;
     void setEditorData(QWidget *editor, const QModelIndex &index) const override;
+    void setModelData(
+        QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
+
+protected:
+    /// Ctrl+Enter writes with role::ForAllAlike.
+    bool eventFilter(QObject *editor, QEvent *event) override;
 };
 
 } // namespace m2m

@@ -56,18 +56,4 @@ RawRow readRawRow(const Table &table, qint64 physical)
     return row;
 }
 
-qint64 rowOfLine(const Table &table, qint64 line)
-{
-    qint64 low = 0;
-    qint64 high = table.physicalRowCount() - 1;
-    while (low < high) {
-        const qint64 middle = low + (high - low + 1) / 2;
-        if (table.physicalLine(middle) <= line)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return low;
-}
-
 } // namespace m2m

@@ -24,7 +24,5 @@ struct RawRow {
 
 [[nodiscard]] RawRow readRawRow(const Table &table, qint64 physical);
 [[nodiscard]] RawRow::Part partOf(const Table &table, qint64 physical);
-/// The row that a line of the file is part of; lines count from 1.
-[[nodiscard]] qint64 rowOfLine(const Table &table, qint64 line);
 
 } // namespace m2m

@@ -217,7 +217,7 @@ std::optional<FindingKind> RawTableModel::findingAt(const RawRow &row, const QMo
     if (row.undecodable.contains(at.column()))
         return FindingKind::Undecodable;
     // A sheet leaves empty cells at the end of a row out: nothing is missing there.
-    if (row.part != RawRow::Part::Body || row.isCut || !m_table->source().sheet.isEmpty())
+    if (row.part != RawRow::Part::Body || row.isCut || m_table->isWorkbook())
         return {};
     const int cells = int(row.cells.size());
     const int expected = int(m_table->columns().size());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recordmodel.h"
 
+#include "recordcells.h"
 #include "roles.h"
 #include "text/fieldlabel.h"
 #include "text/format.h"
@@ -23,10 +24,18 @@ std::optional<Severity> worst(const Record &record, const QString &field)
 {
     std::optional<Severity> severity;
     for (const Issue &issue : record.issues) {
-        if (issue.fieldPath == field && (!severity || issue.severity > *severity))
+        if (issue.fieldPath == field && !isNotChecked(issue.rule)
+            && (!severity || issue.severity > *severity))
             severity = issue.severity;
     }
     return severity;
+}
+
+bool hasNotChecked(const Record &record, const QString &field)
+{
+    return std::any_of(record.issues.begin(), record.issues.end(), [&field](const Issue &issue) {
+        return issue.fieldPath == field && isNotChecked(issue.rule);
+    });
 }
 } // namespace
 
@@ -58,29 +67,6 @@ QList<RecordModel::Column> RecordModel::wantedColumns() const
     return columns;
 }
 
-void RecordModel::readRows(bool keepChanged)
-{
-    std::optional<QList<qint64>> rows =
-        filteredRows(m_filter, m_report, m_session.corrections().overlay());
-    if (rows && keepChanged && m_rows && m_filter.kind != RowFilter::Kind::Changed) {
-        QList<qint64> sticky;
-        const QList<qint64> changed = changedRows(m_session.corrections().overlay());
-        std::set_intersection(m_rows->begin(), m_rows->end(), changed.begin(), changed.end(),
-            std::back_inserter(sticky));
-        QList<qint64> merged;
-        std::set_union(
-            rows->begin(), rows->end(), sticky.begin(), sticky.end(), std::back_inserter(merged));
-        rows = merged;
-    }
-    m_rows = rows;
-    m_count = m_session.records().isValid() ? m_session.records().count() : 0;
-    if (m_rows) {
-        // A report that is older than the table must not name rows that are no longer there.
-        while (!m_rows->isEmpty() && m_rows->constLast() >= m_count)
-            m_rows->removeLast();
-    }
-}
-
 void RecordModel::refresh()
 {
     const QList<Column> columns = wantedColumns();
@@ -88,28 +74,17 @@ void RecordModel::refresh()
         m_columns.end(), [](const Column &a, const Column &b) {
             return a.field == b.field && a.title == b.title && a.number == b.number;
         });
-    const auto oldRows = m_rows;
-    const qint64 oldCount = m_count;
     m_records.clear();
-    const bool stillChecking = m_session.isChecking() && m_session.report().rows.isEmpty();
-    const bool sameShape =
-        sameColumns && m_session.records().isValid() && m_session.records().count() == oldCount;
-    if (!stillChecking || !sameShape)
-        m_report = m_session.report();
-    readRows(true);
-    if (sameColumns && m_rows == oldRows && m_count == oldCount) {
+    ShownRecords shown = m_shown;
+    shown.refresh(m_session, sameColumns);
+    if (sameColumns && shown.areSame(m_shown)) {
+        m_shown = std::move(shown);
         if (rowCount() > 0 && columnCount() > 0)
             Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
         return;
     }
-    // The members hold the new state already; views ask again after the reset has ended.
-    std::optional<QList<qint64>> newRows = m_rows;
-    const qint64 newCount = m_count;
-    m_rows = oldRows;
-    m_count = oldCount;
     beginResetModel();
-    m_rows = std::move(newRows);
-    m_count = newCount;
+    m_shown = std::move(shown);
     m_columns = columns;
     m_records.clear();
     endResetModel();
@@ -118,22 +93,8 @@ void RecordModel::refresh()
 void RecordModel::setFilter(const RowFilter &filter)
 {
     beginResetModel();
-    m_filter = filter;
-    readRows(false);
+    m_shown.setFilter(filter, m_session);
     endResetModel();
-}
-
-qint64 RecordModel::rowOf(int modelRow) const
-{
-    return m_rows ? m_rows->value(modelRow, -1) : modelRow;
-}
-
-int RecordModel::modelRowOf(qint64 row) const
-{
-    if (!m_rows)
-        return row >= 0 && row < m_count ? int(row) : -1;
-    const auto it = std::lower_bound(m_rows->begin(), m_rows->end(), row);
-    return it != m_rows->end() && *it == row ? int(it - m_rows->begin()) : -1;
 }
 
 QString RecordModel::fieldOf(int column) const
@@ -166,7 +127,7 @@ int RecordModel::rowCount(const QModelIndex &parent) const
 {
     if (parent.isValid() || m_columns.isEmpty())
         return 0;
-    return int(m_rows ? m_rows->size() : qMin(m_count, mostRows));
+    return int(qMin(m_shown.size(), mostRows));
 }
 
 int RecordModel::columnCount(const QModelIndex &parent) const
@@ -186,9 +147,23 @@ const Lineage *RecordModel::lineageAt(const Record &record, int column) const
 
 QVariant RecordModel::verdictData(qint64 row, int role) const
 {
-    if (row < 0 || row >= m_report.rows.size())
+    if (row < 0 || row >= report().rows.size())
         return {};
-    const RowVerdict verdict = m_report.rows.at(row);
+    const RowVerdict verdict = report().rows.at(row);
+    if (std::binary_search(onlyNotCheckedRows().begin(), onlyNotCheckedRows().end(), row)) {
+        switch (role) {
+        case role::Icon:
+            return QStringLiteral("question");
+        case role::Muted:
+            return true;
+        case role::WholeText:
+        case Qt::AccessibleTextRole:
+        case Qt::ToolTipRole:
+            return tr("right as far as it can be checked here");
+        default:
+            return {};
+        }
+    }
     const auto pick = [verdict](auto right, auto doubtful, auto wrong) {
         return verdict == RowVerdict::Right   ? right
             : verdict == RowVerdict::Doubtful ? doubtful
@@ -210,12 +185,23 @@ QVariant RecordModel::verdictData(qint64 row, int role) const
     return {};
 }
 
+/// What many rows came to is told by its value: the text of one of them would be taken for all.
+QString RecordModel::fieldText(const Record &record, const Lineage *lineage) const
+{
+    if (!lineage)
+        return {};
+    const RecordBuilder &records = m_session.records();
+    const bool gathered = records.recipe().shape.isGathered() && !lineage->value.isUndefined()
+        && !cellOf(records, *lineage) && isOfSeveralCells(records, record.index, lineage->field);
+    return gathered ? shortValueText(lineage->value) : shownText(*lineage);
+}
+
 QVariant RecordModel::fieldData(const QModelIndex &index, int role) const
 {
     const Record made = record(index.row());
     const Lineage *lineage = lineageAt(made, index.column());
     const QString field = fieldOf(index.column());
-    const QString text = lineage ? shownText(*lineage) : QString();
+    const QString text = fieldText(made, lineage);
     const auto severity = worst(made, field);
     switch (role) {
     case Qt::DisplayRole:
@@ -230,6 +216,10 @@ QVariant RecordModel::fieldData(const QModelIndex &index, int role) const
                 sentences << issueText(issue, m_columns.value(index.column() - FirstField).title)
                                  .sentence;
         }
+        if (lineage && !lineage->corrected.isNull()) {
+            sentences << tr("In the file: %1")
+                             .arg(lineage->raw.isEmpty() ? tr("(empty)") : oneLine(lineage->raw));
+        }
         if (!sentences.isEmpty())
             return sentences.join(QLatin1Char('\n'));
         return text.size() > 24 ? QVariant(text) : QVariant();
@@ -240,8 +230,14 @@ QVariant RecordModel::fieldData(const QModelIndex &index, int role) const
         if (severity == Severity::Warning)
             return int(Tone::Doubt);
         return {};
+    case role::Icon:
+        return hasNotChecked(made, field) ? QVariant(QStringLiteral("question")) : QVariant();
     case role::Changed:
         return lineage && !lineage->corrected.isNull();
+    case role::Before:
+        return lineage && !lineage->corrected.isNull()
+            ? QVariant(lineage->raw.isEmpty() ? tr("(empty)") : oneLine(lineage->raw))
+            : QVariant();
     case role::Muted:
         return lineage && lineage->source.kind == Source::Kind::Constant;
     case Qt::TextAlignmentRole:
@@ -263,15 +259,35 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
         return verdictData(row, role);
     if (index.column() != NumberColumn)
         return fieldData(index, role);
+    return numberData(row, role);
+}
+
+QVariant RecordModel::numberData(qint64 row, int role) const
+{
+    const auto without = [this, row] { return leftOutOf(m_session.records(), row); };
+    if (row < 0 || row >= m_session.records().count())
+        return {};
+    const bool gathered = m_session.records().recipe().shape.isGathered();
     switch (role) {
     case Qt::DisplayRole:
-        return numberText(row + 1);
+        return numberText((gathered ? row : m_session.records().firstRow(row)) + 1);
     case Qt::TextAlignmentRole:
         return int(Qt::AlignRight | Qt::AlignVCenter);
     case role::Muted:
         return true;
-    case Qt::ToolTipRole:
-        return tr("Line %1 of the file").arg(m_session.records().table().line(row));
+    case role::Changed:
+        return !without().isEmpty();
+    case Qt::ToolTipRole: {
+        const LineRange lines = linesOf(m_session.records(), row);
+        QString text = lines.rows > 1
+            ? tr("Lines %1 to %2 of the file, %n row(s)", nullptr, int(lines.rows))
+                  .arg(lines.first)
+                  .arg(lines.last)
+            : tr("Line %1 of the file").arg(lines.first);
+        if (const QStringList cells = without(); !cells.isEmpty())
+            text += QLatin1Char('\n') + tr("Left out: %1").arg(cells.join(QStringLiteral(", ")));
+        return text;
+    }
     default:
         break;
     }
@@ -291,7 +307,9 @@ QVariant RecordModel::headerData(int section, Qt::Orientation orientation, int r
         return {};
     switch (section) {
     case NumberColumn:
-        return tr("Row");
+        return m_session.records().isValid() && m_session.records().recipe().shape.isGathered()
+            ? tr("Record")
+            : tr("Row");
     case VerdictColumn:
         return role == Qt::ToolTipRole ? QVariant(tr("Verdict")) : QVariant(QString());
     default:
@@ -305,7 +323,7 @@ Qt::ItemFlags RecordModel::flags(const QModelIndex &index) const
     if (index.isValid() && index.column() >= FirstField) {
         const Record made = record(index.row());
         const Lineage *lineage = lineageAt(made, index.column());
-        if (lineage && lineage->column >= 0)
+        if (lineage && cellOf(m_session.records(), *lineage))
             flags |= Qt::ItemIsEditable;
     }
     return flags;
@@ -313,17 +331,24 @@ Qt::ItemFlags RecordModel::flags(const QModelIndex &index) const
 
 bool RecordModel::setData(const QModelIndex &cellIndex, const QVariant &value, int role)
 {
-    if (role != Qt::EditRole || !cellIndex.isValid() || !(flags(cellIndex) & Qt::ItemIsEditable))
+    const bool alike = role == role::ForAllAlike;
+    if ((role != Qt::EditRole && !alike) || !cellIndex.isValid()
+        || !(flags(cellIndex) & Qt::ItemIsEditable))
         return false;
+    if (alike) {
+        Q_EMIT correctAlikeRequested(
+            rowOf(cellIndex.row()), fieldOf(cellIndex.column()), value.toString());
+        return true;
+    }
     const Record made = record(cellIndex.row());
     const Lineage *lineage = lineageAt(made, cellIndex.column());
     const QString text = value.toString();
-    if (!lineage || text == shownText(*lineage))
+    const auto cell = lineage ? cellOf(m_session.records(), *lineage) : std::nullopt;
+    if (!cell || text == shownText(*lineage))
         return false;
-    const CellAddress cell{made.row, lineage->column};
-    m_session.correct({{cell, text == lineage->raw ? QString() : text}});
-    m_records.remove(made.row);
-    const int shown = modelRowOf(made.row);
+    m_session.correct({{*cell, text == lineage->raw ? QString() : text}});
+    m_records.remove(made.index);
+    const int shown = modelRowOf(made.index);
     if (shown >= 0 && shown < rowCount())
         Q_EMIT dataChanged(index(shown, 0), index(shown, columnCount() - 1));
     return true;

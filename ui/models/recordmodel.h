@@ -2,14 +2,15 @@
 #pragma once
 
 #include "batch/batchsession.h"
-#include "rowfilter.h"
+#include "shownrecords.h"
 
 #include <QAbstractTableModel>
 #include <QCache>
 
 namespace m2m {
 
-/// The records of the session, one a row: its number, its verdict, and the text of each mapped
+/// The records of the session, one a row (its index is what "row" means here, whatever rows of the
+/// table it was made of): its number, its verdict, and the text of each mapped
 /// field as it stands in the file or was corrected. Makes the records that are on screen, and no
 /// others.
 class RecordModel : public QAbstractTableModel {
@@ -23,13 +24,22 @@ public:
     /// they may no longer pass the filter, so that nothing vanishes under the hand.
     void refresh();
     void setFilter(const RowFilter &filter);
-    [[nodiscard]] const RowFilter &filter() const { return m_filter; }
+    [[nodiscard]] const RowFilter &filter() const { return m_shown.filter(); }
     /// The newest verdicts. While records are checked anew, those from before: a list must not jump
     /// under the hand that corrects it.
-    [[nodiscard]] const CheckReport &report() const { return m_report; }
+    [[nodiscard]] const CheckReport &report() const { return m_shown.report(); }
+    /// Of the doubtful records of the report those that are it for nothing but rules that only the
+    /// web page can run.
+    [[nodiscard]] const QList<qint64> &onlyNotCheckedRows() const
+    {
+        return m_shown.onlyNotCheckedRows();
+    }
+    /// The labels of the fields that have such rules, for a sentence; empty: there are none.
+    [[nodiscard]] QString notCheckedFields() const { return m_shown.notCheckedFields(m_session); }
 
-    [[nodiscard]] qint64 rowOf(int modelRow) const; ///< of the table, from 0
-    [[nodiscard]] int modelRowOf(qint64 row) const; ///< -1: not in the list
+    /// Index of the record.
+    [[nodiscard]] qint64 rowOf(int modelRow) const { return m_shown.at(modelRow); }
+    [[nodiscard]] int modelRowOf(qint64 row) const { return m_shown.placeOf(row); } ///< -1: none
     [[nodiscard]] QString fieldOf(int column) const; ///< path; empty for the fixed columns
     [[nodiscard]] int columnOf(const QString &field) const; ///< -1: not shown
     [[nodiscard]] Record record(int modelRow) const;
@@ -40,8 +50,12 @@ public:
     [[nodiscard]] QVariant headerData(
         int section, Qt::Orientation orientation, int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
-    /// Typing a cell corrects it; typing what the file says takes the correction off.
+    /// Typing a cell corrects it; typing what the file says takes the correction off. With
+    /// role::ForAllAlike nothing is written, but asked for.
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+
+Q_SIGNALS:
+    void correctAlikeRequested(qint64 row, const QString &field, const QString &text);
 
 private:
     struct Column {
@@ -51,16 +65,14 @@ private:
     };
     [[nodiscard]] QList<Column> wantedColumns() const;
     [[nodiscard]] const Lineage *lineageAt(const Record &record, int column) const;
+    [[nodiscard]] QString fieldText(const Record &record, const Lineage *lineage) const;
     [[nodiscard]] QVariant fieldData(const QModelIndex &index, int role) const;
     [[nodiscard]] QVariant verdictData(qint64 row, int role) const;
-    void readRows(bool keepChanged);
+    [[nodiscard]] QVariant numberData(qint64 row, int role) const;
 
     BatchSession &m_session;
-    RowFilter m_filter;
-    CheckReport m_report;
+    ShownRecords m_shown;
     QList<Column> m_columns;
-    std::optional<QList<qint64>> m_rows;
-    qint64 m_count = 0;
     mutable QCache<qint64, Record> m_records;
 };
 

@@ -16,6 +16,8 @@ enum : int {
     Italic, ///< bool
     Mono, ///< bool: identifiers, codes
     Changed, ///< bool: corrected by hand; marked in the corner
+    Before, ///< QString: what stood there before it was corrected; painted struck out
+    ForAllAlike, ///< written instead of Qt::EditRole: for all cells of the kind
     WholeText, ///< QString: what is copied, where the cell shows less
     Loading, ///< bool: the row has not been read yet
 };

@@ -2,6 +2,7 @@
 #include "rowfilter.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace m2m {
 
@@ -15,11 +16,71 @@ QList<qint64> changedRows(const CellOverlay &overlay)
     return rows;
 }
 
+bool isNotChecked(const QString &rule) { return rule == QLatin1StringView("notCheckedHere"); }
+
+QList<qint64> onlyNotChecked(const CheckReport &report)
+{
+    const bool any = std::any_of(report.groups.begin(), report.groups.end(),
+        [](const ProblemGroup &group) { return isNotChecked(group.rule); });
+    if (!any)
+        return {};
+    enum : quint8 { Nothing, NotChecked, Other };
+    QList<quint8> seen(report.rows.size(), Nothing);
+    for (const ProblemGroup &group : report.groups) {
+        if (group.severity == Severity::Note)
+            continue;
+        for (const qint64 row : group.rows) {
+            if (!isNotChecked(group.rule))
+                seen[row] = Other;
+            else if (seen.at(row) == Nothing)
+                seen[row] = NotChecked;
+        }
+    }
+    QList<qint64> rows;
+    for (qsizetype row = 0; row < seen.size(); ++row) {
+        if (seen.at(row) == NotChecked)
+            rows.append(row);
+    }
+    return rows;
+}
+
+QList<qint64> rowsWithProblems(const CheckReport &report, const IssueList &issues)
+{
+    QList<qint64> rows;
+    for (const ProblemGroup &group : report.groups) {
+        const bool shared = group.severity != Severity::Note && !isNotChecked(group.rule)
+            && std::any_of(issues.begin(), issues.end(), [&group](const Issue &issue) {
+                   return issue.rule == group.rule && issue.fieldPath == group.fieldPath;
+               });
+        if (!shared)
+            continue;
+        QList<qint64> merged;
+        std::set_union(rows.begin(), rows.end(), group.rows.begin(), group.rows.end(),
+            std::back_inserter(merged));
+        rows = merged;
+    }
+    return rows;
+}
+
+QStringList leftOut(const Table &table, const CellOverlay &overlay, qint64 row)
+{
+    if (overlay.isEmpty())
+        return {};
+    QStringList texts;
+    const QStringList cells = table.row(row);
+    for (qsizetype column = table.columns().size(); column < cells.size(); ++column) {
+        if (overlay.contains(CellAddress{row, int(column)}))
+            texts << cells.at(column);
+    }
+    return texts;
+}
+
 IssueList batchIssues(const CheckReport &report, qint64 row)
 {
     IssueList issues;
     for (const ProblemGroup &group : report.groups) {
-        if (!group.rule.startsWith(QLatin1StringView("batch."))
+        // A record tells of its own size.
+        if (!group.rule.startsWith(QLatin1StringView("batch.same"))
             || !std::binary_search(group.rows.begin(), group.rows.end(), row)) {
             continue;
         }

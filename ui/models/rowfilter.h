@@ -3,6 +3,7 @@
 
 #include "check/checker.h"
 #include "table/celloverlay.h"
+#include "table/table.h"
 
 #include <QList>
 
@@ -26,6 +27,17 @@ struct RowFilter {
 
 /// Rows with at least one corrected cell, in order.
 [[nodiscard]] QList<qint64> changedRows(const CellOverlay &overlay);
+
+/// What only the web page can tell; nothing to correct, and no reason for alarm.
+[[nodiscard]] bool isNotChecked(const QString &rule);
+/// Rows that are doubtful for nothing but that, in order.
+[[nodiscard]] QList<qint64> onlyNotChecked(const CheckReport &report);
+
+/// Rows that share an error or a warning with these issues, in order.
+[[nodiscard]] QList<qint64> rowsWithProblems(const CheckReport &report, const IssueList &issues);
+
+/// The texts of cells beyond the last column that were corrected away in a row.
+[[nodiscard]] QStringList leftOut(const Table &table, const CellOverlay &overlay, qint64 row);
 
 /// What is odd about a row among the others (rules "batch.*"), which its own record cannot tell.
 [[nodiscard]] IssueList batchIssues(const CheckReport &report, qint64 row);

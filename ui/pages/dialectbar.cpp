@@ -191,17 +191,8 @@ void DialectBar::refresh(const MeasurementFile &file)
         reading && file.request().dialect ? *file.request().dialect : table->dialect();
     if (dialect.encoding.isEmpty())
         dialect.encoding = table->dialect().encoding;
-    const QString source = table->source().path + QLatin1Char('\n') + table->source().sheet;
-    if (source != m_source) {
-        m_source = source;
-        m_found = table->guess();
-        m_endLookedAt = false;
+    if (m_found.note(*table, !file.request().dialect))
         showReasons(false);
-    }
-    if (!file.request().dialect) { // nothing was chosen: this is what was found
-        m_found = table->guess();
-        m_endLookedAt = !table->isPreview();
-    }
     const bool same = table == m_table;
     m_reading = reading;
     if (!same || dialect != m_dialect || m_header->count() == 0) {
@@ -228,7 +219,7 @@ void DialectBar::refreshChoices(const Table &table)
 
 void DialectBar::refreshSheets(const Table &table)
 {
-    const bool isWorkbook = !table.source().sheet.isEmpty();
+    const bool isWorkbook = table.isWorkbook();
     m_sheetField->setVisible(isWorkbook);
     m_digitsField->setVisible(isWorkbook);
     m_digits->setCurrentIndex(m_dialect.allDigits ? 1 : 0);
@@ -239,77 +230,30 @@ void DialectBar::refreshSheets(const Table &table)
     m_sheet->setCurrentText(table.source().sheet);
 }
 
-bool DialectBar::isChosen(DialectPart part) const
-{
-    const Dialect &found = m_found.dialect;
-    switch (part) {
-    case DialectPart::Encoding:
-        return m_dialect.encoding.toLower() != found.encoding.toLower();
-    case DialectPart::Separator:
-        return m_dialect.delimiter != found.delimiter
-            || m_dialect.mergeDelimiters != found.mergeDelimiters || m_dialect.quote != found.quote
-            || m_dialect.escape != found.escape || m_dialect.comment != found.comment;
-    case DialectPart::DecimalMark:
-        return m_dialect.decimalMark != found.decimalMark
-            || m_dialect.thousandsMark != found.thousandsMark;
-    case DialectPart::Header:
-        return m_dialect.headerRow != found.headerRow || m_dialect.headerRows != found.headerRows;
-    case DialectPart::TableEnd:
-        return m_endLookedAt ? m_dialect.tailRows != found.tailRows : m_dialect.tailRows > 0;
-    }
-    return false;
-}
-
-bool DialectBar::isAnyChosen() const
-{
-    return m_dialect.allDigits != m_found.dialect.allDigits
-        || std::any_of(
-            parts.begin(), parts.end(), [this](DialectPart part) { return isChosen(part); });
-}
-
-/// What the file says of a part that was chosen otherwise.
-QString DialectBar::foundText(DialectPart part, const Table &table) const
-{
-    const Dialect &found = m_found.dialect;
-    switch (part) {
-    case DialectPart::Encoding:
-        return encodingName(found.encoding);
-    case DialectPart::Separator:
-        return delimiterName(found.delimiter, found.mergeDelimiters);
-    case DialectPart::DecimalMark:
-        return decimalMarkName(found.decimalMark);
-    case DialectPart::Header:
-        return headerText(table, found.headerRow, found.headerRows);
-    case DialectPart::TableEnd:
-        return m_endLookedAt ? tailText(found.tailRows) : QString();
-    }
-    return {};
-}
-
 void DialectBar::refreshSigns(const Table &table)
 {
     for (const DialectPart part : parts) {
         SettingField *field = m_fields.at(size_t(part));
-        if (isChosen(part)) {
-            const QString found = foundText(part, table);
+        if (m_found.differs(part, m_dialect)) {
+            const QString found = m_found.text(part, table);
             field->setSign(QStringLiteral("pencil"), Tone::Primary,
                 found.isEmpty() ? tr("As it was chosen.")
                                 : tr("As it was chosen. Found was: %1.").arg(found));
             continue;
         }
-        if (part == DialectPart::TableEnd && !m_endLookedAt) {
+        if (part == DialectPart::TableEnd && !m_found.knowsEnd()) {
             // Read as it was asked for, or only the beginning: nobody has looked there.
             field->setSign({}, Tone::Neutral, tr("Where the table ends was not looked for."));
             continue;
         }
-        const DialectGuess::Certainty certainty = certaintyOf(m_found, part);
+        const DialectGuess::Certainty certainty = certaintyOf(m_found.guess(), part);
         field->setSign(signOf(certainty), toneOf(certainty),
             certaintyWord(certainty) + QLatin1String(". ")
-                + reasonTexts(m_found, part).join(QLatin1Char(' ')));
+                + reasonTexts(m_found.guess(), part).join(QLatin1Char(' ')));
     }
     m_end->setEnabled(!table.isPreview());
-    m_moreField->setVisible(table.source().sheet.isEmpty());
-    if (!table.source().sheet.isEmpty())
+    m_moreField->setVisible(!table.isWorkbook());
+    if (table.isWorkbook())
         m_more->setChecked(false);
 }
 
@@ -318,10 +262,12 @@ void DialectBar::refreshVerdict(const Table &)
     // What was chosen is nobody's guess any more; the rest still is.
     DialectGuess::Certainty rest = DialectGuess::Certainty::Sure;
     for (const DialectPart part : parts) {
-        if (!isChosen(part))
-            rest = std::max(rest, certaintyOf(m_found, part));
+        if (!m_found.differs(part, m_dialect))
+            rest = std::max(rest, certaintyOf(m_found.guess(), part));
     }
-    const bool chosen = isAnyChosen();
+    const bool chosen = m_dialect.allDigits != m_found.guess().dialect.allDigits
+        || std::any_of(parts.begin(), parts.end(),
+            [this](DialectPart part) { return m_found.differs(part, m_dialect); });
     m_certainty->setText(certaintyWord(rest));
     static constexpr std::array signs{u"✓ ", u"? ", u"! "};
     m_certainty->setText(chosen && rest == DialectGuess::Certainty::Sure
@@ -370,7 +316,8 @@ void DialectBar::makeHeader(qint64 physicalRow)
         return;
     Dialect dialect = m_dialect;
     dialect.headerRow = physicalRow;
-    dialect.headerRows = physicalRow == m_found.dialect.headerRow ? m_found.dialect.headerRows : 1;
+    dialect.headerRows =
+        physicalRow == m_found.guess().dialect.headerRow ? m_found.guess().dialect.headerRows : 1;
     choose(dialect);
 }
 
@@ -387,7 +334,7 @@ void DialectBar::showReasons(bool show)
         return;
     }
     m_reasons->showMessage(Tone::Neutral, tr("Why the file is read this way"),
-        reasonTexts(m_found).join(QLatin1Char('\n')));
+        reasonTexts(m_found.guess()).join(QLatin1Char('\n')));
 }
 
 bool DialectBar::fold()

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "batch/measurementfile.h"
-#include "text/reasontext.h"
+#include "founddialect.h"
 
 #include <QWidget>
 
@@ -46,9 +46,6 @@ private:
     void refreshSheets(const Table &table);
     void refreshSigns(const Table &table);
     void refreshVerdict(const Table &table);
-    [[nodiscard]] bool isChosen(DialectPart part) const;
-    [[nodiscard]] bool isAnyChosen() const;
-    [[nodiscard]] QString foundText(DialectPart part, const Table &table) const;
     void apply();
     void applyTyped();
     void choose(const Dialect &dialect);
@@ -57,9 +54,7 @@ private:
     TablePtr m_table; ///< what is shown
     Dialect m_dialect; ///< what it is read with, or will be
     bool m_reading = false;
-    QString m_source; ///< path and sheet that m_found is of
-    DialectGuess m_found; ///< how the file would be read if nothing were chosen
-    bool m_endLookedAt = false; ///< m_found knows of the table's end
+    FoundDialect m_found;
 
     std::array<SettingField *, partCount> m_fields{};
     SettingField *m_sheetField = nullptr;

@@ -6,6 +6,8 @@
 #include "importstart.h"
 #include "queuebar.h"
 #include "rawtablepanel.h"
+#include "recipebanner.h"
+#include "recipeplaces.h"
 #include "text/errortext.h"
 #include "widgets/messagebanner.h"
 #include "widgets/parts.h"
@@ -40,6 +42,7 @@ ImportPage::ImportPage(
     , m_queue(queue)
     , m_settings(settings)
     , m_problem(new MessageBanner(QStringLiteral("fileProblem"), this))
+    , m_recipes(new RecipeBanner(session, this))
     , m_stack(new QStackedWidget(this))
     , m_start(new ImportStart)
     , m_patience(new QTimer(this))
@@ -52,6 +55,7 @@ ImportPage::ImportPage(
     layout->setContentsMargins(space::l + space::xs, space::l, space::l + space::xs, space::m);
     layout->setSpacing(space::m);
     layout->addWidget(m_problem);
+    layout->addWidget(m_recipes);
     layout->addWidget(m_stack, 1);
     m_patience->setSingleShot(true);
     m_patience->setInterval(unnoticed);
@@ -114,6 +118,7 @@ QLayout *ImportPage::makeTop(FileQueue &queue)
     m_next = named(new Button(tr("Looks right: map columns"), {}, Button::Kind::Primary,
                        QStringLiteral("arrow-right")),
         QStringLiteral("toMapButton"), tr("Go on to mapping the columns"));
+    m_next->setAutoDefault(true); // Enter goes on
     m_next->setLayoutDirection(Qt::RightToLeft); // the arrow points onwards, after the text
     auto *top = new QHBoxLayout;
     top->setSpacing(space::m);
@@ -142,10 +147,13 @@ void ImportPage::connectParts()
     connect(m_table, &RawTablePanel::headerChosen, m_dialect, &DialectBar::makeHeader);
     connect(m_table, &RawTablePanel::stopRequested, &m_session, &BatchSession::stopReadingFile);
     connect(m_facts, &FactsPanel::placeChosen, m_table, &RawTablePanel::goTo);
+    connect(m_recipes, &RecipeBanner::allRequested, this, &ImportPage::recipesRequested);
     connect(m_patience, &QTimer::timeout, this, &ImportPage::refresh);
     connect(&m_session, &BatchSession::tableChanged, this, &ImportPage::refresh);
     connect(&m_session, &BatchSession::fileInspected, this, &ImportPage::refresh);
     connect(&m_session, &BatchSession::runChanged, this, &ImportPage::refresh); // earlier uploads
+    for (const auto signal : {&BatchSession::reviewChanged, &BatchSession::recipeChanged})
+        connect(&m_session, signal, this, &ImportPage::refreshNext);
     connect(&m_session, &BatchSession::openingProgressed, this,
         [this](int percent) { m_table->showProgress(m_patience->isActive() ? -1 : percent); });
     connect(&m_session, &BatchSession::problemChanged, this, [this](BatchSession::Area area) {
@@ -167,6 +175,7 @@ void ImportPage::connectParts()
 void ImportPage::refresh()
 {
     refreshProblem();
+    m_recipes->refresh();
     const MeasurementFile &file = m_session.file();
     const TablePtr &shown = file.preview() ? file.preview() : file.table();
     const bool reading = file.isReading();
@@ -184,14 +193,31 @@ void ImportPage::refresh()
     m_dialect->refresh(file);
     m_facts->refresh(m_session);
     m_title->setFullText(tr("Is this how the file should be read?"));
-    m_next->setEnabled(file.table() && !reading);
+    refreshNext();
     setFocusProxy(shown ? static_cast<QWidget *>(m_next) : m_start);
+}
+
+bool ImportPage::isReadyToReview() const
+{
+    return !m_session.recipePath().isEmpty() && m_session.isMapped();
+}
+
+void ImportPage::refreshNext()
+{
+    const bool ready = isReadyToReview();
+    const QString text = ready
+        ? tr("Review %n record(s)", nullptr, int(m_session.records().count()))
+        : tr("Looks right: map columns");
+    m_next->setText(text);
+    m_next->setAccessibleName(ready ? text : tr("Go on to mapping the columns"));
+    m_next->setEnabled(m_session.table() && !m_session.isOpening());
 }
 
 void ImportPage::refreshProblem()
 {
     const auto problem = m_session.problem(BatchSession::Area::File);
-    if (!problem || problem->kind == ErrorKind::Cancelled || problem == m_dismissed) {
+    if (!problem || problem->kind == ErrorKind::Cancelled || problem == m_dismissed
+        || m_session.isUnreadableByRecipe()) { // which is told above all pages
         m_problem->clear();
         if (!problem)
             m_dismissed.reset();
@@ -216,15 +242,25 @@ void ImportPage::setRecentFiles(const QStringList &paths) { m_start->setRecentFi
 
 void ImportPage::openFiles(const QStringList &paths)
 {
-    m_settings.setValue(lastFolderKey(), QFileInfo(paths.constFirst()).absolutePath());
-    m_queue.setFiles(paths);
+    QStringList tables;
+    for (const QString &path : paths) {
+        if (isRecipeFile(path))
+            Q_EMIT recipeGiven(path);
+        else
+            tables += path;
+    }
+    if (tables.isEmpty())
+        return;
+    m_settings.setValue(lastFolderKey(), QFileInfo(tables.constFirst()).absolutePath());
+    m_queue.setFiles(tables);
+    Q_EMIT filesGiven();
 }
 
 void ImportPage::chooseFile()
 {
     const QStringList paths = QFileDialog::getOpenFileNames(this, tr("Choose measurement files"),
         m_settings.value(lastFolderKey()).toString(),
-        tr("Tables (*.csv *.tsv *.txt *.dat *.xlsx *.xlsm);;All files (*)"));
+        tr("Tables (*.csv *.tsv *.txt *.dat *.xlsx *.xlsm);;Recipes (*.m2mrecipe);;All files (*)"));
     if (!paths.isEmpty())
         openFiles(paths);
 }

@@ -20,6 +20,7 @@ class FileQueue;
 class ImportStart;
 class MessageBanner;
 class RawTablePanel;
+class RecipeBanner;
 
 /// First step: files come in, and each is shown as it will be read. Every guess can be changed
 /// here.
@@ -30,6 +31,7 @@ public:
         BatchSession &session, FileQueue &queue, QSettings &settings, QWidget *parent = nullptr);
     void refresh();
     void setRecentFiles(const QStringList &paths);
+    void openFiles(const QStringList &paths); ///< the first table; the others wait
     void chooseFile(); ///< by the system's dialog
     void paste(); ///< what the clipboard holds: files or a table
     /// Files or text that were dropped or pasted; false when it is neither.
@@ -37,10 +39,15 @@ public:
     void setDragHovers(bool hovers);
     void stepFinding(int by); ///< to the next place that is odd, or the one before
     void askForLine(); ///< to go to
+    /// A recipe that was saved makes records of the file: nothing is left to be mapped.
+    [[nodiscard]] bool isReadyToReview() const;
 
 Q_SIGNALS:
     void nextRequested();
     void sampleRequested();
+    void recipeGiven(const QString &path); ///< among the files that came in
+    void filesGiven();
+    void recipesRequested(); ///< to choose among them
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -51,7 +58,7 @@ private:
     QLayout *makeTop(FileQueue &queue);
     void connectParts();
     void refreshProblem();
-    void openFiles(const QStringList &paths);
+    void refreshNext();
 
     BatchSession &m_session;
     FileQueue &m_queue;
@@ -59,6 +66,7 @@ private:
 
     MessageBanner *m_problem;
     std::optional<Error> m_dismissed; ///< the problem that need not be said again
+    RecipeBanner *m_recipes;
     QStackedWidget *m_stack;
     ImportStart *m_start;
     QWidget *m_loading = nullptr;

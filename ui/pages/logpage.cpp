@@ -7,6 +7,7 @@
 #include "text/errortext.h"
 #include "text/format.h"
 #include "text/instancetext.h"
+#include "text/itemtext.h"
 #include "text/statetext.h"
 #include "widgets/messagebanner.h"
 #include "widgets/quietcombobox.h"
@@ -270,7 +271,10 @@ void LogPage::batchSelected()
     }
     m_title->setText(
         tr("%1, %2", "a file and when").arg(batch->fileName, whenText(batch->created)));
-    static_cast<ElidedLabel *>(m_counts)->setFullText(countsEquation(batch->counts));
+    QStringList facts{countsEquation(batch->counts)};
+    if (batch->corrections > 0)
+        facts << correctionCount(*batch);
+    static_cast<ElidedLabel *>(m_counts)->setFullText(facts.join(QStringLiteral(" · ")));
 
     // The journal knows paths; labels are known as long as the same form is open.
     const TypeFormPtr form = m_session.typeForm();

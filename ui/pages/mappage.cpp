@@ -2,24 +2,22 @@
 #include "mappage.h"
 
 #include "mappingtable.h"
+#include "questionspanel.h"
+#include "recipebar.h"
 #include "text/errortext.h"
 #include "text/fieldlabel.h"
 #include "text/format.h"
+#include "text/formtext.h"
 #include "text/issuetext.h"
-#include "text/statetext.h"
 #include "unusedpanel.h"
 #include "widgets/droparea.h"
 #include "widgets/messagebanner.h"
-#include "widgets/quietcombobox.h"
 
-#include <QCompleter>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QSettings>
 #include <QStackedWidget>
-#include <QStandardItemModel>
 
 namespace m2m {
 
@@ -28,6 +26,7 @@ constexpr int noFormPage = 0;
 constexpr int rowsPage = 1;
 constexpr int unusedWidth = 178;
 constexpr int mostNamedFields = 3;
+constexpr int roomyWidth = 940;
 
 QString recipeFolderKey() { return QStringLiteral("lastRecipeFolder"); }
 QString recipeFilter() { return MapPage::tr("Recipes (*.m2mrecipe)"); }
@@ -38,24 +37,31 @@ MapPage::MapPage(BatchSession &session, QSettings &settings, QWidget *parent)
     , m_session(session)
     , m_settings(settings)
     , m_problem(new MessageBanner(QStringLiteral("mapProblem"), this))
+    , m_note(new MessageBanner(QStringLiteral("formNote"), this))
+    , m_bar(new RecipeBar(session))
+    , m_questions(new QuestionsPanel(session))
 {
     setObjectName(QStringLiteral("mapPage"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::l + space::xs, space::l, space::l + space::xs, space::l);
     layout->setSpacing(space::m);
     layout->addLayout(makeTop());
-    layout->addWidget(makeChoices());
+    layout->addWidget(m_questions);
+    layout->addWidget(m_bar);
     layout->addWidget(m_problem);
+    layout->addWidget(m_note);
     layout->addWidget(makeBody(), 1);
 
     for (const auto signal : {&BatchSession::instanceChanged, &BatchSession::tableChanged,
              &BatchSession::typeFormChanged, &BatchSession::recipeChanged}) {
         connect(&session, signal, this, &MapPage::refresh);
     }
-    // Samples show corrections too.
+    // Samples show corrections too, and which rows make a record is found out after the recipe.
     connect(&session, &BatchSession::reviewChanged, this, &MapPage::refreshRows);
+    connect(&session, &BatchSession::reviewChanged, this, &MapPage::refreshVerdict);
     connect(&session, &BatchSession::problemChanged, this, &MapPage::refreshProblem);
-    setFocusProxy(m_forms);
+    m_questions->setWayOn({m_next});
+    setFocusProxy(m_bar->typeFormBox());
     refresh();
 }
 
@@ -69,10 +75,21 @@ QLayout *MapPage::makeTop()
         named(new Button(tr("Review"), {}, Button::Kind::Primary, QStringLiteral("arrow-right")),
             QStringLiteral("toReviewButton"), tr("Go on to the review"));
     m_next->setLayoutDirection(Qt::RightToLeft);
+    m_next->setAutoDefault(true); // Enter goes on
+    m_undo = named(new Button({}, {}, Button::Kind::Plain, QStringLiteral("undo")),
+        QStringLiteral("undoRecipe"), tr("Undo the last change of the recipe"));
+    m_undo->setToolTip(tr("Undo the last change of the recipe  Ctrl+Z"));
+    m_redo = named(new Button({}, {}, Button::Kind::Plain, QStringLiteral("redo")),
+        QStringLiteral("redoRecipe"), tr("Do it again"));
+    m_redo->setToolTip(tr("Do it again  Ctrl+Shift+Z"));
+    connect(m_undo, &QPushButton::clicked, this, &MapPage::undo);
+    connect(m_redo, &QPushButton::clicked, this, &MapPage::redo);
     auto *top = new QHBoxLayout;
     top->setSpacing(space::m);
     top->addWidget(makeLabel(tr("Where does each field come from?"), QStringLiteral("title")));
     top->addStretch();
+    top->addWidget(m_undo);
+    top->addWidget(m_redo);
     top->addWidget(open);
     top->addWidget(m_save);
     top->addWidget(m_next);
@@ -80,74 +97,6 @@ QLayout *MapPage::makeTop()
     connect(m_save, &QPushButton::clicked, this, &MapPage::saveRecipe);
     connect(m_next, &QPushButton::clicked, this, &MapPage::nextRequested);
     return top;
-}
-
-QWidget *MapPage::makeChoices()
-{
-    auto *card = new Card;
-    m_operation = named(new QuietComboBox, QStringLiteral("operationCombo"), tr("What to do"));
-    m_operation->setMinimumWidth(176);
-    for (const Operation operation : {Operation::PerformAction, Operation::EditAction,
-             Operation::CreateComponent, Operation::EditComponent})
-        m_operation->addItem(operationText(operation), int(operation));
-
-    m_forms = named(new QuietComboBox, QStringLiteral("typeFormCombo"), tr("Type form"));
-    m_forms->setEditable(true);
-    m_forms->setInsertPolicy(QComboBox::NoInsert);
-    m_forms->setMinimumWidth(230);
-    m_forms->lineEdit()->setPlaceholderText(tr("Type part of its name"));
-    m_forms->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    m_forms->completer()->setFilterMode(Qt::MatchContains);
-    m_forms->completer()->setCaseSensitivity(Qt::CaseInsensitive);
-
-    auto *per = named(new QuietComboBox, QStringLiteral("recordPerCombo"), tr("One record per"));
-    per->setMinimumWidth(88);
-    auto *ways = new QStandardItemModel(per);
-    for (const QString &way : {tr("Row"), tr("Component"), tr("File")}) {
-        auto *item = new QStandardItem(way);
-        if (ways->rowCount() > 0) {
-            item->setEnabled(false);
-            item->setToolTip(tr("Comes with a later version"));
-        }
-        ways->appendRow(item);
-    }
-    per->setModel(ways);
-
-    m_known = named(
-        new QuietComboBox, QStringLiteral("knownRecordsCombo"), tr("If it is already in the DB"));
-    m_known->addItem(tr("Skip it"), int(KnownRecords::Skip));
-    m_known->addItem(tr("Send it again"), int(KnownRecords::SendAgain));
-    m_known->setMinimumWidth(124);
-
-    m_verdict = makeText({}, QStringLiteral("strong"));
-    m_verdict->setObjectName(QStringLiteral("mapVerdict"));
-    m_verdict->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::l);
-    row->addWidget(captioned(tr("What to do"), m_operation));
-    row->addWidget(captioned(tr("Type form"), m_forms));
-    row->addWidget(captioned(tr("One record per"), per));
-    row->addWidget(captioned(tr("If it is already in the DB"), m_known));
-    row->addWidget(m_verdict, 1);
-    card->body()->setContentsMargins(14, space::s, 14, space::m);
-    card->body()->addLayout(row);
-
-    connect(m_operation, &QComboBox::activated, this, [this](int index) {
-        m_session.chooseOperation(Operation(m_operation->itemData(index).toInt()));
-    });
-    connect(m_forms, &QComboBox::activated, this, &MapPage::formChosen);
-    connect(m_forms->lineEdit(), &QLineEdit::editingFinished, this, [this] {
-        // A name that is typed whole counts as chosen; anything else goes back to what is chosen.
-        const int index = m_forms->findText(m_forms->currentText(), Qt::MatchFixedString);
-        if (index >= 0 && m_forms->itemData(index).toString() != m_session.recipe().typeFormId)
-            formChosen(index);
-        else
-            refreshForms();
-    });
-    connect(m_known, &QComboBox::activated, this, [this](int index) {
-        m_session.setKnownRecords(KnownRecords(m_known->itemData(index).toInt()));
-    });
-    return card;
 }
 
 QWidget *MapPage::makeBody()
@@ -172,20 +121,12 @@ QWidget *MapPage::makeBody()
     return m_stack;
 }
 
-void MapPage::formChosen(int index)
-{
-    const QString id = m_forms->itemData(index).toString();
-    if (!id.isEmpty())
-        m_session.chooseTypeForm(recordTypeOf(m_session.recipe().operation), id);
-}
-
 void MapPage::refresh()
 {
-    refreshForms();
+    m_bar->refresh();
     refreshProblem();
-    m_operation->setCurrentIndex(m_operation->findData(int(m_session.recipe().operation)));
-    const int known = m_known->findData(int(m_session.recipe().knownRecords));
-    m_known->setCurrentIndex(known);
+    m_undo->setEnabled(m_session.canUndoRecipe());
+    m_redo->setEnabled(m_session.canRedoRecipe());
 
     const bool ready = m_session.table() && m_session.typeForm();
     m_stack->setCurrentIndex(ready ? rowsPage : noFormPage);
@@ -203,34 +144,39 @@ void MapPage::refresh()
         m_empty->setTexts(tr("No instance yet"),
             tr("Type forms come from the instance. Choose one at the top left."));
     }
+    refreshNote();
     refreshRows();
     refreshVerdict();
 }
 
-void MapPage::refreshForms()
+void MapPage::refreshNote()
 {
-    QList<TypeFormEntry> forms = m_session.typeForms();
-    const RecordType type = recordTypeOf(m_session.recipe().operation);
-    forms.removeIf([type](const TypeFormEntry &entry) { return entry.recordType != type; });
-    if (m_shownForms != forms) {
-        m_shownForms = forms;
-        m_forms->clear();
-        for (const TypeFormEntry &entry : std::as_const(m_shownForms))
-            m_forms->addItem(entry.name, entry.id);
-    }
-    const QString id =
-        m_session.typeForm() ? m_session.typeForm()->id : m_session.recipe().typeFormId;
-    const int index = id.isEmpty() ? -1 : m_forms->findData(id);
-    m_forms->setCurrentIndex(index);
-    if (index < 0)
-        m_forms->setEditText(m_session.typeForm() ? m_session.typeForm()->name : QString());
-    m_forms->setEnabled(m_forms->count() > 0);
+    const TypeFormPtr form = m_session.typeForm();
+    const bool scriptsRun = m_session.records().isValid() && m_session.records().scripts();
+    const FormNote note = form ? formNote(*form, scriptsRun) : FormNote();
+    if (note.title.isEmpty() || !m_session.table())
+        m_note->clear();
+    else
+        m_note->showMessage(Tone::Neutral, note.title, note.text);
 }
 
 void MapPage::refreshRows()
 {
     m_table->refresh();
     m_unused->refresh();
+    refreshUnused();
+}
+
+/// Where there is little room, a panel that has nothing to offer gives its own away.
+void MapPage::refreshUnused()
+{
+    m_unused->setVisible(width() >= roomyWidth || m_unused->hasColumns());
+}
+
+void MapPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    refreshUnused();
 }
 
 void MapPage::refreshVerdict()
@@ -270,10 +216,7 @@ void MapPage::refreshVerdict()
             + (isEdit(m_session.recipe().operation) ? tr("What has no source stays as it is")
                                                     : tr("All required fields have a source"));
     }
-    m_verdict->setText(text);
-    m_verdict->setToolTip((missing + others).join(QLatin1Char('\n')));
-    setLook(m_verdict, "tone", toneKey(tone));
-
+    m_bar->setVerdict(text, tone, (missing + others).join(QLatin1Char('\n')));
     const qint64 records = m_session.records().isValid() ? m_session.records().count() : 0;
     m_next->setText(records > 0 ? tr("Review %n record(s)", nullptr, int(records)) : tr("Review"));
     m_next->setEnabled(records > 0);

@@ -5,8 +5,6 @@
 
 #include <QWidget>
 
-class QComboBox;
-class QLabel;
 class QSettings;
 class QStackedWidget;
 
@@ -16,6 +14,8 @@ class Button;
 class EmptyState;
 class MappingTable;
 class MessageBanner;
+class QuestionsPanel;
+class RecipeBar;
 class UnusedPanel;
 
 /// Second step: which field of the type form comes from where.
@@ -26,34 +26,39 @@ public:
     void refresh();
     void saveRecipe();
     void openRecipe();
+    void undo() { m_session.undoRecipe(); }
+    void redo() { m_session.redoRecipe(); }
+    [[nodiscard]] QuestionsPanel &questions() const { return *m_questions; }
 
 Q_SIGNALS:
     void nextRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void refreshUnused();
     QLayout *makeTop();
-    QWidget *makeChoices();
     QWidget *makeBody();
-    void refreshForms();
     void refreshRows();
     void refreshVerdict();
     void refreshProblem();
-    void formChosen(int index);
+    void refreshNote();
 
     BatchSession &m_session;
     QSettings &m_settings;
     MessageBanner *m_problem;
-    QComboBox *m_operation = nullptr;
-    QComboBox *m_forms = nullptr;
-    QComboBox *m_known = nullptr;
-    QLabel *m_verdict = nullptr;
+    MessageBanner *m_note; ///< on the form itself
+    RecipeBar *m_bar;
+    QuestionsPanel *m_questions;
+    Button *m_undo = nullptr;
+    Button *m_redo = nullptr;
     Button *m_save = nullptr;
     Button *m_next = nullptr;
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_empty = nullptr;
     MappingTable *m_table = nullptr;
     UnusedPanel *m_unused = nullptr;
-    QList<TypeFormEntry> m_shownForms;
     std::optional<Error> m_saveError;
 };
 

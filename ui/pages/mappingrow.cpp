@@ -1,34 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mappingrow.h"
 
-#include "recipe/steps.h"
-#include "stepmenu.h"
+#include "fieldcell.h"
+#include "sourcecell.h"
+#include "stepchips.h"
+#include "steppreview.h"
 #include "text/fieldlabel.h"
+#include "text/fieldtext.h"
 #include "text/format.h"
 #include "text/issuetext.h"
-#include "text/steptext.h"
-#include "widgets/flowlayout.h"
 #include "widgets/parts.h"
-#include "widgets/quietcombobox.h"
 #include "widgets/samplelines.h"
+#include "widgets/searchcombo.h"
 
-#include <QCompleter>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
-#include <QMenu>
 
 namespace m2m {
 
 namespace {
 constexpr qint64 sampleRows = 3;
-constexpr int sourceWidth = 184;
-
-QVariant key(Source::Kind kind, const QString &column = {})
-{
-    return QStringList{QString::number(int(kind)), column};
-}
 
 /// What stands beside the data, in a few words.
 QString besideWords(const QString &path, Operation operation)
@@ -48,60 +41,40 @@ QString besideWords(const QString &path, Operation operation)
 }
 } // namespace
 
-MappingRow::MappingRow(BatchSession &session, const QString &path, const Field *field,
+MappingRow::MappingRow(BatchSession &session, const QString &path, const OutlineEntry *entry,
     QGridLayout &grid, int gridRow, QObject *parent)
     : QObject(parent)
     , m_session(session)
-    , m_field(field)
+    , m_field(entry ? entry->field : nullptr)
     , m_path(path)
-    , m_source(new QuietComboBox)
-    , m_constant(new QLineEdit)
-    , m_stepsBox(new QWidget)
-    , m_steps(new FlowLayout(m_stepsBox, 4))
+    , m_source(new SourceCell(session, path, m_field))
+    , m_steps(new StepChips(session, path))
     , m_samples(new SampleLines)
     , m_state(makeLabel({}, QStringLiteral("small")))
 {
-    const QString label = this->label();
-    makeFieldCell(grid, gridRow);
-
-    named(m_source, QStringLiteral("source:") + m_path, tr("Source of %1").arg(label));
-    m_source->setMinimumWidth(110);
-    named(m_constant, QStringLiteral("constant:") + m_path, tr("Constant value of %1").arg(label));
-    m_constant->setPlaceholderText(tr("Value for all records"));
-    if (field && !field->options.isEmpty()) {
-        QStringList labels;
-        for (const Option &option : field->options)
-            labels << option.label;
-        auto *completer = new QCompleter(labels, m_constant);
-        completer->setCaseSensitivity(Qt::CaseInsensitive);
-        completer->setFilterMode(Qt::MatchContains);
-        m_constant->setCompleter(completer);
-    }
-    auto *sourceBox = new QWidget;
-    sourceBox->setFixedWidth(sourceWidth);
-    auto *sources = new QVBoxLayout(sourceBox);
-    sources->setContentsMargins(0, 0, 0, 0);
-    sources->setSpacing(space::xs);
-    sources->addWidget(m_source);
-    sources->addWidget(m_constant);
-
+    grid.addWidget(
+        entry ? makeFieldCell(entry) : makeBesideCell(), gridRow, FieldColumn, Qt::AlignVCenter);
     m_state->setObjectName(QStringLiteral("state:") + m_path);
-    m_state->setMinimumWidth(76);
+    m_state->setMinimumWidth(72);
     m_samples->setObjectName(QStringLiteral("samples:") + m_path);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    policy.setHeightForWidth(true);
-    m_stepsBox->setSizePolicy(policy);
-    grid.addWidget(sourceBox, gridRow, SourceColumn, Qt::AlignVCenter);
-    grid.addWidget(m_stepsBox, gridRow, StepsColumn, Qt::AlignVCenter);
+    grid.addWidget(m_source, gridRow, SourceColumn, Qt::AlignVCenter);
+    grid.addWidget(m_steps, gridRow, StepsColumn, Qt::AlignVCenter);
     grid.addWidget(m_samples, gridRow, SampleColumn);
     grid.addWidget(m_state, gridRow, StateColumn);
+    m_source->combo()->installEventFilter(this);
+}
 
-    connect(m_source, &QComboBox::activated, this, &MappingRow::sourceChosen);
-    connect(m_constant, &QLineEdit::editingFinished, this, &MappingRow::constantTyped);
-    if (field && field->kind == ValueKind::Unsupported) {
-        m_source->setEnabled(false);
-        m_source->setToolTip(tr("Fields of this kind cannot be filled from a table yet."));
+bool MappingRow::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isKey =
+        event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    if (isKey && m_cell && static_cast<QKeyEvent *>(event)->key() == Qt::Key_F1) {
+        event->accept(); // here F1 is about the field, not the window's shortcut
+        if (event->type() == QEvent::KeyPress)
+            m_cell->showHelp();
+        return true;
     }
+    return QObject::eventFilter(watched, event);
 }
 
 QString MappingRow::label() const
@@ -109,214 +82,56 @@ QString MappingRow::label() const
     return fieldLabel(m_path, m_session.typeForm().get(), m_session.recipe().operation);
 }
 
-QList<Step> MappingRow::usualSteps() const
+QWidget *MappingRow::makeFieldCell(const OutlineEntry *entry)
 {
-    if (m_field)
-        return defaultSteps(*m_field, m_session.table() ? m_session.table()->dialect() : Dialect());
-    if (m_path == targetPath())
-        return defaultTargetSteps(m_session.recipe().operation);
-    return {{step::trim(), {}}};
+    const Operation operation = m_session.recipe().operation;
+    m_cell = new FieldCell(*entry, m_session.typeForm(), operation);
+    m_cell->setMinimumWidth(130);
+    m_source->combo()->setAccessibleDescription(
+        fieldHelp(*entry, *m_session.typeForm(), operation));
+    m_closed = whyClosed(*m_field, operation);
+    return m_cell;
 }
 
-void MappingRow::makeFieldCell(QGridLayout &grid, int gridRow)
+QWidget *MappingRow::makeBesideCell() const
 {
     auto *cell = new QWidget;
     auto *layout = new QVBoxLayout(cell);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(0, 2, 0, 2);
     layout->setSpacing(0);
     auto *line = new QHBoxLayout;
     line->setSpacing(space::xs);
-    auto *label = new ElidedLabel(this->label(), QStringLiteral("strong"));
-    line->addWidget(label);
-    // Of an edit no field is required: what has no source stays as it is.
-    if (!m_field || (m_field->required && !isEdit(m_session.recipe().operation))) {
-        QLabel *star = makeLabel(QStringLiteral("*"), QStringLiteral("strong"));
-        star->setProperty("tone", QStringLiteral("bad"));
-        star->setToolTip(tr("Required"));
-        star->setAccessibleName(tr("required"));
-        line->addWidget(star);
-    }
+    line->addWidget(new ElidedLabel(label(), QStringLiteral("strong")));
+    QLabel *star = makeLabel(QStringLiteral("*"), QStringLiteral("strong"));
+    star->setProperty("tone", QStringLiteral("bad"));
+    star->setToolTip(tr("Required"));
+    star->setAccessibleName(tr("required"));
+    line->addWidget(star);
     line->addStretch();
     layout->addLayout(line);
-
-    QStringList facts;
-    if (!m_field)
-        facts << besideWords(m_path, m_session.recipe().operation);
-    else if (!m_field->units.isEmpty())
-        facts << m_field->units;
-    if (m_field && m_field->nominal && m_field->tolerance)
-        facts << tr("%1 ± %2").arg(*m_field->nominal).arg(*m_field->tolerance);
-    if (m_field && !m_field->conditions.isEmpty())
-        facts << tr("only shown at times");
-    if (m_field && m_field->disabled)
-        facts << tr("cannot be entered");
-    if (!facts.isEmpty())
-        layout->addWidget(
-            new ElidedLabel(facts.join(QStringLiteral(" · ")), QStringLiteral("small")));
-    if (m_field) {
-        QStringList help;
-        for (const QString &text : {m_field->tooltip, m_field->description}) {
-            if (!text.isEmpty())
-                help << text;
-        }
-        help << tr("Key in the DB: %1").arg(m_field->path);
-        cell->setToolTip(help.join(QLatin1Char('\n')));
-    }
+    layout->addWidget(new ElidedLabel(
+        besideWords(m_path, m_session.recipe().operation), QStringLiteral("small")));
     cell->setMinimumWidth(130);
-    grid.addWidget(cell, gridRow, FieldColumn, Qt::AlignVCenter);
-}
-
-Mapping MappingRow::currentMapping() const
-{
-    if (const Mapping *mapping = m_session.recipe().mapping(m_path))
-        return *mapping;
-    Mapping fresh;
-    fresh.field = m_path;
-    fresh.steps = usualSteps();
-    return fresh;
-}
-
-void MappingRow::sourceChosen(int index)
-{
-    const QStringList chosen = m_source->itemData(index).toStringList();
-    const auto kind = Source::Kind(chosen.value(0).toInt());
-    if (kind == Source::Kind::None) {
-        m_session.clearMapping(m_path);
-        return;
-    }
-    Mapping mapping = currentMapping();
-    if (kind == Source::Kind::Column) {
-        mapping.source = Source::column(chosen.value(1));
-    } else if (mapping.source.kind != Source::Kind::Constant) {
-        mapping.source = Source::constant({});
-    }
-    m_session.setMapping(mapping);
-    if (kind == Source::Kind::Constant)
-        m_constant->setFocus();
-}
-
-void MappingRow::constantTyped()
-{
-    const Mapping *present = m_session.recipe().mapping(m_path);
-    if (!present || present->source.kind != Source::Kind::Constant
-        || present->source.text == m_constant->text()) {
-        return;
-    }
-    Mapping mapping = *present;
-    mapping.source = Source::constant(m_constant->text());
-    m_session.setMapping(mapping);
+    return cell;
 }
 
 void MappingRow::refresh()
 {
     const Mapping *mapping = m_session.recipe().mapping(m_path);
-    refreshSource(mapping);
-    refreshSteps(mapping);
+    m_source->refresh(mapping);
+    refreshEnabled(mapping);
+    m_steps->refresh(mapping);
     refreshSamples(mapping);
     refreshState(mapping);
 }
 
-void MappingRow::refreshSource(const Mapping *mapping)
+/// What a recipe maps to a field that is closed can be taken away, and nothing else.
+void MappingRow::refreshEnabled(const Mapping *mapping)
 {
-    const QStringList columns = m_session.table() ? m_session.table()->columns() : QStringList();
-    if (columns != m_shownColumns || m_source->count() == 0) {
-        m_shownColumns = columns;
-        m_source->clear();
-        m_source->addItem(tr("— not used"), key(Source::Kind::None));
-        for (const QString &column : columns)
-            m_source->addItem(oneLine(column), key(Source::Kind::Column, column));
-        m_source->insertSeparator(m_source->count());
-        m_source->addItem(tr("Constant…"), key(Source::Kind::Constant));
-    }
-    const Source source = mapping ? mapping->source : Source();
-    const bool constant = source.kind == Source::Kind::Constant;
-    const QVariant wanted = source.kind == Source::Kind::Column
-        ? key(Source::Kind::Column, source.text)
-        : key(source.kind);
-    int index = m_source->findData(wanted);
-    if (index < 0) {
-        m_source->addItem(tr("%1 (not in this file)").arg(oneLine(source.text)), wanted);
-        index = m_source->count() - 1;
-    }
-    m_source->setCurrentIndex(index);
-    m_source->setToolTip(m_source->currentText());
-    m_constant->setVisible(constant);
-    if (constant && !m_constant->hasFocus())
-        m_constant->setText(source.text);
-}
-
-void MappingRow::refreshSteps(const Mapping *mapping)
-{
-    const bool shown = mapping && mapping->source.kind != Source::Kind::None;
-    const QList<Step> steps = shown ? mapping->steps : QList<Step>();
-    if (m_stepsShown == shown && steps == m_shownSteps)
-        return;
-    m_stepsShown = shown;
-    m_shownSteps = steps;
-    m_steps->clear();
-    for (int i = 0; shown && i < steps.size(); ++i) {
-        auto *chip = new Button(stepText(steps.at(i)),
-            QStringLiteral("step:%1:%2").arg(m_path).arg(i), Button::Kind::Chip);
-        chip->setToolTip(stepMeaning(steps.at(i)));
-        chip->setAccessibleName(tr("Step: %1").arg(chip->text()));
-        connect(chip, &QPushButton::clicked, this, [this, i, chip] { showStepMenu(i, chip); });
-        m_steps->addWidget(chip);
-    }
-    if (shown && !additionalSteps(steps).isEmpty()) {
-        auto *plus = new Button(
-            QStringLiteral("+"), QStringLiteral("addStep:") + m_path, Button::Kind::Chip);
-        plus->setToolTip(tr("Add a step"));
-        plus->setAccessibleName(tr("Add a step"));
-        connect(plus, &QPushButton::clicked, this, [this, plus] { showStepMenu(-1, plus); });
-        m_steps->addWidget(plus);
-    }
-    m_stepsBox->updateGeometry();
-}
-
-void MappingRow::showStepMenu(int step, QWidget *at)
-{
-    const Mapping mapping = currentMapping();
-    auto *menu = new QMenu(at);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const QList<StepChoice> choices =
-        step < 0 ? additionalSteps(mapping.steps) : stepChoices(mapping.steps.value(step));
-    for (const StepChoice &choice : choices) {
-        QAction *action = menu->addAction(choice.text);
-        action->setCheckable(step >= 0);
-        action->setChecked(step >= 0 && choice.step == mapping.steps.value(step));
-        connect(action, &QAction::triggered, this, [this, step, choice] {
-            if (step < 0)
-                addStep(choice.step);
-            else
-                changeStep(step, choice.step);
-        });
-    }
-    if (step >= 0 && isOptionalStep(mapping.steps.value(step))) {
-        connect(menu->addAction(tr("Take this step away")), &QAction::triggered, this,
-            [this, step] { changeStep(step, {}); });
-    }
-    if (menu->isEmpty())
-        menu->addAction(stepMeaning(mapping.steps.value(step)))->setEnabled(false);
-    menu->popup(at->mapToGlobal(QPoint(0, at->height())));
-}
-
-void MappingRow::changeStep(int step, const Step &changed)
-{
-    Mapping mapping = currentMapping();
-    if (step >= mapping.steps.size())
-        return;
-    if (changed.name.isEmpty())
-        mapping.steps.removeAt(step);
-    else
-        mapping.steps[step] = changed;
-    m_session.setMapping(mapping);
-}
-
-void MappingRow::addStep(const Step &step)
-{
-    Mapping mapping = currentMapping();
-    mapping.steps.prepend(step);
-    m_session.setMapping(mapping);
+    const bool mapped = mapping && mapping->source.kind != Source::Kind::None;
+    m_source->combo()->setEnabled(m_closed.isEmpty() || mapped);
+    if (!m_closed.isEmpty())
+        m_source->combo()->setToolTip(m_closed);
 }
 
 void MappingRow::refreshSamples(const Mapping *mapping)
@@ -325,8 +140,15 @@ void MappingRow::refreshSamples(const Mapping *mapping)
     const RecordBuilder &records = m_session.records();
     const QString unsent =
         isEdit(m_session.recipe().operation) ? tr("stays as it is") : tr("nothing");
-    if (mapping && mapping->source.kind != Source::Kind::None && records.isValid()) {
-        for (qint64 row = 0; row < qMin(records.count(), sampleRows); ++row) {
+    if (mapping && mapping->source.isSet() && !records.isValid() && m_session.isChecking())
+        return; // which rows make which record is being found out; what was shown stays so long
+    const IssueList &found = m_session.recipeIssues();
+    const bool nothing = std::any_of(found.begin(), found.end(), [this](const Issue &issue) {
+        return issue.fieldPath == m_path && issue.severity == Severity::Error;
+    });
+    if (mapping && mapping->source.isSet() && records.isValid() && !nothing) {
+        const QList<qint64> rows = sampleRowsOf(m_session, sampleRows);
+        for (const qint64 row : rows) {
             IssueList issues;
             const Lineage lineage = records.value(row, *mapping, &issues);
             SampleLines::Line line;
@@ -352,36 +174,51 @@ void MappingRow::refreshSamples(const Mapping *mapping)
 void MappingRow::refreshState(const Mapping *mapping)
 {
     const bool required = !m_field || m_field->required;
-    QString text;
-    Tone tone = Tone::Neutral;
-    if (!mapping || mapping->source.kind == Source::Kind::None) {
-        text = tr("not used");
-        for (const Issue &issue : m_session.recipeIssues()) {
-            if (issue.fieldPath == m_path && issue.severity == Severity::Error && required) {
-                text = tr("✕ no source");
-                tone = Tone::Bad;
-            }
-        }
-    } else if (mapping->source.kind == Source::Kind::Constant) {
-        text = tr("✓ constant");
-        tone = Tone::Good;
-    } else {
-        const int column = m_session.table()
-            ? int(m_session.table()->columns().indexOf(mapping->source.text))
-            : -1;
-        text = tr("✓ chosen");
-        tone = Tone::Good;
-        if (column < 0) {
-            text = tr("✕ missing");
-            tone = Tone::Bad;
+    const IssueList &issues = m_session.recipeIssues();
+    const auto wrong = std::find_if(issues.begin(), issues.end(), [this](const Issue &issue) {
+        return issue.fieldPath == m_path && issue.severity == Severity::Error;
+    });
+    m_state->setToolTip(wrong == issues.end() ? QString() : issueText(*wrong, label()).sentence);
+    if (!mapping || !mapping->source.isSet()) {
+        if (wrong != issues.end() && required)
+            say(tr("✕ no source"), Tone::Bad);
+        else
+            say(m_closed.isEmpty() ? tr("not used") : tr("by the form"), Tone::Neutral);
+        return;
+    }
+    const Source &source = mapping->source;
+    if (wrong != issues.end()) {
+        if (source.kind == Source::Kind::Asked)
+            say(tr("! not said yet"), Tone::Doubt);
+        else
+            say(tr("✕ missing"), Tone::Bad);
+        return;
+    }
+    if (source.kind == Source::Kind::Constant) {
+        say(tr("✓ constant"), Tone::Good);
+        return;
+    }
+    if (source.isColumns() && m_session.table()) {
+        const QList<int> columns = columnsOf(source, m_session.table()->columns());
+        if (columns.isEmpty() || columns.contains(-1)) {
+            say(tr("✕ missing"), Tone::Bad);
+            return;
         }
         for (const Match &match : m_session.matches()) {
-            if (match.field == m_path && match.column == column) {
-                text = match.sure ? tr("✓ sure") : tr("! suggested");
-                tone = match.sure ? Tone::Good : Tone::Doubt;
+            // What a saved recipe says was decided when it was made.
+            if (m_session.recipePath().isEmpty() && source.kind == Source::Kind::Column
+                && match.field == m_path && match.column == columns.constFirst()) {
+                say(match.sure ? tr("✓ sure") : tr("! suggested"),
+                    match.sure ? Tone::Good : Tone::Doubt);
+                return;
             }
         }
     }
+    say(tr("✓ chosen"), Tone::Good);
+}
+
+void MappingRow::say(const QString &text, Tone tone)
+{
     m_state->setText(text);
     setLook(m_state, "tone", tone == Tone::Neutral ? QString() : toneKey(tone));
 }

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mappingtable.h"
 
+#include "fieldcell.h"
 #include "forms/typerules.h"
 #include "mappingrow.h"
 #include "widgets/parts.h"
 
 #include <QEvent>
 #include <QGridLayout>
+#include <QLabel>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -59,12 +61,14 @@ void MappingTable::rebuild()
     m_grid->setContentsMargins(space::m, space::xs, space::m, space::xs);
     m_grid->setHorizontalSpacing(space::m);
     m_grid->setVerticalSpacing(space::xs);
-    m_grid->setColumnStretch(MappingRow::FieldColumn, 7);
-    m_grid->setColumnStretch(MappingRow::StepsColumn, 9);
-    m_grid->setColumnStretch(MappingRow::SampleColumn, 13);
+    m_grid->setColumnStretch(MappingRow::FieldColumn, 12);
+    m_grid->setColumnStretch(MappingRow::StepsColumn, 8);
+    m_grid->setColumnStretch(MappingRow::SampleColumn, 10);
     int gridRow = 0;
-    const auto addRow = [&](const QString &path, const Field *field) {
-        m_rows.append(new MappingRow(m_session, path, field, *m_grid, gridRow++, box));
+    const auto addRow = [&](const QString &path, const OutlineEntry *entry) {
+        if (m_rows.isEmpty())
+            m_firstRow = gridRow;
+        m_rows.append(new MappingRow(m_session, path, entry, *m_grid, gridRow++, box));
         m_grid->addWidget(makeLine(), gridRow++, 0, 1, -1);
     };
     if (m_form) {
@@ -74,17 +78,14 @@ void MappingTable::rebuild()
             addRow(locationPath(), nullptr);
             addRow(datePath(), nullptr);
         }
-        QString group;
-        for (const Field &field : m_form->fields) {
-            if (field.hidden)
+        m_outline = outlineOf(*m_form);
+        for (const OutlineEntry &entry : std::as_const(m_outline)) {
+            if (!entry.isHeading()) {
+                addRow(entry.field->path, &entry);
                 continue;
-            if (field.group != group) {
-                group = field.group;
-                if (!group.isEmpty())
-                    m_grid->addWidget(
-                        makeLabel(group, QStringLiteral("column")), gridRow++, 0, 1, -1);
             }
-            addRow(field.path, &field);
+            m_grid->addWidget(new FieldCell(entry, m_form, m_operation), gridRow++, 0, 1, -1);
+            m_grid->addWidget(makeLine(), gridRow++, 0, 1, -1);
         }
     }
     m_grid->setRowStretch(gridRow, 1);
@@ -105,12 +106,18 @@ bool MappingTable::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
+/// By the widgets of a row: what the grid tells of its cells may be of a width that it was only
+/// asked about.
 void MappingTable::placeHeader()
 {
     for (int column = 0; column < m_headerLabels.size(); ++column) {
-        const QRect cell = m_grid->cellRect(0, column);
-        if (cell.isValid())
-            m_headerLabels.at(column)->setGeometry(cell.x(), 0, cell.width(), m_header->height());
+        const QLayoutItem *item = m_grid->itemAtPosition(m_firstRow, column);
+        const QLayoutItem *next = m_grid->itemAtPosition(m_firstRow, column + 1);
+        if (!item)
+            continue;
+        const int left = item->geometry().x();
+        const int right = next ? next->geometry().x() - space::s : m_header->width();
+        m_headerLabels.at(column)->setGeometry(left, 0, right - left, m_header->height());
     }
 }
 

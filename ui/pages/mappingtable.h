@@ -2,6 +2,7 @@
 #pragma once
 
 #include "batch/batchsession.h"
+#include "forms/formoutline.h"
 
 #include <QFrame>
 
@@ -13,7 +14,8 @@ namespace m2m {
 
 class MappingRow;
 
-/// All fields of the type form in the form's own order and groups, one line each, the target first.
+/// All fields of the type form in the form's own order, one line each, under its headings; the
+/// target first.
 class MappingTable : public QWidget {
     Q_OBJECT
 public:
@@ -32,7 +34,9 @@ private:
     QWidget *m_box = nullptr;
     QGridLayout *m_grid = nullptr;
     QList<MappingRow *> m_rows;
+    int m_firstRow = 0; ///< of the grid, that is a field's
     TypeFormPtr m_form;
+    QList<OutlineEntry> m_outline;
     Operation m_operation =
         Operation::PerformAction; ///< that the rows were made for; they point into it
 };

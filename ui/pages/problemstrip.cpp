@@ -10,6 +10,8 @@
 #include <QMenu>
 #include <QResizeEvent>
 
+#include <algorithm>
+
 namespace m2m {
 
 namespace {
@@ -29,6 +31,7 @@ ProblemStrip::ProblemStrip(BatchSession &session, QWidget *parent)
     setAccessibleName(tr("Problems, grouped"));
     named(m_more, QStringLiteral("moreProblemsButton"), tr("More problems"));
     named(m_next, QStringLiteral("nextProblemButton"), tr("Go to the next problem"));
+    m_next->setToolTip(tr("F8; back with Shift+F8"));
     m_more->setParent(m_chips);
     m_chips->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_chips->setFixedHeight(m_more->sizeHint().height());
@@ -81,6 +84,9 @@ void ProblemStrip::refresh(const CheckReport &report, const RowFilter &filter)
         if (group.severity != Severity::Note)
             m_groups.append(group);
     }
+    // What only the web page can tell is no problem that one could solve here: it comes last.
+    std::stable_partition(m_groups.begin(), m_groups.end(),
+        [](const ProblemGroup &group) { return !isNotChecked(group.rule); });
     while (m_buttons.size() < qMin(m_groups.size(), mostChips)) {
         auto *button = new Button({}, QStringLiteral("problem:%1").arg(m_buttons.size()),
             Button::Kind::Chip, {}, m_chips);
@@ -102,7 +108,7 @@ void ProblemStrip::refresh(const CheckReport &report, const RowFilter &filter)
         }
     }
     m_title->setText(m_groups.isEmpty() ? tr("No problems") : tr("Problems"));
-    m_next->setEnabled(!m_groups.isEmpty());
+    m_next->setEnabled(!m_groups.isEmpty() && !isNotChecked(m_groups.constFirst().rule));
     layOut();
 }
 

@@ -60,7 +60,7 @@ RawTablePanel::RawTablePanel(QWidget *parent)
     connect(m_bar, &RowBar::leaveRequested, m_view, qOverload<>(&QWidget::setFocus));
     connect(m_bar, &RowBar::lineRequested, this, [this](qint64 line) {
         if (m_table)
-            goTo(rowOfLine(*m_table, line), -1);
+            goTo(m_table->physicalRowOfLine(line), -1);
     });
     connect(m_bar, &RowBar::earlierRequested, this, [this] {
         m_model->moveWindow(m_model->firstRow() - m_model->rowCount());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recordpanel.h"
 
+#include "correctionbox.h"
+#include "models/recordcells.h"
 #include "models/rowfilter.h"
 #include "text/fieldlabel.h"
 #include "text/format.h"
@@ -11,7 +13,6 @@
 #include "widgets/parts.h"
 
 #include <QFormLayout>
-#include <QHBoxLayout>
 #include <QJsonDocument>
 #include <QPlainTextEdit>
 #include <QScrollArea>
@@ -35,23 +36,39 @@ QList<Issue> issuesOf(const Record &record, const QString &field)
     return found;
 }
 
+/// The cell's text with what the reader of the cell would put in its place; null where it knows
+/// nothing certain.
+QString suggestedText(const QList<Issue> &issues, const QString &text)
+{
+    for (const Issue &issue : issues) {
+        const auto better = suggestion(issue);
+        if (!better)
+            continue;
+        const qsizetype at = better->piece.isEmpty() ? -1 : text.indexOf(better->piece);
+        return at < 0 ? better->text
+                      : QString(text).replace(at, better->piece.size(), better->text);
+    }
+    return {};
+}
+
 } // namespace
 
-RecordPanel::RecordPanel(BatchSession &session, QWidget *parent)
+RecordPanel::RecordPanel(BatchSession &session, const Corrector &corrector, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
+    , m_corrector(corrector)
     , m_title(makeText({}, QStringLiteral("heading")))
     , m_where(makeText({}, QStringLiteral("muted")))
     , m_issues(new QVBoxLayout)
-    , m_use(new Button({}, {}, Button::Kind::Primary))
-    , m_useAll(new Button({}, {}))
-    , m_revert(new Button(tr("As in the file"), {}, Button::Kind::Plain, QStringLiteral("undo")))
+    , m_correction(new CorrectionBox)
     , m_story(new QWidget)
     , m_read(makeText({}, QStringLiteral("mono")))
     , m_inFile(makeText({}, QStringLiteral("mono")))
     , m_inFileCaption(makeLabel(tr("In the file"), QStringLiteral("muted")))
     , m_stepsBox(new QWidget)
     , m_steps(new FlowLayout(m_stepsBox, 4))
+    , m_stored(makeText({}, QStringLiteral("mono")))
+    , m_storedCaption(makeLabel(tr("In the DB now"), QStringLiteral("muted")))
     , m_sent(makeText({}, QStringLiteral("mono")))
     , m_json(new QPlainTextEdit)
 {
@@ -59,24 +76,18 @@ RecordPanel::RecordPanel(BatchSession &session, QWidget *parent)
     setAccessibleName(tr("The selected record"));
     m_title->setObjectName(QStringLiteral("recordPanelTitle"));
     m_where->setObjectName(QStringLiteral("recordPanelWhere"));
-    named(m_use, QStringLiteral("useSuggestionButton"), tr("Use the suggestion"));
-    named(m_useAll, QStringLiteral("useForAllButton"), tr("Use the suggestion for all alike"));
-    named(m_revert, QStringLiteral("revertCellButton"), tr("Take the correction off"));
+    m_inFile->setObjectName(QStringLiteral("recordPanelInFile"));
+    m_stored->setObjectName(QStringLiteral("recordPanelStored"));
     named(m_json, QStringLiteral("recordJson"), tr("The record as it is sent"));
     m_json->setReadOnly(true);
     m_json->setProperty("kind", QStringLiteral("mono"));
     m_json->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_json->setTabChangesFocus(true);
     m_issues->setSpacing(space::xs);
-    for (QLabel *label : {m_read, m_inFile, m_sent})
+    for (QLabel *label : {m_read, m_inFile, m_stored, m_sent}) {
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(space::s);
-    buttons->addWidget(m_use);
-    buttons->addWidget(m_useAll);
-    buttons->addWidget(m_revert);
-    buttons->addStretch();
+        label->setMinimumWidth(1); // one long word must not widen the panel beyond its frame
+    }
 
     auto *story = new QFormLayout(m_story);
     story->setContentsMargins(0, space::xs, 0, 0);
@@ -86,6 +97,7 @@ RecordPanel::RecordPanel(BatchSession &session, QWidget *parent)
     story->addRow(m_inFileCaption, m_inFile);
     story->addRow(makeLabel(tr("Read"), QStringLiteral("muted")), m_read);
     story->addRow(makeLabel(tr("Steps"), QStringLiteral("muted")), m_stepsBox);
+    story->addRow(m_storedCaption, m_stored);
     story->addRow(makeLabel(tr("Sent"), QStringLiteral("muted")), m_sent);
 
     auto *cell = new Card;
@@ -94,7 +106,8 @@ RecordPanel::RecordPanel(BatchSession &session, QWidget *parent)
     cell->body()->addWidget(m_where);
     cell->body()->addSpacing(space::xs);
     cell->body()->addLayout(m_issues);
-    cell->body()->addLayout(buttons);
+    cell->body()->addSpacing(space::xs);
+    cell->body()->addWidget(m_correction);
     cell->body()->addWidget(m_story);
 
     auto *record = new Card(tr("The record as it is sent"));
@@ -105,12 +118,6 @@ RecordPanel::RecordPanel(BatchSession &session, QWidget *parent)
     layout->setSpacing(space::m);
     layout->addWidget(cell);
     layout->addWidget(record, 1);
-
-    connect(m_use, &QPushButton::clicked, this,
-        [this] { Q_EMIT correctRequested({m_row}, m_suggested); });
-    connect(m_useAll, &QPushButton::clicked, this,
-        [this] { Q_EMIT correctRequested(m_alike, m_suggested); });
-    connect(m_revert, &QPushButton::clicked, this, &RecordPanel::revertRequested);
     showCell(-1, {});
 }
 
@@ -121,17 +128,60 @@ QString RecordPanel::labelOf(const QString &field) const
         field, records.isValid() ? &records.form() : nullptr, m_session.recipe().operation);
 }
 
-void RecordPanel::showCell(qint64 row, const QString &field)
+QString RecordPanel::whereText(const Record &record, const Lineage *lineage) const
 {
-    m_row = row;
+    const RecordBuilder &records = m_session.records();
+    const LineRange lines = linesOf(records, record.index);
+    const QString range = lines.rows > 1
+        ? tr("lines %1 to %2, %n row(s)", nullptr, int(lines.rows)).arg(lines.first).arg(lines.last)
+        : tr("line %1").arg(lines.first);
+    if (m_field.isEmpty()) {
+        const QStringList without = leftOutOf(records, record.index);
+        return without.isEmpty()
+            ? tr("%1 of the file", "lines").arg(range)
+            : tr("%1 of the file; left out: %2", "lines, cells")
+                  .arg(range, quoted(oneLine(without.join(QStringLiteral(", ")))));
+    }
+    const auto nameOf = [&records](int column) {
+        const QString name = records.table().columns().value(column);
+        return name.isEmpty() ? tr("%1, without a name").arg(column + 1) : quoted(name);
+    };
+    if (m_cell) {
+        return tr("line %1, column %2")
+            .arg(records.table().line(m_cell->row))
+            .arg(nameOf(m_cell->column));
+    }
+    if (const auto cell = lineage ? cellOf(records, *lineage) : std::nullopt) {
+        return tr("line %1, column %2")
+            .arg(records.table().line(cell->row))
+            .arg(nameOf(cell->column));
+    }
+    if (isOfSeveralCells(records, record.index, m_field)) {
+        QStringList names;
+        for (const int column : boundOf(records, m_field)->columns) {
+            if (column >= 0)
+                names << nameOf(column);
+        }
+        return names.size() > 1
+            ? tr("%1, columns %2", "lines, names").arg(range, names.join(QStringLiteral(", ")))
+            : tr("%1, column %2", "lines, name").arg(range, names.value(0));
+    }
+    return lineage && lineage->source.kind == Source::Kind::Constant
+        ? tr("%1, constant", "lines").arg(range)
+        : range;
+}
+
+void RecordPanel::showCell(
+    qint64 index, const QString &field, const std::optional<CellAddress> &cell)
+{
+    m_row = index;
     m_field = field;
-    m_suggested = QString();
-    setAlike({});
+    m_cell = cell;
     const bool there =
-        row >= 0 && m_session.records().isValid() && row < m_session.records().count();
-    Record record = there ? m_session.record(row) : Record();
+        index >= 0 && m_session.records().isValid() && index < m_session.records().count();
+    Record record = there ? m_session.record(index) : Record();
     if (there)
-        record.issues += batchIssues(m_session.report(), row);
+        record.issues += batchIssues(m_session.report(), index);
     const Lineage *lineage = nullptr;
     for (const Lineage &candidate : record.lineage) {
         if (candidate.field == field)
@@ -141,18 +191,17 @@ void RecordPanel::showCell(qint64 row, const QString &field)
         m_title->setText(tr("No record chosen"));
         m_where->setText(tr("Choose a cell to see where its value comes from."));
     } else if (field.isEmpty()) {
-        m_title->setText(tr("Row %1").arg(numberText(row + 1)));
-        m_where->setText(tr("line %1 of the file").arg(record.line));
+        const bool gathered = m_session.records().recipe().shape.isGathered();
+        m_title->setText(gathered ? tr("Record %1").arg(numberText(index + 1))
+                                  : tr("Row %1").arg(numberText(record.row + 1)));
+        m_where->setText(whereText(record, lineage));
     } else {
         m_title->setText(labelOf(field));
-        m_where->setText(lineage && lineage->column >= 0
-                ? tr("line %1, column %2").arg(record.line).arg(quoted(lineage->source.text))
-                : tr("line %1, constant").arg(record.line));
+        m_where->setText(whereText(record, lineage));
     }
     showIssues(record);
     showLineage(record, lineage);
-    showSuggestion(record, lineage);
-    m_revert->setVisible(lineage && !lineage->corrected.isNull());
+    showCorrection(record, lineage);
     m_json->setPlainText(
         there ? prettyJson(QJsonDocument(record.data).toJson(QJsonDocument::Compact)) : QString());
 }
@@ -170,9 +219,9 @@ void RecordPanel::showIssues(const Record &record)
     for (const Issue &issue : issues) {
         const IssueText text = issueText(issue, labelOf(issue.fieldPath));
         auto *banner = new MessageBanner(QStringLiteral("issueBanner"));
-        const Tone tone = issue.severity == Severity::Error ? Tone::Bad
-            : issue.severity == Severity::Warning           ? Tone::Doubt
-                                                            : Tone::Neutral;
+        const Tone tone = issue.severity == Severity::Error                    ? Tone::Bad
+            : issue.severity == Severity::Warning && !isNotChecked(issue.rule) ? Tone::Doubt
+                                                                               : Tone::Neutral;
         m_issues->addWidget(banner);
         banner->showMessage(tone, text.sentence, text.whatToDo);
     }
@@ -193,11 +242,22 @@ void RecordPanel::showLineage(const Record &record, const Lineage *lineage)
     const auto orEmpty = [](const QString &text) {
         return text.isEmpty() ? tr("(empty)") : oneLine(text);
     };
-    const bool corrected = !lineage->corrected.isNull();
+    // Of several cells the one that is looked at; the others stand beside the records.
+    const CellOverlay &overlay = m_session.corrections().overlay();
+    const bool corrected = m_cell ? overlay.contains(*m_cell) : !lineage->corrected.isNull();
+    const QString raw =
+        m_cell ? m_session.records().table().row(m_cell->row).value(m_cell->column) : lineage->raw;
     m_inFile->setVisible(corrected);
     m_inFileCaption->setVisible(corrected);
-    m_inFile->setText(orEmpty(lineage->raw));
-    m_read->setText(orEmpty(corrected ? lineage->corrected : lineage->raw));
+    const LineRange lines = linesOf(m_session.records(), record.index);
+    const bool gathered = lines.rows > 1 && !cellOf(m_session.records(), *lineage)
+        && isOfSeveralCells(m_session.records(), record.index, m_field);
+    const bool several = gathered && !m_cell;
+    m_inFile->setText(orEmpty(raw));
+    m_read->setText(several ? tr("%n row(s), listed below the records", nullptr, int(lines.rows))
+            : !corrected    ? orEmpty(raw)
+            : m_cell        ? orEmpty(m_corrector.textAt(*m_cell))
+                            : orEmpty(lineage->corrected));
 
     m_steps->clear();
     const Mapping *mapping = m_session.records().recipe().mapping(lineage->field);
@@ -211,6 +271,7 @@ void RecordPanel::showLineage(const Record &record, const Lineage *lineage)
         m_steps->addWidget(makeLabel(tr("none: the text as it is"), QStringLiteral("muted")));
     m_stepsBox->updateGeometry();
 
+    showStored(record, *lineage);
     bool refused = false;
     for (const Issue &issue : record.issues)
         refused =
@@ -221,41 +282,64 @@ void RecordPanel::showLineage(const Record &record, const Lineage *lineage)
                 : record.target.uuid.isEmpty() ? tr("nothing")
                                                : record.target.uuid);
     } else {
-        m_sent->setText(lineage->value.isUndefined()
-                ? (refused                         ? tr("nothing, the record is not sent")
-                        : isEdit(record.operation) ? tr("nothing, the value stays as it is")
-                                                   : tr("nothing"))
-                : valueText(lineage->value));
+        const bool unsent = lineage->value.isUndefined();
+        m_sent->setText(refused                         ? tr("nothing, the record is not sent")
+                : lineage->value.isObject() || gathered ? shortValueText(lineage->value)
+                : !unsent                               ? valueText(lineage->value)
+                : isEdit(record.operation)              ? tr("nothing, the value stays as it is")
+                                                        : tr("nothing"));
     }
 }
 
-void RecordPanel::showSuggestion(const Record &record, const Lineage *lineage)
+/// Old beside new, where a record that exists is changed.
+void RecordPanel::showStored(const Record &record, const Lineage &lineage)
 {
-    if (lineage && lineage->column >= 0) {
-        for (const Issue &issue : issuesOf(record, m_field)) {
-            const auto better = suggestion(issue);
-            if (!better)
-                continue;
-            const QString text = lineage->corrected.isNull() ? lineage->raw : lineage->corrected;
-            const qsizetype at = better->piece.isEmpty() ? -1 : text.indexOf(better->piece);
-            m_suggested = text;
-            if (at >= 0)
-                m_suggested.replace(at, better->piece.size(), better->text);
-            else
-                m_suggested = better->text;
-            m_use->setText(tr("Use %1").arg(quoted(better->text, 24)));
-            break;
-        }
+    const bool shown = isEdit(record.operation) && !lineage.field.startsWith(u'@');
+    m_stored->setVisible(shown);
+    m_storedCaption->setVisible(shown);
+    if (!shown)
+        return;
+    const Original original = m_session.original(record);
+    switch (original.state) {
+    case Original::State::NotAsked:
+    case Original::State::Failed:
+        m_stored->setText(tr("not known: the instance could not be asked"));
+        return;
+    case Original::State::Asking:
+        m_stored->setText(tr("being asked for…"));
+        return;
+    case Original::State::NotThere:
+        m_stored->setText(tr("there is no such record"));
+        return;
+    case Original::State::Known:
+        break;
     }
-    m_use->setVisible(!m_suggested.isNull());
+    const QJsonValue value =
+        valueAt(original.record.value(QStringLiteral("data")).toObject(), lineage.field);
+    const QString text = value.isUndefined()  ? tr("nothing")
+        : value.isArray() || value.isObject() ? shortValueText(value)
+                                              : valueText(value);
+    m_stored->setText(tr("%1 (version %2)").arg(text).arg(original.version));
 }
 
-void RecordPanel::setAlike(const QList<qint64> &rows)
+void RecordPanel::showCorrection(const Record &record, const Lineage *lineage)
 {
-    m_alike = rows;
-    m_useAll->setVisible(!m_suggested.isNull() && rows.size() > 1);
-    m_useAll->setText(tr("…for all %1").arg(numberText(rows.size())));
-    m_useAll->setToolTip(tr("Every record whose cell has exactly this text"));
+    CorrectionBox::Cell cell;
+    cell.record = m_row;
+    cell.field = m_field;
+    if (record.line > 0) {
+        cell.surplus = m_corrector.surplus(record);
+        cell.corrected = m_field.isEmpty() && m_corrector.hasLeftOut(m_row);
+    }
+    const auto address = m_cell ? m_cell : lineage ? cellOf(m_session.records(), *lineage) : m_cell;
+    if (address) {
+        cell.editable = true;
+        cell.address = *address;
+        cell.corrected = m_session.corrections().overlay().contains(*address);
+        cell.text = m_corrector.textAt(*address);
+        cell.suggested = suggestedText(issuesOf(record, m_field), cell.text);
+    }
+    m_correction->showCell(cell);
 }
 
 } // namespace m2m

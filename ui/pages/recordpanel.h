@@ -11,7 +11,8 @@ class QVBoxLayout;
 
 namespace m2m {
 
-class Button;
+class CorrectionBox;
+class Corrector;
 class FlowLayout;
 class MessageBanner;
 
@@ -20,41 +21,37 @@ class MessageBanner;
 class RecordPanel : public QWidget {
     Q_OBJECT
 public:
-    explicit RecordPanel(BatchSession &session, QWidget *parent = nullptr);
-    /// `field` empty: the record as a whole. A row below 0 shows nothing.
-    void showCell(qint64 row, const QString &field);
-    /// How many records have the same text in this cell; below 2 hides the button for all.
-    void setAlike(const QList<qint64> &rows);
-    /// The text that the suggestion makes of the cell; null: there is none.
-    [[nodiscard]] QString suggestedText() const { return m_suggested; }
-
-Q_SIGNALS:
-    void correctRequested(const QList<qint64> &rows, const QString &text);
-    void revertRequested();
+    RecordPanel(BatchSession &session, const Corrector &corrector, QWidget *parent = nullptr);
+    /// `field` empty: the record as a whole. An index below 0 shows nothing. `cell`: the one that
+    /// is looked at, of a value that is made of several.
+    void showCell(qint64 index, const QString &field, const std::optional<CellAddress> &cell = {});
+    [[nodiscard]] CorrectionBox &correction() const { return *m_correction; }
 
 private:
     void showIssues(const Record &record);
+    [[nodiscard]] QString whereText(const Record &record, const Lineage *lineage) const;
     void showLineage(const Record &record, const Lineage *lineage);
-    void showSuggestion(const Record &record, const Lineage *lineage);
+    void showStored(const Record &record, const Lineage &lineage);
+    void showCorrection(const Record &record, const Lineage *lineage);
     [[nodiscard]] QString labelOf(const QString &field) const;
 
     BatchSession &m_session;
-    qint64 m_row = -1;
+    const Corrector &m_corrector;
+    qint64 m_row = -1; ///< index of the record
     QString m_field;
-    QString m_suggested;
-    QList<qint64> m_alike;
+    std::optional<CellAddress> m_cell;
     QLabel *m_title;
     QLabel *m_where;
     QVBoxLayout *m_issues;
-    Button *m_use;
-    Button *m_useAll;
-    Button *m_revert;
+    CorrectionBox *m_correction;
     QWidget *m_story;
     QLabel *m_read;
     QLabel *m_inFile;
     QLabel *m_inFileCaption;
     QWidget *m_stepsBox;
     FlowLayout *m_steps;
+    QLabel *m_stored; ///< of an edit: what the DB holds now
+    QLabel *m_storedCaption;
     QLabel *m_sent;
     QPlainTextEdit *m_json;
 };

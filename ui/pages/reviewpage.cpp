@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reviewpage.h"
 
+#include "correctionbox.h"
+#include "corrector.h"
+#include "models/recordcells.h"
 #include "models/recordmodel.h"
 #include "models/rowsearch.h"
 #include "problemstrip.h"
+#include "questionspanel.h"
 #include "recordpanel.h"
+#include "reviewplace.h"
 #include "text/errortext.h"
 #include "text/format.h"
+#include "tracepanel.h"
 #include "widgets/counttile.h"
 #include "widgets/droparea.h"
 #include "widgets/messagebanner.h"
@@ -15,6 +21,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QSet>
 #include <QStackedWidget>
 #include <QTimer>
 
@@ -25,6 +32,8 @@ namespace m2m {
 
 namespace {
 constexpr int panelWidth = 300;
+constexpr int widestColumn = 190;
+constexpr int widestCorrected = 260; ///< with what stands in the file beside it
 constexpr int noRecordsPage = 0;
 constexpr int recordsPage = 1;
 constexpr std::chrono::milliseconds searchPause{250};
@@ -33,6 +42,7 @@ constexpr std::chrono::milliseconds searchPause{250};
 ReviewPage::ReviewPage(BatchSession &session, QSettings &settings, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
+    , m_corrector(new Corrector(session, this))
     , m_model(new RecordModel(session, this))
     , m_note(new MessageBanner(QStringLiteral("reviewNote"), this))
     , m_searchDelay(new QTimer(this))
@@ -42,6 +52,9 @@ ReviewPage::ReviewPage(BatchSession &session, QSettings &settings, QWidget *pare
     layout->setContentsMargins(space::l + space::xs, space::l, space::l + space::xs, space::l);
     layout->setSpacing(space::m);
     layout->addLayout(makeTop());
+    m_questions = new QuestionsPanel(session);
+    m_questions->setWayOn({m_next});
+    layout->addWidget(m_questions);
     m_empty = new EmptyState(QStringLiteral("recipe"), tr("No records yet"),
         tr("Records appear here once a file is open and its columns are mapped."));
     auto *emptyCard = new Card;
@@ -63,6 +76,8 @@ ReviewPage::ReviewPage(BatchSession &session, QSettings &settings, QWidget *pare
     refresh();
 }
 
+ReviewPage::~ReviewPage() = default;
+
 QLayout *ReviewPage::makeTop()
 {
     m_title = makeLabel({}, QStringLiteral("title"));
@@ -72,12 +87,12 @@ QLayout *ReviewPage::makeTop()
     m_undo->setToolTip(QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText));
     m_redo = named(new Button(tr("Redo"), {}, Button::Kind::Plain, QStringLiteral("redo")),
         QStringLiteral("redoButton"), tr("Do the correction again"));
-    m_redo->setToolTip(
-        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z).toString(QKeySequence::NativeText));
+    m_redo->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_Y).toString(QKeySequence::NativeText));
     m_next =
         named(new Button(tr("Upload"), {}, Button::Kind::Primary, QStringLiteral("arrow-right")),
             QStringLiteral("toUploadButton"), tr("Go on to the upload"));
     m_next->setLayoutDirection(Qt::RightToLeft);
+    m_next->setAutoDefault(true); // Enter goes on
     auto *top = new QHBoxLayout;
     top->setSpacing(space::m);
     top->addWidget(m_title);
@@ -85,8 +100,8 @@ QLayout *ReviewPage::makeTop()
     top->addWidget(m_undo);
     top->addWidget(m_redo);
     top->addWidget(m_next);
-    connect(m_undo, &QPushButton::clicked, &m_session, &BatchSession::undo);
-    connect(m_redo, &QPushButton::clicked, &m_session, &BatchSession::redo);
+    connect(m_undo, &QPushButton::clicked, this, &ReviewPage::undo);
+    connect(m_redo, &QPushButton::clicked, this, &ReviewPage::redo);
     connect(m_next, &QPushButton::clicked, this, &ReviewPage::nextRequested);
     return top;
 }
@@ -132,14 +147,15 @@ QWidget *ReviewPage::makeContent(QSettings &settings)
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
         | QAbstractItemView::AnyKeyPressed);
     m_table->rememberWidths(settings, QStringLiteral("review"));
-    m_table->setPlaceholder(tr("No record passes this filter."));
     m_problems = new ProblemStrip(m_session);
-    m_panel = new RecordPanel(m_session);
+    m_traces = new TracePanel(m_session);
+    m_panel = new RecordPanel(m_session, *m_corrector);
     m_panel->setFixedWidth(panelWidth);
 
     auto *left = new QVBoxLayout;
     left->setSpacing(space::m);
     left->addWidget(m_table, 1);
+    left->addWidget(m_traces, 1);
     left->addWidget(m_problems);
     auto *row = new QHBoxLayout;
     row->setSpacing(space::m);
@@ -153,23 +169,15 @@ QWidget *ReviewPage::makeContent(QSettings &settings)
     layout->addWidget(m_note);
     layout->addLayout(row, 1);
 
+    m_place = std::make_unique<ReviewPlace>(m_session, *m_table, *m_model, *m_traces);
+
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
         &ReviewPage::currentChanged);
-    connect(
-        m_table->itemDelegate(), &QAbstractItemDelegate::closeEditor, this,
-        [this] {
-            if (std::exchange(m_refreshLater, false))
-                refresh();
-        },
-        Qt::QueuedConnection);
     connect(m_model, &QAbstractItemModel::modelReset, this, &ReviewPage::currentChanged);
     connect(m_problems, &ProblemStrip::filterRequested, this, &ReviewPage::setFilter);
-    connect(m_problems, &ProblemStrip::nextRequested, this, &ReviewPage::goToNextProblem);
-    connect(m_panel, &RecordPanel::correctRequested, this, &ReviewPage::correct);
-    connect(m_panel, &RecordPanel::revertRequested, this, [this] {
-        const QModelIndex current = m_table->currentIndex();
-        correct({m_model->rowOf(current.row())}, QString());
-    });
+    connect(m_problems, &ProblemStrip::nextRequested, this, [this] { goToProblem(1); });
+    connect(m_traces, &TracePanel::cellChanged, this, &ReviewPage::cellChosen);
+    connectCorrections();
     return content;
 }
 
@@ -181,10 +189,13 @@ void ReviewPage::refresh()
         return;
     }
     const bool valid = m_session.records().isValid();
-    m_stack->setCurrentIndex(valid ? recordsPage : noRecordsPage);
-    const QModelIndex before = m_table->currentIndex();
-    const qint64 row = before.isValid() ? m_model->rowOf(before.row()) : -1;
-    const int column = before.column();
+    // The list stays while its records are built anew, and with it the focus.
+    const bool soon = m_session.table() && m_session.isChecking();
+    if (valid || !soon)
+        m_stack->setCurrentIndex(valid ? recordsPage : noRecordsPage);
+    m_table->setPlaceholder(valid ? tr("No record passes this filter.")
+                                  : tr("Finding out which rows make which record…"));
+    m_place->remember();
     m_model->refresh();
 
     QStringList columns;
@@ -192,14 +203,10 @@ void ReviewPage::refresh()
         columns << m_model->fieldOf(i);
     if (columns != m_shownColumns) {
         m_shownColumns = columns;
-        m_table->layOutColumns({58, 34}, 190);
+        m_table->layOutColumns({58, 34}, widestColumn);
     }
-    if (row >= 0 && m_table->currentIndex().row() != m_model->modelRowOf(row)) {
-        const int modelRow = m_model->modelRowOf(row);
-        if (modelRow >= 0)
-            m_table->setCurrentIndex(
-                m_model->index(modelRow, qMin(column, m_model->columnCount() - 1)));
-    }
+    growCorrectedColumns();
+    m_place->restore();
     m_problems->refresh(m_model->report(), m_model->filter());
 
     const CheckReport &report = m_model->report();
@@ -208,7 +215,8 @@ void ReviewPage::refresh()
     m_chips.value(RowFilter::Kind::Doubtful)->setCount(report.doubtful);
     m_chips.value(RowFilter::Kind::Wrong)->setCount(report.wrong);
     m_chips.value(RowFilter::Kind::Changed)
-        ->setCount(changedRows(m_session.corrections().overlay()).size());
+        ->setCount(
+            recordsOf(m_session.records(), changedRows(m_session.corrections().overlay())).size());
     for (auto it = m_chips.begin(); it != m_chips.end(); ++it)
         it.value()->setChecked(it.key() == m_model->filter().kind);
     m_undo->setEnabled(m_session.corrections().canUndo());
@@ -218,18 +226,36 @@ void ReviewPage::refresh()
     currentChanged();
 }
 
+void ReviewPage::growCorrectedColumns()
+{
+    QSet<int> corrected;
+    const CellOverlay &overlay = m_session.corrections().overlay();
+    for (auto it = overlay.cbegin(); it != overlay.cend(); ++it)
+        corrected.insert(it.key().column);
+    for (int i = RecordModel::FirstField; !corrected.isEmpty() && i < m_model->columnCount(); ++i) {
+        const QList<int> columns = m_corrector->columnsOf(m_model->fieldOf(i));
+        if (columns.size() == 1 && corrected.contains(columns.constFirst()))
+            m_table->growColumn(i, widestCorrected);
+    }
+}
+
 void ReviewPage::refreshTitle()
 {
     const CheckReport &report = m_model->report();
     const qint64 sendable = report.right + report.doubtful;
+    const qint64 doubtful = report.doubtful - m_model->onlyNotCheckedRows().size();
     QString title = tr("Review");
-    if (m_session.records().isValid() && m_session.isChecking() && report.rows.isEmpty())
+    if (m_session.records().isValid() && m_session.isChecking()
+        && report.rows.size() < m_session.records().count())
         title = tr("Checking the records…");
     else if (report.wrong > 0)
         title = tr("%n record(s) need you before they can be sent", nullptr, int(report.wrong));
+    else if (doubtful > 0)
+        title = tr(
+            "%n record(s) are doubtful; look at them before they are sent", nullptr, int(doubtful));
     else if (report.doubtful > 0)
-        title = tr("%n record(s) are doubtful; look at them before they are sent", nullptr,
-            int(report.doubtful));
+        title = tr(
+            "All %n record(s) are right, as far as it can be checked here", nullptr, int(sendable));
     else if (!report.rows.isEmpty())
         title = tr("All %n record(s) are right", nullptr, int(report.right));
     m_title->setText(title);
@@ -249,6 +275,9 @@ void ReviewPage::refreshBanner()
             tr("The instance is being asked about %n component(s).", nullptr,
                 m_session.componentsLeft()),
             tr("You can go on correcting; verdicts follow as answers come."));
+    } else if (const QString fields = m_model->notCheckedFields(); !fields.isEmpty()) {
+        m_note->showMessage(Tone::Neutral, tr("Only the web page can check all of %1.").arg(fields),
+            tr("These values are marked with a question mark and sent as they are."));
     } else {
         m_note->clear();
     }
@@ -256,6 +285,7 @@ void ReviewPage::refreshBanner()
 
 void ReviewPage::setFilter(const RowFilter &filter)
 {
+    m_place->forget();
     m_model->setFilter(filter);
     for (auto it = m_chips.begin(); it != m_chips.end(); ++it)
         it.value()->setChecked(it.key() == filter.kind);
@@ -264,59 +294,36 @@ void ReviewPage::setFilter(const RowFilter &filter)
         return;
     int column = m_model->columnOf(filter.fieldPath);
     if (column < 0)
-        column = firstOddColumn(m_model->record(0), -1);
-    m_table->setCurrentIndex(m_model->index(0, column == INT_MAX ? 0 : column));
+        column = oddColumns(0).value(0, RecordModel::NumberColumn);
+    m_table->setCurrentIndex(m_model->index(0, column));
     m_table->scrollTo(m_table->currentIndex());
-}
-
-int ReviewPage::firstOddColumn(const Record &record, int after) const
-{
-    int best = INT_MAX;
-    for (const Issue &issue : record.issues) {
-        const int column = qMax(m_model->columnOf(issue.fieldPath), 0);
-        if (issue.severity != Severity::Note && column > after)
-            best = qMin(best, column);
-    }
-    return best;
 }
 
 void ReviewPage::currentChanged()
 {
     const QModelIndex current = m_table->currentIndex();
     if (!current.isValid() || current.row() >= m_model->rowCount()) {
+        m_traces->showField(-1, {});
         m_panel->showCell(-1, {});
         return;
     }
-    m_panel->showCell(m_model->rowOf(current.row()), m_model->fieldOf(current.column()));
-    findAlike();
+    m_traces->showField(m_model->rowOf(current.row()), m_model->fieldOf(current.column()));
+    cellChosen();
 }
 
-int ReviewPage::columnOf(const QString &field) const
-{
-    if (!m_session.records().isValid())
-        return -1;
-    const Mapping *mapping = m_session.records().recipe().mapping(field);
-    return mapping && mapping->source.kind == Source::Kind::Column
-        ? int(m_session.records().table().columns().indexOf(mapping->source.text))
-        : -1;
-}
-
-void ReviewPage::findAlike()
+void ReviewPage::cellChosen()
 {
     const QModelIndex current = m_table->currentIndex();
-    const int column = columnOf(m_model->fieldOf(current.column()));
-    if (m_panel->suggestedText().isNull() || column < 0)
+    if (!current.isValid() || current.row() >= m_model->rowCount())
         return;
-    const QString text = current.data(Qt::EditRole).toString();
-    m_finding.start(
-        [builder = m_session.records(), overlay = m_session.corrections().overlay(), column, text](
-            const ProgressFn &progress) {
-            return rowsWithCell(builder.table(), overlay, column, text, progress);
-        },
-        [this](const Result<QList<qint64>> &rows) {
-            if (rows)
-                m_panel->setAlike(*rows);
-        });
+    const qint64 record = m_model->rowOf(current.row());
+    const QString field = m_model->fieldOf(current.column());
+    m_panel->showCell(record, field, m_traces->cell());
+    const CorrectionBox::Cell &cell = m_panel->correction().cell();
+    if (cell.editable)
+        m_corrector->findAlike(record, field, cell.address, m_model->report());
+    else
+        m_corrector->forgetAlike();
 }
 
 void ReviewPage::search()
@@ -338,45 +345,6 @@ void ReviewPage::search()
             if (rows)
                 setFilter({RowFilter::Kind::Search, {}, {}, *rows});
         });
-}
-
-void ReviewPage::correct(const QList<qint64> &rows, const QString &text)
-{
-    const int column = columnOf(m_model->fieldOf(m_table->currentIndex().column()));
-    if (column < 0)
-        return;
-    QList<QPair<CellAddress, QString>> cells;
-    for (const qint64 row : rows)
-        cells.append({CellAddress{row, column}, text});
-    m_session.correct(cells);
-}
-
-void ReviewPage::goToNextProblem()
-{
-    const CheckReport &report = m_model->report();
-    const QModelIndex current = m_table->currentIndex();
-    const int fromColumn = current.isValid() ? current.column() : -1;
-    if (report.wrong + report.doubtful == 0)
-        return;
-    // Rows that cannot be seen under the filter are none of its problems.
-    const int rows = m_model->rowCount();
-    const int start = current.isValid() ? current.row() : 0;
-    for (int i = 0; i <= rows; ++i) {
-        const int modelRow = (start + i) % qMax(rows, 1);
-        const qint64 row = m_model->rowOf(modelRow);
-        if (row < 0 || row >= report.rows.size() || report.rows.at(row) == RowVerdict::Right)
-            continue;
-        int best = firstOddColumn(m_model->record(modelRow), i > 0 ? -1 : fromColumn);
-        // A record can be doubtful because of others alone; then no cell of its own is.
-        if (best == INT_MAX && i > 0 && !batchIssues(report, row).isEmpty())
-            best = RecordModel::NumberColumn;
-        if (best != INT_MAX) {
-            m_table->setCurrentIndex(m_model->index(modelRow, best));
-            m_table->scrollTo(m_table->currentIndex());
-            m_table->setFocus();
-            return;
-        }
-    }
 }
 
 void ReviewPage::focusSearch()

@@ -6,6 +6,9 @@
 
 #include <QWidget>
 
+#include <memory>
+
+class QKeyEvent;
 class QLabel;
 class QLineEdit;
 class QSettings;
@@ -15,22 +18,32 @@ class QTimer;
 namespace m2m {
 
 class Button;
+class Corrector;
 class EmptyState;
 class FilterChip;
 class MessageBanner;
 class ProblemStrip;
+class QuestionsPanel;
 class RecordModel;
 class RecordPanel;
+class ReviewPlace;
 class TableView;
+class TracePanel;
 
 /// Third step: every record with its verdict; what is wrong is found, understood and corrected.
 class ReviewPage : public QWidget {
     Q_OBJECT
 public:
     ReviewPage(BatchSession &session, QSettings &settings, QWidget *parent = nullptr);
+    ~ReviewPage() override;
     void refresh();
-    void goToNextProblem();
+    /// To the next cell that is wrong or doubtful, or back to the one before (-1).
+    void goToProblem(int direction);
+    void undo();
+    void redo();
     void focusSearch();
+    [[nodiscard]] QuestionsPanel &questions() const { return *m_questions; }
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
     void nextRequested();
@@ -39,20 +52,28 @@ private:
     QLayout *makeTop();
     QLayout *makeStrip();
     QWidget *makeContent(QSettings &settings);
+    void growCorrectedColumns();
     void refreshTitle();
     void refreshBanner();
     void setFilter(const RowFilter &filter);
     void currentChanged();
-    void findAlike();
+    void cellChosen(); ///< in the record, or among the cells that its value is made of
     void search();
-    void correct(const QList<qint64> &rows, const QString &text);
-    /// INT_MAX: there is none.
-    [[nodiscard]] int firstOddColumn(const Record &record, int after) const;
-    [[nodiscard]] int columnOf(const QString &field) const;
+    void connectCorrections();
+    [[nodiscard]] bool keyPressed(const QKeyEvent &event);
+    void revert();
+    void edit();
+    void goToCell(const CellAddress &cell);
+    void goTo(int modelRow, int column);
+    /// Columns with a problem, in order. A record can be odd because of others alone; then it is
+    /// its number that is.
+    [[nodiscard]] QList<int> oddColumns(int modelRow) const;
 
     BatchSession &m_session;
+    Corrector *m_corrector;
     RecordModel *m_model;
     MessageBanner *m_note;
+    QuestionsPanel *m_questions = nullptr;
     QLabel *m_title = nullptr;
     Button *m_undo = nullptr;
     Button *m_redo = nullptr;
@@ -65,10 +86,12 @@ private:
     TableView *m_table = nullptr;
     RecordPanel *m_panel = nullptr;
     ProblemStrip *m_problems = nullptr;
+    TracePanel *m_traces = nullptr;
+    std::unique_ptr<ReviewPlace> m_place;
     bool m_refreshLater = false; ///< a cell is being edited
+    bool m_goOn = false; ///< to the next problem, as soon as the correction is made
     QStringList m_shownColumns;
     BackgroundTask<QList<qint64>> m_searching;
-    BackgroundTask<QList<qint64>> m_finding;
 };
 
 } // namespace m2m

@@ -94,15 +94,7 @@ void StoryPanel::showItem(qint64 batch, qint64 item)
         return;
     }
     m_reading.start(
-        [path = m_journalPath, batch, item](const ProgressFn &) -> Result<Story> {
-            const auto info = readItem(path, item);
-            if (!info)
-                return Unexpected(info.error());
-            const auto events = readEvents(path, batch, item);
-            if (!events)
-                return Unexpected(events.error());
-            return Story{*info, *events};
-        },
+        [path = m_journalPath, batch, item](const ProgressFn &) { return read(path, batch, item); },
         [this](const Result<Story> &story) {
             if (story) {
                 showStory(*story);
@@ -111,6 +103,20 @@ void StoryPanel::showItem(qint64 batch, qint64 item)
             showNothing();
             m_title->setText(errorText(story.error()).title);
         });
+}
+
+Result<StoryPanel::Story> StoryPanel::read(const QString &path, qint64 batch, qint64 item)
+{
+    const auto info = readItem(path, item);
+    if (!info)
+        return Unexpected(info.error());
+    const auto events = readEvents(path, batch, item);
+    if (!events)
+        return Unexpected(events.error());
+    const auto corrections = readCorrections(path, batch, info->row, info->row);
+    if (!corrections)
+        return Unexpected(corrections.error());
+    return Story{*info, *events, *corrections};
 }
 
 void StoryPanel::showStory(const Story &story)
@@ -132,18 +138,7 @@ void StoryPanel::showStory(const Story &story)
         item.componentUuid.isEmpty() ? QStringLiteral("—") : item.componentUuid);
     m_action->setFullText(item.recordId.isEmpty() ? QStringLiteral("—") : item.recordId);
 
-    while (QLayoutItem *old = m_events->takeAt(0)) {
-        if (QWidget *widget = old->widget()) {
-            widget->hide();
-            widget->deleteLater();
-        }
-        delete old;
-    }
-    for (const EventInfo &event : story.events) {
-        auto *label =
-            new ElidedLabel(clockText(event.when) + QStringLiteral("  ") + eventText(event));
-        m_events->addWidget(label);
-    }
+    showLines(story);
     m_payload->setPlainText(prettyJson(item.payload));
     const bool answered = item.status != 0 || !item.answer.isEmpty();
     m_answerTitle->setText(
@@ -151,6 +146,30 @@ void StoryPanel::showStory(const Story &story)
     m_answerTitle->setVisible(answered);
     m_answer->setVisible(answered);
     m_answer->setPlainText(item.answer);
+}
+
+/// What was corrected before it was sent, then what happened to it.
+void StoryPanel::showLines(const Story &story)
+{
+    while (QLayoutItem *old = m_events->takeAt(0)) {
+        if (QWidget *widget = old->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        }
+        delete old;
+    }
+    for (const CorrectionInfo &correction : story.corrections) {
+        auto *what = new ElidedLabel(
+            tr("Corrected. %1").arg(correctionText(correction)), QStringLiteral("strong"));
+        what->setObjectName(QStringLiteral("storyCorrection"));
+        m_events->addWidget(what);
+        m_events->addWidget(new ElidedLabel(correctionOrigin(correction), QStringLiteral("small")));
+    }
+    for (const EventInfo &event : story.events) {
+        auto *label =
+            new ElidedLabel(clockText(event.when) + QStringLiteral("  ") + eventText(event));
+        m_events->addWidget(label);
+    }
 }
 
 } // namespace m2m

@@ -25,8 +25,11 @@ private:
     struct Story {
         ItemInfo item;
         QList<EventInfo> events;
+        QList<CorrectionInfo> corrections;
     };
+    [[nodiscard]] static Result<Story> read(const QString &path, qint64 batch, qint64 item);
     void showStory(const Story &story);
+    void showLines(const Story &story);
     void showNothing();
 
     QString m_journalPath;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "unusedpanel.h"
 
-#include "recipe/steps.h"
 #include "text/fieldlabel.h"
 #include "text/format.h"
 #include "text/issuetext.h"
@@ -53,7 +52,8 @@ void UnusedPanel::refresh()
     for (int i = 0; i < columns.size(); ++i) {
         bool used = false;
         for (const Mapping &mapping : m_session.recipe().mappings)
-            used = used || mapping.source == Source::column(columns.at(i));
+            used = used || columnsOf(mapping.source, columns).contains(i);
+        used = used || m_session.recipe().shape.columns.contains(columns.at(i));
         if (used)
             continue;
         unused.append(i);
@@ -104,12 +104,8 @@ void UnusedPanel::use(const Match &match)
 {
     if (!m_session.table() || !m_session.typeForm())
         return;
-    Mapping mapping;
-    mapping.field = match.field;
+    Mapping mapping = m_session.mappingOrUsual(match.field);
     mapping.source = Source::column(m_session.table()->columns().value(match.column));
-    const Field *field = m_session.typeForm()->field(match.field);
-    mapping.steps = field ? defaultSteps(*field, m_session.table()->dialect())
-                          : defaultTargetSteps(m_session.recipe().operation);
     m_session.setMapping(mapping);
 }
 

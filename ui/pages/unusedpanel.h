@@ -15,6 +15,7 @@ class UnusedPanel : public QWidget {
 public:
     explicit UnusedPanel(BatchSession &session, QWidget *parent = nullptr);
     void refresh();
+    [[nodiscard]] bool hasColumns() const { return m_shown.size() > 1; }
 
 private:
     void use(const Match &match);
@@ -22,7 +23,7 @@ private:
     [[nodiscard]] QWidget *makeEntry(const QString &column, const Match *match);
     BatchSession &m_session;
     QVBoxLayout *m_list;
-    QStringList m_shown; ///< what the list was made for
+    QStringList m_shown; ///< what the list was made for: how many columns, then the unused
 };
 
 } // namespace m2m

@@ -37,10 +37,13 @@ UploadPage::UploadPage(BatchSession &session, QSettings &settings, QWidget *pare
         m_planWanted = true;
         refresh();
     });
+    setFocusProxy(m_plan);
     refresh();
 }
 
 void UploadPage::setNextFile(const QString &name) { m_run->setNextFile(name); }
+
+QuestionsPanel &UploadPage::questions() const { return m_plan->questions(); }
 
 bool UploadPage::runIsOfThisFile() const { return m_runTable && m_runTable == m_session.table(); }
 

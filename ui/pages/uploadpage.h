@@ -10,6 +10,7 @@ class QStackedWidget;
 
 namespace m2m {
 
+class QuestionsPanel;
 class UploadPlanView;
 class UploadRunView;
 
@@ -21,6 +22,7 @@ public:
     void refresh();
     /// Offered once this upload is over; empty: there is none.
     void setNextFile(const QString &name);
+    [[nodiscard]] QuestionsPanel &questions() const;
 
 Q_SIGNALS:
     void logRequested(qint64 batch);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "uploadplanview.h"
 
+#include "questionspanel.h"
 #include "text/errortext.h"
 #include "text/format.h"
 #include "text/instancetext.h"
@@ -15,8 +16,6 @@
 #include <QRadioButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace m2m {
 
 namespace {
@@ -26,6 +25,7 @@ constexpr int summaryWidth = 300;
 UploadPlanView::UploadPlanView(BatchSession &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
+    , m_questions(new QuestionsPanel(session))
     , m_sentence(makeText({}, QStringLiteral("title")))
     , m_details(makeText({}, QStringLiteral("muted")))
     , m_verdicts(new QWidget)
@@ -91,13 +91,18 @@ UploadPlanView::UploadPlanView(BatchSession &session, QWidget *parent)
     cards->addWidget(makeSummary());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::m);
+    layout->addWidget(m_questions);
     layout->addLayout(cards);
     layout->addStretch();
 
+    // Enter does not press this button: the second one of a scanner must not send a batch.
+    m_questions->setWayOn({m_gateEdit, m_start});
+    setFocusProxy(m_start);
     connect(m_skip, &QRadioButton::clicked, this,
-        [this] { m_session.setKnownRecords(KnownRecords::Skip); });
+        [this] { m_session.chooseKnownRecords(KnownRecords::Skip); });
     connect(m_again, &QRadioButton::clicked, this,
-        [this] { m_session.setKnownRecords(KnownRecords::SendAgain); });
+        [this] { m_session.chooseKnownRecords(KnownRecords::SendAgain); });
     connect(m_gateEdit, &QLineEdit::textChanged, this, &UploadPlanView::refreshGate);
     connect(m_start, &QPushButton::clicked, &m_session, &BatchSession::startUpload);
 }
@@ -173,7 +178,8 @@ void UploadPlanView::refresh()
             "Each is read back from the DB and compared. You can pause, close the lid or lose "
             "the power: nothing is lost and nothing is there twice.");
     }
-    const bool checked = !report.rows.isEmpty();
+    const bool checked =
+        m_session.records().isValid() && report.rows.size() == m_session.records().count();
     m_verdicts->setVisible(checked);
     if (checked) {
         m_bar->setParts({{report.right, Tone::Good, false}, {report.doubtful, Tone::Doubt, false},
@@ -210,15 +216,14 @@ void UploadPlanView::refreshChecklist()
         label->setProperty("tone", done ? QStringLiteral("good") : QString());
         m_checklist->addWidget(label);
     };
-    const bool recipeIsRight =
-        std::none_of(m_session.recipeIssues().begin(), m_session.recipeIssues().end(),
-            [](const Issue &issue) { return issue.severity == Severity::Error; });
     const bool valid = m_session.records().isValid();
     const bool checked = valid && !m_session.isChecking()
         && m_session.report().rows.size() == m_session.records().count();
     add(m_session.isConnected(), tr("The instance answers"));
     add(m_session.table() != nullptr, tr("A file is open"));
-    add(valid && recipeIsRight, tr("Every required field has a source"));
+    add(m_session.isMapped(), tr("Every required field has a source"));
+    if (!questionsOf(m_session.recipe()).isEmpty())
+        add(m_session.isAnswered(), tr("What the recipe asks for is answered"));
     add(checked, tr("Every record is checked"));
     add(checked && m_session.componentsLeft() == 0
             && !m_session.problem(BatchSession::Area::Review),
@@ -249,9 +254,12 @@ void UploadPlanView::refreshEarlier()
             QLatin1Char(' ') + tr("%n upload(s) before that.", nullptr, int(earlier.size()) - 1);
     m_earlier->showMessage(
         Tone::Doubt, tr("This file was uploaded to this instance before."), text);
-    const bool skip = m_session.recipe().knownRecords == KnownRecords::Skip;
-    m_skip->setChecked(skip);
-    m_again->setChecked(!skip);
+    // Two radio buttons of a group cannot both be off, unless it is told to let them.
+    const auto policy = m_session.knownRecords();
+    for (QRadioButton *button : {m_skip, m_again})
+        button->setAutoExclusive(policy.has_value());
+    m_skip->setChecked(policy == KnownRecords::Skip);
+    m_again->setChecked(policy == KnownRecords::SendAgain);
 }
 
 void UploadPlanView::refreshGate()

@@ -16,6 +16,7 @@ class Button;
 class Card;
 class InstancePill;
 class MessageBanner;
+class QuestionsPanel;
 class StackedBar;
 
 /// What will be sent, in one sentence, before anything is: what is still missing, what is known of
@@ -25,6 +26,7 @@ class UploadPlanView : public QWidget {
 public:
     explicit UploadPlanView(BatchSession &session, QWidget *parent = nullptr);
     void refresh();
+    [[nodiscard]] QuestionsPanel &questions() const { return *m_questions; }
 
 private:
     QWidget *makeSummary();
@@ -37,6 +39,7 @@ private:
     [[nodiscard]] bool gateIsOpen() const;
 
     BatchSession &m_session;
+    QuestionsPanel *m_questions;
     QLabel *m_sentence;
     QLabel *m_details;
     QWidget *m_verdicts;

@@ -203,7 +203,9 @@ void UploadRunView::refreshTitle()
         title = tr("Writing down what is to be sent…");
         break;
     case RunPhase::Running:
-        title = tr("Sending %n %1 record(s) %2", nullptr, int(run.total)).arg(what, where);
+        title = run.firstAlone
+            ? tr("Sending one record %1 first; the others wait until it is proved").arg(where)
+            : tr("Sending %n %1 record(s) %2", nullptr, int(run.total)).arg(what, where);
         break;
     case RunPhase::Pausing:
         title = tr("Pausing: what is on its way is waited for");

@@ -119,6 +119,12 @@ QString nothingSentForWrong(const CheckReport &report)
         nullptr, int(report.wrong));
 }
 
+QString notAnAnswer(const QString &text)
+{
+    return CommandLine::tr("--answer takes the name of the question, = and the answer: %1")
+        .arg(text);
+}
+
 QString uploadedBefore(const BatchInfo &before)
 {
     return CommandLine::tr("%1 Nothing was sent. To send it once more on purpose, add --again.")
@@ -153,6 +159,18 @@ QString ended(const RunStatus &run, const QString &journalPath)
     return CommandLine::tr("Batch %1: %2\n%3\nLog: %4")
         .arg(QString::number(run.batch), countsEquation(run.counts), provenSentence(run.counts),
             journalPath);
+}
+
+QString resuming(const BatchInfo &batch)
+{
+    return CommandLine::tr(
+        "Going on with batch %1, %2: %n record(s) left", nullptr, int(batch.counts.open()))
+        .arg(QString::number(batch.id), batch.fileName);
+}
+
+QString nothingToResume(const Profile &profile)
+{
+    return CommandLine::tr("No upload %1 was interrupted.").arg(toInstance(profile));
 }
 
 QString emptyLog()
@@ -191,7 +209,10 @@ QString batchHead(const BatchInfo &batch)
                    instanceWord(batch.instanceKind), batch.profileName, batch.operation,
                    batch.typeFormName, batch.recipeName)
         + CommandLine::tr("\n  by        %1, at %2\n  counts    %3\n")
-              .arg(batch.operatorName, batch.stationName, countsEquation(batch.counts));
+              .arg(batch.operatorName, batch.stationName, countsEquation(batch.counts))
+        + (batch.corrections == 0
+                ? QString()
+                : CommandLine::tr("  changed   %1\n").arg(correctionCount(batch)));
 }
 
 QString itemListHead()
@@ -210,6 +231,13 @@ QString itemLine(const ItemInfo &item)
         .arg(cell(QString::number(item.row + 1), 8), cell(QString::number(item.line), 8),
             cell(stateWord(item.state), 12), cell(item.componentUuid, 36), cell(item.recordId, 24),
             oneLine(answer));
+}
+
+QString correctionLine(const CorrectionInfo &correction)
+{
+    return QString(16, QLatin1Char(' '))
+        + CommandLine::tr("corrected: %1 (%2)")
+              .arg(correctionText(correction), correctionOrigin(correction));
 }
 
 QString notConverted(const QString &text, bool readable)
@@ -249,7 +277,10 @@ QString help(const QString &command)
             "  --dry-run            everything but sending\n"
             "  --skip-wrong         send the right records of a file in which others are wrong\n"
             "  --again              send on purpose what was uploaded before\n"
+            "  --answer NAME=TEXT   what the recipe asks for at each run; once for each question\n"
             "  --report FILE        write what became of each record, as JSON\n"
+            "  --trace              the report also says how each value came to be: file, line,\n"
+            "                       column, text, each step and its result\n"
             "  --journal FILE       another journal than the station's own\n"
             "  --operator NAME      who uploads; without it the operator of the window\n"
             "  --secret-env NAME    take the secret from this environment variable\n"
@@ -259,6 +290,20 @@ QString help(const QString &command)
             "                       (the password of a proxy: M2M_PROXY_PASSWORD or keychain)\n"
             "  --practice-folder D  where the practice instance keeps its records\n"
             "  --verbose            tell more, on standard error\n");
+    }
+    if (command == QLatin1StringView("resume")) {
+        return CommandLine::tr(
+            "Usage: m2m-uploader resume --profile NAME [options] [NUMBER]\n"
+            "\n"
+            "Takes the uploads to this instance that were interrupted to their end, the oldest\n"
+            "first, or only the batch of this number (log list tells them). What is in doubt is\n"
+            "asked after first; nothing is there twice. The files are not needed for it.\n"
+            "\n"
+            "  --profile NAME       name of a profile, \"practice\", or the path of a JSON file\n"
+            "  --report FILE        write what became of each record, as JSON\n"
+            "  --journal FILE       another journal than the station's own\n"
+            "  --secret-env NAME    take the secret from this environment variable\n"
+            "  --secret-fd NUMBER   read the secret from this open file descriptor\n");
     }
     if (command == QLatin1StringView("convert-uuids")) {
         return CommandLine::tr(
@@ -292,6 +337,7 @@ QString help(const QString &command)
         "\n"
         "Usage: m2m-uploader [FILE…]             opens the window\n"
         "       m2m-uploader upload …            sends files without a window\n"
+        "       m2m-uploader resume …            goes on with uploads that were interrupted\n"
         "       m2m-uploader convert-uuids …     component UUIDs of short UUIDs and labels\n"
         "       m2m-uploader log list|show …     prints the upload log\n"
         "       m2m-uploader profile …           profiles, secrets, and the test of a connection\n"

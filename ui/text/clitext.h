@@ -25,18 +25,22 @@ namespace m2m::clitext {
 [[nodiscard]] QString moreProblems(qint64 wrongRecords);
 [[nodiscard]] QString dryRun(const CheckReport &report);
 [[nodiscard]] QString nothingSentForWrong(const CheckReport &report);
+[[nodiscard]] QString notAnAnswer(const QString &text);
 [[nodiscard]] QString uploadedBefore(const BatchInfo &before);
 [[nodiscard]] QString partlyUploadedBefore(const BatchInfo &before, bool again);
 [[nodiscard]] QString sending(const BatchSession &session);
 [[nodiscard]] QString progress(const RunStatus &run);
 [[nodiscard]] QString ended(const RunStatus &run, const QString &journalPath);
 
+[[nodiscard]] QString resuming(const BatchInfo &batch);
+[[nodiscard]] QString nothingToResume(const Profile &profile);
 [[nodiscard]] QString emptyLog();
 [[nodiscard]] QString batchListHead();
 [[nodiscard]] QString batchLine(const BatchInfo &batch);
 [[nodiscard]] QString batchHead(const BatchInfo &batch);
 [[nodiscard]] QString itemListHead();
 [[nodiscard]] QString itemLine(const ItemInfo &item);
+[[nodiscard]] QString correctionLine(const CorrectionInfo &correction); ///< below its item's
 
 /// Of convert-uuids. `readable`: it could be a short UUID.
 [[nodiscard]] QString notConverted(const QString &text, bool readable);

@@ -319,6 +319,36 @@ std::optional<ErrorText> journalText(const Error &error)
     }
 }
 
+/// Why a run has paused by itself.
+std::optional<ErrorText> runText(const Error &error)
+{
+    const QString lookAtIt =
+        Errors::tr("Look at what failed and why. Go on when the reason is gone; nothing is "
+                   "sent twice.");
+    if (error.kind == ErrorKind::OtherInstance) {
+        const QString host = error.details.value(QStringLiteral("host")).toString();
+        return {{host.isEmpty() ? Errors::tr("This batch went to another instance.")
+                                : Errors::tr("This batch went to another instance: %1.").arg(host),
+            Errors::tr("Name a profile of that instance.")}};
+    }
+    if (error.kind == ErrorKind::FirstRecordFailed) {
+        return {{Errors::tr("The upload has paused by itself: the first record did not arrive as "
+                            "it should. No other was sent."),
+            Errors::tr("Look at what became of it. If you go on, the next record goes alone "
+                       "again.")}};
+    }
+    if (error.kind != ErrorKind::TooManyFailures)
+        return {};
+    if (const int bad = error.details.value(QStringLiteral("ofHundred")).toInt(); bad > 0) {
+        return {{Errors::tr("The upload has paused by itself: %1 of the last 100 records failed.")
+                     .arg(bad),
+            lookAtIt}};
+    }
+    return {{Errors::tr(
+                 "The upload has paused by itself: too many records failed one after the other."),
+        lookAtIt}};
+}
+
 } // namespace
 
 ErrorText errorText(const Error &error)
@@ -328,13 +358,8 @@ ErrorText errorText(const Error &error)
         if (const auto found = text(error))
             return *found;
     }
-    if (error.kind == ErrorKind::TooManyFailures) {
-        return {
-            Errors::tr(
-                "The upload has paused by itself: too many records failed one after the other."),
-            Errors::tr("Look at what failed and why. Go on when the reason is gone; nothing is "
-                       "sent twice.")};
-    }
+    if (const auto found = runText(error))
+        return *found;
     if (error.kind == ErrorKind::Cancelled)
         return {Errors::tr("It was cancelled."), Errors::tr("Start it again when you want to.")};
     return {Errors::tr("Something went wrong inside the program."),

@@ -193,9 +193,8 @@ IssueText formText(const Issue &issue, const QString &label, bool *found)
         return {Issues::tr("%1 is not an e-mail address.").arg(value), {}};
     if (rule == QLatin1StringView("url"))
         return {Issues::tr("%1 is not a web address.").arg(value), {}};
-    if (rule == QLatin1StringView("date") || rule == QLatin1StringView("day")
-        || rule == QLatin1StringView("time"))
-        return {Issues::tr("%1 is not a date or time that %2 takes.").arg(value, field), {}};
+    if (rule == QLatin1StringView("date"))
+        return {Issues::tr("%1 is not a date that %2 takes.").arg(value, field), {}};
     if (rule == QLatin1StringView("tolerance")) {
         const QString nominal = param(issue, {"nominal"});
         const QString tolerance = param(issue, {"tolerance", "setting", "limit"});
@@ -243,10 +242,6 @@ IssueText formText(const Issue &issue, const QString &label, bool *found)
     if (rule == QLatin1StringView("maxSelectedCount"))
         return {Issues::tr("Too many options of %1: at most %2 are taken.").arg(field, limit),
             messageOf(issue)};
-    if (rule == QLatin1StringView("notCheckedHere")) {
-        return {Issues::tr("The form has a rule for %1 that cannot be checked here.").arg(field),
-            Issues::tr("The value is sent as it is; look at it yourself.")};
-    }
     *found = false;
     return {};
 }
@@ -258,7 +253,13 @@ IssueText issueText(const Issue &issue, const QString &fieldLabel)
     bool found = false;
     IssueText text;
     if (issue.rule.startsWith(QLatin1StringView("entry.")))
+        text = stepIssueText(issue, &found);
+    if (!found && issue.rule.startsWith(QLatin1StringView("entry.")))
+        text = cellText(issue, fieldLabel, &found);
+    if (!found && issue.rule.startsWith(QLatin1StringView("entry.")))
         text = entryText(issue, fieldLabel, &found);
+    if (!found)
+        text = ruleText(issue, fieldLabel, &found);
     if (!found) {
         text = formText(issue, fieldLabel, &found);
         if (found && text.whatToDo.isEmpty())
@@ -268,6 +269,12 @@ IssueText issueText(const Issue &issue, const QString &fieldLabel)
         text = targetText(issue, &found);
     if (!found)
         text = recipeText(issue, fieldLabel, &found);
+    if (!found)
+        text = formChangeText(issue, fieldLabel, &found);
+    if (!found)
+        text = fitText(issue, &found);
+    if (!found)
+        text = gatherText(issue, fieldLabel, &found);
     if (found)
         return text;
     const QString value = param(issue, {"piece", "value"});

@@ -134,6 +134,34 @@ ItemText itemText(const ItemInfo &item, const FieldLabels &labels)
     return {item.detail.isEmpty() ? stateMeaning(item.state) : oneLine(item.detail), {}};
 }
 
+QString correctionText(const CorrectionInfo &correction)
+{
+    const auto shown = [](const QString &text) {
+        return text.isEmpty() ? Items::tr("(empty)") : quoted(oneLine(text));
+    };
+    QString column = correction.columnName.isEmpty()
+        ? Items::tr("Cell %1, beyond the last column").arg(correction.column + 1)
+        : oneLine(correction.columnName);
+    // A record is shown with its first row; this one is another of its rows.
+    if (correction.row != correction.record)
+        column = Items::tr("%1 in line %2", "a column").arg(column).arg(correction.line);
+    return Items::tr("%1: %2 became %3", "a column, its text in the file, and what was typed")
+        .arg(column, shown(correction.raw), shown(correction.corrected));
+}
+
+QString correctionOrigin(const CorrectionInfo &correction)
+{
+    const QString when = whenText(correction.when);
+    return correction.who.isEmpty() ? when : Items::tr("%1, %2").arg(correction.who, when);
+}
+
+QString correctionCount(const BatchInfo &batch)
+{
+    return batch.corrections == 0
+        ? QString()
+        : Items::tr("%n cell(s) corrected by hand", nullptr, int(batch.corrections));
+}
+
 QString eventText(const EventInfo &event)
 {
     static const QHash<QString, const char *> words{

@@ -19,6 +19,13 @@ struct ItemText {
 using FieldLabels = std::function<QString(const QString &path)>;
 [[nodiscard]] ItemText itemText(const ItemInfo &item, const FieldLabels &labels = {});
 
+/// What was typed over a cell: "Station: “uk1” became “UK-01”".
+[[nodiscard]] QString correctionText(const CorrectionInfo &correction);
+/// Who typed it and when; empty where nobody is known.
+[[nodiscard]] QString correctionOrigin(const CorrectionInfo &correction);
+/// How many cells of a batch were corrected by hand; empty for none.
+[[nodiscard]] QString correctionCount(const BatchInfo &batch);
+
 /// One event of a record's or a batch's story.
 [[nodiscard]] QString eventText(const EventInfo &event);
 

@@ -107,7 +107,8 @@ IssueText targetText(const Issue &issue, bool *found)
         return {Issues::tr("The row has more cells than the header."),
             Issues::tr("Is a separator part of a value that should stand in quotation marks?")};
     }
-    if (rule == QLatin1StringView("record.tooLarge"))
+    if (rule == QLatin1StringView("record.tooLarge")
+        || rule == QLatin1StringView("batch.payloadTooLarge"))
         return {Issues::tr("The record is larger than the DB takes."), Issues::tr("Split it up.")};
     if (rule == QLatin1StringView("record.notThere")) {
         return {Issues::tr("The instance has no record %1 to edit.").arg(named(issue, {"id"})),
@@ -117,6 +118,12 @@ IssueText targetText(const Issue &issue, bool *found)
         return {Issues::tr("The record is of the type %1, and not of %2.")
                     .arg(named(issue, {"has"}), named(issue, {"wants"})),
             Issues::tr("Choose the type form of the record, or another record.")};
+    }
+    if (rule == QLatin1StringView("record.changedSince")) {
+        return {Issues::tr("Somebody has changed the record since you looked at it: version %1 was "
+                           "shown, now it is %2.")
+                    .arg(named(issue, {"seen"}), named(issue, {"has"})),
+            Issues::tr("Open the file again, look at what the DB holds now, and send it then.")};
     }
     if (rule == QLatin1StringView("record.changesNothing")) {
         return {Issues::tr("The row holds no value to change."),

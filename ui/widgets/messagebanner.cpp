@@ -64,6 +64,8 @@ void MessageBanner::showMessage(Tone tone, const QString &title, const QString &
     m_title->setText(title);
     m_text->setText(text);
     m_text->setVisible(!text.isEmpty());
+    // A title alone stands in the middle, where buttons make the banner higher than a line.
+    layout()->setAlignment(m_icon, text.isEmpty() ? Qt::AlignVCenter : Qt::AlignTop);
     setAccessibleName(title);
     setAccessibleDescription(text);
     setVisible(true);

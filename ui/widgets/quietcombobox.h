@@ -2,6 +2,9 @@
 #pragma once
 
 #include <QComboBox>
+#include <QKeyEvent>
+#include <QStyleOptionComboBox>
+#include <QStylePainter>
 #include <QWheelEvent>
 
 namespace m2m {
@@ -17,9 +20,39 @@ public:
         setFocusPolicy(Qt::StrongFocus);
         setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
     }
+    /// Up and down open the list instead of choosing what comes next: where some entries open
+    /// dialogs, nobody can go past them otherwise.
+    void setListOpensByArrows(bool opens) { m_listOpensByArrows = opens; }
 
 protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        if (isEditable()) {
+            QComboBox::paintEvent(event);
+            return;
+        }
+        // Styled combo boxes cut a long text off in the middle of a letter.
+        QStylePainter painter(this);
+        QStyleOptionComboBox option;
+        initStyleOption(&option);
+        const QRect room = style()->subControlRect(
+            QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
+        option.currentText =
+            fontMetrics().elidedText(option.currentText, Qt::ElideRight, room.width());
+        painter.drawComplexControl(QStyle::CC_ComboBox, option);
+        painter.drawControl(QStyle::CE_ComboBoxLabel, option);
+    }
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        if (m_listOpensByArrows && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down))
+            showPopup();
+        else
+            QComboBox::keyPressEvent(event);
+    }
     void wheelEvent(QWheelEvent *event) override { event->ignore(); }
+
+private:
+    bool m_listOpensByArrows = false;
 };
 
 } // namespace m2m

@@ -126,6 +126,11 @@ QListView#recentFiles::item { min-height: 34px; padding: 0 8px; border-radius: 6
 QListView#recentFiles::item:hover { background: @sunken; }
 QListView#recentFiles::item:selected { background: @primarySoft; color: @text; }
 
+QListView[kind="choices"] { outline: none; }
+QListView[kind="choices"]::item { padding: 0 8px; border-radius: 6px; }
+QListView[kind="choices"]::item:hover { background: @sunken; }
+QListView[kind="choices"]::item:selected { background: @primarySoft; color: @text; }
+
 QListView#profileList { outline: none; }
 QListView#profileList::item { min-height: 44px; padding: 0 8px; border-radius: 6px; }
 QListView#profileList::item:hover { background: @sunken; }

@@ -93,6 +93,13 @@ void TableView::layOutColumns(const QList<int> &widths, int widest)
     m_layingOut = false;
 }
 
+void TableView::growColumn(int column, int widest)
+{
+    m_layingOut = true;
+    setColumnWidth(column, qMax(columnWidth(column), qMin(sizeHintForColumn(column), widest)));
+    m_layingOut = false;
+}
+
 void TableView::setPlaceholder(const QString &text)
 {
     m_placeholder = text;

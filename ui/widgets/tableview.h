@@ -20,6 +20,8 @@ public:
     /// Takes remembered widths, or these, or what a few rows of contents ask for (at most
     /// `widest`).
     void layOutColumns(const QList<int> &widths = {}, int widest = 260);
+    /// Widens a column to what it shows now, to at most `widest`; the width is not remembered.
+    void growColumn(int column, int widest);
     /// Says what stands in an empty table.
     void setPlaceholder(const QString &text);
     /// The selected cells as CSV; a header line where there is more than one column. Null text
