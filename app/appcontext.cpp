@@ -3,7 +3,9 @@
 
 #include "apppaths.h"
 #include "invocation.h"
+#include "script/sandboxrunner.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace m2m {
@@ -26,6 +28,7 @@ AppContext::AppContext(const Invocation &invocation)
     const QString given = invocation.operatorName.isEmpty()
         ? m_settings->value(QStringLiteral("operator")).toString()
         : invocation.operatorName;
+    m_session->setScriptHost(scriptHostPath(QCoreApplication::applicationDirPath()));
     m_session->setOperator(given.isEmpty() ? systemUserName() : given, stationName());
 }
 

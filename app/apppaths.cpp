@@ -18,6 +18,8 @@ QString defaultJournalPath() { return dataFolder() + QStringLiteral("/journal.sq
 
 QString defaultPracticeFolder() { return dataFolder() + QStringLiteral("/practice"); }
 
+QString defaultRecipeFolder() { return dataFolder() + QStringLiteral("/recipes"); }
+
 QString defaultSampleFolder() { return dataFolder() + QStringLiteral("/samples"); }
 
 QString placeSample(const QString &name)

@@ -8,6 +8,7 @@ namespace m2m {
 // Where the program keeps what is its own, by the XDG rules (or the platform's own).
 [[nodiscard]] QString defaultJournalPath(); ///< …/m2m-uploader/journal.sqlite
 [[nodiscard]] QString defaultPracticeFolder(); ///< …/m2m-uploader/practice
+[[nodiscard]] QString defaultRecipeFolder(); ///< …/m2m-uploader/recipes
 [[nodiscard]] QString defaultSampleFolder(); ///< …/m2m-uploader/samples
 
 /// A sample file or recipe that the program brings along, copied to where the user may open it;

@@ -30,8 +30,10 @@ ExitCode codeOf(const Error &error)
     case ErrorKind::JournalLocked:
     case ErrorKind::JournalTooNew:
     case ErrorKind::JournalWriteFailed:
+    case ErrorKind::OtherInstance:
         return ExitCode::BadInput;
     case ErrorKind::TooManyFailures:
+    case ErrorKind::FirstRecordFailed:
     case ErrorKind::Refused:
     case ErrorKind::TooLarge:
         return ExitCode::Refused;

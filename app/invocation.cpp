@@ -32,6 +32,8 @@ struct Options {
     QCommandLineOption again{QStringLiteral("again")};
     QCommandLineOption skipWrong{QStringLiteral("skip-wrong")};
     QCommandLineOption report = withValue("report", "file");
+    QCommandLineOption trace{QStringLiteral("trace")};
+    QCommandLineOption answer = withValue("answer", "question=text");
     QCommandLineOption secretEnv = withValue("secret-env", "name");
     QCommandLineOption secretFd = withValue("secret-fd", "number");
     QCommandLineOption operatorName = withValue("operator", "name");
@@ -56,6 +58,8 @@ Invocation::Command commandOf(const QStringList &words, bool *known)
     const QString second = words.value(1);
     if (first == QLatin1StringView("upload"))
         return Invocation::Command::Upload;
+    if (first == QLatin1StringView("resume"))
+        return Invocation::Command::Resume;
     if (first == QLatin1StringView("convert-uuids"))
         return Invocation::Command::ConvertUuids;
     if (first == QLatin1StringView("log") && second == QLatin1StringView("list"))
@@ -114,9 +118,43 @@ ParsedCommandLine readUpload(const QCommandLineParser &parser, const Options &op
     in.again = parser.isSet(options.again);
     in.skipWrong = parser.isSet(options.skipWrong);
     in.report = parser.value(options.report);
+    in.trace = parser.isSet(options.trace);
+    const QStringList answers = parser.values(options.answer);
+    for (const QString &answer : answers) {
+        const qsizetype mark = answer.indexOf(u'=');
+        if (mark < 1)
+            return wrongUse(clitext::notAnAnswer(answer));
+        in.answers.insert(answer.left(mark), answer.mid(mark + 1));
+    }
     if (const QString trouble = readSecretSource(parser, options, in); !trouble.isEmpty())
         return wrongUse(trouble);
     in.operatorName = parser.value(options.operatorName);
+    return {in, {}, ExitCode::Done};
+}
+
+/// The number of a batch, where one is given.
+QString readBatchNumber(const QString &word, Invocation &in)
+{
+    if (word.isNull())
+        return {};
+    bool isNumber = false;
+    in.batch = word.toLongLong(&isNumber);
+    return isNumber && in.batch > 0 ? QString() : clitext::notANumber(word);
+}
+
+ParsedCommandLine readResume(const QCommandLineParser &parser, const Options &options,
+    const QStringList &words, Invocation in)
+{
+    in.profile = parser.value(options.profile);
+    if (in.profile.isEmpty())
+        return wrongUse(clitext::missingOption(QStringLiteral("--profile")));
+    if (words.size() > 2)
+        return wrongUse(clitext::unknownCommand(words.join(QLatin1Char(' '))));
+    if (const QString trouble = readBatchNumber(words.value(1), in); !trouble.isEmpty())
+        return wrongUse(trouble);
+    in.report = parser.value(options.report);
+    if (const QString trouble = readSecretSource(parser, options, in); !trouble.isEmpty())
+        return wrongUse(trouble);
     return {in, {}, ExitCode::Done};
 }
 
@@ -143,8 +181,8 @@ ParsedCommandLine parseCommandLine(const QStringList &arguments)
     const Options options;
     parser.addOptions({options.help, options.version, options.verbose, options.journal,
         options.practiceFolder, options.practiceSample, options.profile, options.recipe,
-        options.dryRun, options.again, options.skipWrong, options.report, options.secretEnv,
-        options.secretFd, options.operatorName, options.column});
+        options.dryRun, options.again, options.skipWrong, options.report, options.trace,
+        options.answer, options.secretEnv, options.secretFd, options.operatorName, options.column});
     parser.addOptions(options.practice.options());
     parser.addOptions(options.ofProfile.options());
     if (!parser.parse(PracticeArguments::withWholeStall(arguments)))
@@ -175,6 +213,8 @@ ParsedCommandLine parseCommandLine(const QStringList &arguments)
         break;
     case Invocation::Command::Upload:
         return readUpload(parser, options, words, in);
+    case Invocation::Command::Resume:
+        return readResume(parser, options, words, in);
     case Invocation::Command::ConvertUuids:
         return readConvert(parser, options, words, in);
     case Invocation::Command::Profile:
@@ -182,12 +222,8 @@ ParsedCommandLine parseCommandLine(const QStringList &arguments)
     case Invocation::Command::LogList:
         break;
     case Invocation::Command::LogShow:
-        if (words.size() > 2) {
-            bool isNumber = false;
-            in.batch = words.at(2).toLongLong(&isNumber);
-            if (!isNumber || in.batch <= 0)
-                return wrongUse(clitext::notANumber(words.at(2)));
-        }
+        if (const QString trouble = readBatchNumber(words.value(2), in); !trouble.isEmpty())
+            return wrongUse(trouble);
         break;
     case Invocation::Command::PracticeServe:
         if (words.size() > 2)

@@ -5,6 +5,7 @@
 #include "practicearguments.h"
 #include "profilearguments.h"
 
+#include <QHash>
 #include <QString>
 #include <QStringList>
 
@@ -14,7 +15,16 @@ namespace m2m {
 
 /// What the user asked for on the command line; values only.
 struct Invocation {
-    enum class Command { Window, Upload, ConvertUuids, LogList, LogShow, PracticeServe, Profile };
+    enum class Command {
+        Window,
+        Upload,
+        Resume,
+        ConvertUuids,
+        LogList,
+        LogShow,
+        PracticeServe,
+        Profile
+    };
     Command command = Command::Window;
 
     // upload
@@ -25,7 +35,9 @@ struct Invocation {
     bool dryRun = false;
     bool again = false; ///< send also what was uploaded before
     bool skipWrong = false; ///< send the right records of a file that has wrong ones
+    QHash<QString, QString> answers; ///< to what the recipe asks at each run
     QString report;
+    bool trace = false; ///< the report says of each value how it came to be
     QString secretVariable;
     std::optional<int> secretDescriptor;
     QString operatorName;
@@ -35,8 +47,8 @@ struct Invocation {
     QString practiceFolder;
     bool verbose = false;
 
-    // log show
-    qint64 batch = 0; ///< 0: the newest
+    // log show: 0 is the newest; resume: 0 is all that were interrupted
+    qint64 batch = 0;
 
     // practice serve
     PracticeInvocation practice;

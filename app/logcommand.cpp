@@ -17,6 +17,24 @@ ExitCode complained(const Error &error)
     return ExitCode::BadInput;
 }
 
+/// Each record with what was corrected in its row.
+Result<void> sayItems(const QString &journalPath, const QList<ItemInfo> &items)
+{
+    if (items.isEmpty())
+        return {};
+    const auto corrections = readCorrections(
+        journalPath, items.constFirst().batch, items.constFirst().row, items.constLast().row);
+    if (!corrections)
+        return Unexpected(corrections.error());
+    auto next = corrections->begin();
+    for (const ItemInfo &item : items) {
+        say(clitext::itemLine(item));
+        for (; next != corrections->end() && next->record == item.row; ++next)
+            say(clitext::correctionLine(*next));
+    }
+    return {};
+}
+
 } // namespace
 
 ExitCode listBatches(const QString &journalPath)
@@ -52,8 +70,8 @@ ExitCode showBatch(const QString &journalPath, qint64 batch)
         const auto items = readItems(journalPath, {info->id, {}, {}}, offset, portion);
         if (!items)
             return complained(items.error());
-        for (const ItemInfo &item : *items)
-            say(clitext::itemLine(item));
+        if (const auto told = sayItems(journalPath, *items); !told)
+            return complained(told.error());
         if (items->size() < portion)
             return ExitCode::Done;
     }

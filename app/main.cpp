@@ -8,6 +8,7 @@
 #include "logcommand.h"
 #include "practicecommand.h"
 #include "profilecommand.h"
+#include "resumecommand.h"
 #include "text/clitext.h"
 #include "text/translations.h"
 #include "uploadcommand.h"
@@ -97,6 +98,8 @@ int main(int argc, char **argv)
     switch (invocation.command) {
     case Invocation::Command::Upload:
         return run<UploadCommand>(app, invocation);
+    case Invocation::Command::Resume:
+        return run<ResumeCommand>(app, invocation);
     case Invocation::Command::ConvertUuids:
         return run<ConvertCommand>(app, invocation);
     case Invocation::Command::LogList:

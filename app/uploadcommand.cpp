@@ -4,8 +4,10 @@
 #include "batch/report.h"
 #include "console.h"
 #include "errorcode.h"
+#include "recipe/recordtrace.h"
 #include "secretsource.h"
 #include "text/clitext.h"
+#include "uploadoutcome.h"
 
 #include <QTimer>
 
@@ -14,40 +16,6 @@ namespace m2m {
 namespace {
 
 constexpr int problemsShown = 20;
-constexpr qint64 progressEveryMs = 2000;
-
-/// How bad a code is beside another, for a run of several files.
-int weight(ExitCode code)
-{
-    switch (code) {
-    case ExitCode::Done:
-        return 0;
-    case ExitCode::WrongRecords:
-        return 1;
-    case ExitCode::Refused:
-        return 2;
-    case ExitCode::BadInput:
-        return 3;
-    case ExitCode::Unknown:
-        return 4;
-    case ExitCode::NotReached:
-        return 5;
-    case ExitCode::WrongUse:
-        return 6;
-    case ExitCode::ProgramError:
-        return 7;
-    }
-    return 7;
-}
-
-ExitCode codeOf(const StateCounts &counts)
-{
-    if (counts[ItemState::Unknown] > 0 || counts[ItemState::Uploaded] > 0)
-        return ExitCode::Unknown;
-    if (counts.open() > 0)
-        return ExitCode::NotReached;
-    return counts.bad() > 0 ? ExitCode::Refused : ExitCode::Done;
-}
 
 } // namespace
 
@@ -73,6 +41,8 @@ void UploadCommand::start()
     }
     if (m_invocation.again)
         m_session.setKnownRecords(KnownRecords::SendAgain);
+    else if (m_session.recipe().knownRecords == KnownRecords::Ask) // nobody is there to be asked
+        m_session.setKnownRecords(KnownRecords::Skip);
     for (const auto signal : {&BatchSession::instanceChanged, &BatchSession::tableChanged,
              &BatchSession::typeFormChanged, &BatchSession::reviewChanged,
              &BatchSession::runChanged})
@@ -106,6 +76,8 @@ void UploadCommand::nextFile()
     }
     m_stage = Stage::Reading;
     m_session.openFile(m_invocation.files.at(m_file));
+    for (auto it = m_invocation.answers.begin(); it != m_invocation.answers.end(); ++it)
+        m_session.setAnswer(it.key(), it.value());
     // A problem that was there before the file was opened is not told again by a signal.
     QTimer::singleShot(0, this, &UploadCommand::step);
 }
@@ -264,11 +236,28 @@ void UploadCommand::fileDone(
         if (const auto details = batchReport(m_session.journalPath(), batch))
             report.insert(QStringLiteral("batch"), *details);
     }
+    if (m_invocation.trace && m_session.records().isValid())
+        report.insert(QStringLiteral("origins"), origins());
     m_reports.append(report);
-    if (weight(code) > weight(m_worst))
-        m_worst = code;
+    m_worst = worseOf(m_worst, code);
     m_stage = Stage::Done;
     QTimer::singleShot(0, this, &UploadCommand::nextFile);
+}
+
+/// Of each record, where its values come from.
+QJsonArray UploadCommand::origins() const
+{
+    const RecordBuilder &records = m_session.records();
+    QJsonArray all;
+    for (qint64 index = 0; index < records.count(); ++index) {
+        QJsonArray lines;
+        const QList<qint64> rows = records.rowsOf(index);
+        for (const qint64 row : rows)
+            lines += records.table().line(row);
+        all += QJsonObject{{QStringLiteral("record"), index + 1}, {QStringLiteral("lines"), lines},
+            {QStringLiteral("values"), traceToJson(records, index)}};
+    }
+    return all;
 }
 
 void UploadCommand::giveUp(ExitCode code, const Error &error)
@@ -281,17 +270,9 @@ void UploadCommand::giveUp(ExitCode code, const Error &error)
 
 void UploadCommand::finish()
 {
-    if (!m_invocation.report.isEmpty()) {
-        const QJsonObject whole{
-            {QStringLiteral("m2mReport"), 1},
-            {QStringLiteral("exitCode"), int(m_worst)},
-            {QStringLiteral("files"), m_reports},
-        };
-        if (const auto saved = saveReport(whole, m_invocation.report); !saved) {
-            complain(clitext::error(saved.error()));
-            if (m_worst == ExitCode::Done)
-                m_worst = ExitCode::BadInput;
-        }
+    if (const auto saved = saveUploadReport(m_reports, m_worst, m_invocation.report); !saved) {
+        complain(clitext::error(saved.error()));
+        m_worst = worseOf(m_worst, ExitCode::BadInput);
     }
     Q_EMIT finished(int(m_worst));
 }

@@ -33,6 +33,7 @@ private:
     void readyToSend();
     void ended();
     void fileDone(ExitCode code, const QString &outcome, const std::optional<Error> &error = {});
+    [[nodiscard]] QJsonArray origins() const;
     void giveUp(ExitCode code, const Error &error);
     void finish();
     void sayProgress();

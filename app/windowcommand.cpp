@@ -51,6 +51,7 @@ void WindowCommand::start()
 {
     refreshProfiles();
     m_window->setThemeMode(m_theme.mode());
+    m_window->setRecipeFolder(defaultRecipeFolder());
     m_window->show();
     if (m_invocation.practiceSample) {
         trySample();
@@ -62,15 +63,8 @@ void WindowCommand::start()
         connectTo(*profile);
     else
         connectToPractice();
-    QStringList tables;
-    for (const QString &file : std::as_const(m_invocation.files)) {
-        if (file.endsWith(QLatin1StringView(".m2mrecipe")))
-            m_context.session().openRecipe(file);
-        else
-            tables += file;
-    }
-    if (!tables.isEmpty())
-        m_window->openFiles(tables);
+    if (!m_invocation.files.isEmpty())
+        m_window->openFiles(m_invocation.files);
 }
 
 void WindowCommand::refreshProfiles()

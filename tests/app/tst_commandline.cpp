@@ -48,7 +48,6 @@ private Q_SLOTS:
     void aSecretInAProfileFileIsRefused();
     void aFullDiskLosesNothing();
     void theReportAddsUp();
-    void aKilledUploadIsGoneOnWith();
 
 private:
     Run run(const QStringList &arguments, const QProcessEnvironment &extra = {});
@@ -94,6 +93,7 @@ void TestCommandLine::helpAndVersionAreThere_data()
     QTest::addColumn<QString>("contains");
     QTest::newRow("help") << QStringList{"--help"} << "Exit codes";
     QTest::newRow("help of upload") << QStringList{"upload", "--help"} << "--recipe FILE";
+    QTest::newRow("help of resume") << QStringList{"resume", "--help"} << "[NUMBER]";
     QTest::newRow("help of the log") << QStringList{"log", "--help"} << "log show";
     QTest::newRow("help of the practice instance")
         << QStringList{"practice", "--help"} << "--port N";
@@ -347,28 +347,6 @@ void TestCommandLine::theReportAddsUp()
     QCOMPARE(sum, 60);
     QCOMPARE(batch["records"].toArray().size(), 60);
     QCOMPARE(batch["operator"].toString(), QStringLiteral("ana"));
-}
-
-void TestCommandLine::aKilledUploadIsGoneOnWith()
-{
-    QProcess process;
-    process.setProcessEnvironment(test::homeEnvironment(m_folder->path(), {}));
-    process.start(M2M_PROGRAM, upload(sample()));
-    QTRY_VERIFY_WITH_TIMEOUT(actionsStored() > 20, 60'000);
-    process.kill();
-    QVERIFY(process.waitForFinished());
-    const qsizetype before = actionsStored();
-    QVERIFY2(before < 300, "the upload was over before it could be killed");
-
-    const Run again = run(upload(sample()));
-    QVERIFY2(again.exitCode == 0, qPrintable(again.all()));
-    QVERIFY2(again.out.contains("300 rows = 300 verified"), qPrintable(again.out));
-    QCOMPARE(actionsStored(), 300);
-    const auto actions = practice::readActions(
-        m_folder->filePath(QStringLiteral(".local/share/m2m-uploader/practice")),
-        QStringLiteral("BoardVisualInspection"));
-    for (const QJsonObject &action : *actions)
-        QCOMPARE(action["validity"]["version"].toInt(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestCommandLine)
