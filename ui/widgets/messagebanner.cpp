@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "messagebanner.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 
 namespace m2m {
@@ -48,7 +49,7 @@ MessageBanner::MessageBanner(const QString &objectName, QWidget *parent)
     layout->addLayout(texts, 1);
     layout->addWidget(m_first, 0, Qt::AlignVCenter);
     layout->addWidget(m_second, 0, Qt::AlignVCenter);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
 
     connect(m_first, &QPushButton::clicked, this, &MessageBanner::firstClicked);
     connect(m_second, &QPushButton::clicked, this, &MessageBanner::secondClicked);
@@ -69,6 +70,16 @@ void MessageBanner::showMessage(Tone tone, const QString &title, const QString &
     setAccessibleName(title);
     setAccessibleDescription(text);
     setVisible(true);
+}
+
+/// As high as its text in this width. The policy `Fixed` would hold it to the height of its size
+/// hint, which is that of a wider one.
+bool MessageBanner::event(QEvent *event)
+{
+    const bool known = QFrame::event(event);
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        setMaximumHeight(hasHeightForWidth() ? heightForWidth(width()) : sizeHint().height());
+    return known;
 }
 
 void MessageBanner::clear() { setVisible(false); }

@@ -22,6 +22,9 @@ Q_SIGNALS:
     void firstClicked();
     void secondClicked();
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     IconLabel *m_icon;
     QLabel *m_title;
