@@ -48,6 +48,8 @@ void UploadCommand::start()
              &BatchSession::runChanged})
         connect(&m_session, signal, this, &UploadCommand::step);
     connect(&m_session, &BatchSession::problemChanged, this, &UploadCommand::step);
+    connect(&m_context.uploads(), &UploadThread::journalSetAside, this,
+        [](const QString &path) { complain(clitext::journalSetAside(path)); });
     connectTo(*profile);
 }
 
@@ -96,7 +98,7 @@ void UploadCommand::step()
         }
         if (!m_session.table())
             return;
-        if (const auto problem = m_session.problem(Area::Upload)) {
+        if (const auto problem = m_session.problem(Area::Journal)) {
             fileDone(codeOf(*problem), QStringLiteral("notSent"), problem);
             return;
         }

@@ -63,6 +63,7 @@ void WindowCommand::start()
         connectTo(*profile);
     else
         connectToPractice();
+    m_context.session().openJournal();
     if (!m_invocation.files.isEmpty())
         m_window->openFiles(m_invocation.files);
 }

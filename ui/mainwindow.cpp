@@ -5,6 +5,7 @@
 #include "dialogs/helpdialog.h"
 #include "dialogs/recipegallery.h"
 #include "pages/importpage.h"
+#include "pages/journalbanner.h"
 #include "pages/logpage.h"
 #include "pages/mappage.h"
 #include "pages/misreadbanner.h"
@@ -104,6 +105,7 @@ QWidget *MainWindow::makePages()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_problem);
+    layout->addWidget(new JournalBanner(m_session));
     layout->addWidget(misread);
     layout->addWidget(m_stack, 1);
 

@@ -15,12 +15,18 @@ BatchSession::BatchSession(UploadThread &uploads, QObject *parent)
 {
     connect(&m_uploads, &UploadThread::statusChanged, this, [this](const RunStatus &status) {
         m_run = status;
+        if (!status.isActive())
+            m_earlierKnown = false; // until it is asked again, below
         setProblem(Area::Upload, status.trouble);
         Q_EMIT runChanged();
         if (!status.isActive()) {
             m_originals.forget(); // there is a version more now
             findEarlierUploads();
         }
+    });
+    connect(&m_uploads, &UploadThread::journalSetAside, this, [this](const QString &path) {
+        m_damagedJournal = path;
+        Q_EMIT problemChanged(Area::Journal);
     });
     connect(&m_file, &MeasurementFile::tableChanged, this, &BatchSession::fileRead);
     connect(&m_file, &MeasurementFile::progressed, this, &BatchSession::openingProgressed);

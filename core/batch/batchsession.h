@@ -28,7 +28,7 @@ class BatchSession : public QObject {
     Q_OBJECT
 public:
     /// What a problem belongs to, so that the right page shows it.
-    enum class Area { Instance, File, TypeForm, Recipe, Review, Upload };
+    enum class Area { Instance, File, TypeForm, Recipe, Review, Upload, Journal };
     Q_ENUM(Area)
 
     explicit BatchSession(UploadThread &uploads, QObject *parent = nullptr);
@@ -48,6 +48,14 @@ public:
     [[nodiscard]] bool isConnecting() const { return m_connecting; }
     [[nodiscard]] bool isConnected() const { return m_connected; }
     [[nodiscard]] const QList<TypeFormEntry> &typeForms() const { return m_typeForms; }
+
+    // --- journal ---
+    /// By itself with each file; early, to tell what is wrong with it before it is needed, or again
+    /// where it could not be opened (problem of Area::Journal).
+    void openJournal();
+    /// Where the damaged journal is that was found in the place of this one; empty: none was. What
+    /// it knew of earlier uploads, this one does not.
+    [[nodiscard]] QString damagedJournal() const { return m_damagedJournal; }
 
     // --- import ---
     void openFile(const QString &path);
@@ -213,6 +221,7 @@ private:
 
     MeasurementFile m_file;
     TablePtr m_tableTaken; ///< the one that all below was made for
+    QString m_damagedJournal;
     QList<BatchInfo> m_earlier;
     bool m_earlierKnown = false;
 

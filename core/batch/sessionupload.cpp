@@ -7,6 +7,15 @@
 
 namespace m2m {
 
+void BatchSession::openJournal()
+{
+    m_uploads.openJournal([this](const Result<void> &opened) {
+        setProblem(Area::Journal, opened ? std::nullopt : std::optional(opened.error()));
+        if (opened && !m_earlierKnown)
+            findEarlierUploads();
+    });
+}
+
 void BatchSession::findEarlierUploads()
 {
     const QByteArray hash = m_file.hash();
@@ -19,8 +28,7 @@ void BatchSession::findEarlierUploads()
                 return;
             m_earlierKnown = batches.has_value();
             m_earlier = batches.value_or(QList<BatchInfo>());
-            if (!batches)
-                setProblem(Area::Upload, batches.error());
+            setProblem(Area::Journal, batches ? std::nullopt : std::optional(batches.error()));
             Q_EMIT runChanged();
         });
 }

@@ -13,6 +13,7 @@ UploadThread::UploadThread(QString journalPath, QObject *parent)
 {
     qRegisterMetaType<ComponentFacts>();
     connect(m_worker, &UploadWorker::statusChanged, this, &UploadThread::statusChanged);
+    connect(m_worker, &UploadWorker::journalSetAside, this, &UploadThread::journalSetAside);
     m_thread.adopt(m_worker);
 }
 
@@ -84,6 +85,12 @@ void UploadThread::confirmComponents(const QList<ComponentRef> &components)
         if (auto *inquiry = worker.findChild<ComponentInquiry *>())
             inquiry->ask(components);
     });
+}
+
+void UploadThread::openJournal(Handler<void> handler)
+{
+    post([handler = onOurThread(std::move(handler))](
+             UploadWorker &worker) { handler(worker.openJournal()); });
 }
 
 void UploadThread::findEarlierUploads(

@@ -40,6 +40,8 @@ public:
     /// Asks about each once; answers come in portions, by componentsConfirmed().
     void confirmComponents(const QList<ComponentRef> &components);
 
+    /// It is opened anyhow when it is needed; this tells early what is wrong with it.
+    void openJournal(Handler<void> handler);
     void findEarlierUploads(
         const QByteArray &fileHash, const QString &host, Handler<QList<BatchInfo>> handler);
     void startUpload(const UploadOrder &order);
@@ -51,6 +53,8 @@ public:
 Q_SIGNALS:
     void componentsConfirmed(const m2m::ComponentFacts &facts, int left);
     void componentsFailed(const m2m::Error &error);
+    /// A damaged journal was found and is now there; a new one was begun.
+    void journalSetAside(const QString &path);
     void statusChanged(const m2m::RunStatus &status);
 
 private:

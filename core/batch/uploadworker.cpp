@@ -5,6 +5,7 @@
 #include "base/worktogether.h"
 
 #include <atomic>
+#include <utility>
 
 namespace m2m {
 
@@ -109,6 +110,11 @@ void UploadWorker::fetchRecord(
 
 Result<void> UploadWorker::openJournal()
 {
+    if (std::exchange(m_journalInDoubt, false)) {
+        // As after a restart: what it says is `sending` may have arrived.
+        m_runner.reset();
+        m_journal.reset();
+    }
     if (m_journal)
         return {};
     auto journal = Journal::open(m_journalPath);
@@ -120,6 +126,8 @@ Result<void> UploadWorker::openJournal()
     if (*recovered > 0)
         qCInfo(logBatch) << *recovered << "records were being sent when the program stopped";
     m_journal = std::move(*journal);
+    if (!m_journal->setAside().isEmpty())
+        Q_EMIT journalSetAside(m_journal->setAside());
     return {};
 }
 
@@ -292,6 +300,8 @@ void UploadWorker::fail(const Error &error)
 
 void UploadWorker::tell(const RunStatus &status)
 {
+    if (status.phase == RunPhase::Failed)
+        m_journalInDoubt = true;
     const bool phaseChanged = status.phase != m_status.phase;
     m_status = status;
     // A phase is told at once and each exactly once; numbers may wait.

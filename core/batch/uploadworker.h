@@ -28,6 +28,8 @@ public:
         RecordType type, const QString &id, const DbClient::Reading<TypeFormPtr> &handler);
     [[nodiscard]] Result<QList<BatchInfo>> earlierUploads(
         const QByteArray &hash, const QString &host);
+    /// Opens it for writing, where it is not open. Errors as Journal::open().
+    Result<void> openJournal();
 
     void startUpload(const UploadOrder &order);
     void continueUpload(qint64 batch);
@@ -39,6 +41,8 @@ public:
 
 Q_SIGNALS:
     void statusChanged(const m2m::RunStatus &status);
+    /// A damaged journal was found and is now there; a new one was begun.
+    void journalSetAside(const QString &path);
 
 private:
     struct Planning {
@@ -49,7 +53,6 @@ private:
         QList<CellAddress> corrected; ///< in order
         qsizetype told = 0; ///< of them
     };
-    Result<void> openJournal();
     [[nodiscard]] bool makeRunner();
     Result<void> beginPlanning(const UploadOrder &order);
     void planSome();
@@ -64,6 +67,7 @@ private:
     std::unique_ptr<Journal> m_journal;
     std::unique_ptr<UploadRunner> m_runner;
     std::unique_ptr<Planning> m_planning;
+    bool m_journalInDoubt = false; ///< what it holds and what the run knew may differ
     RunStatus m_status;
     QTimer m_telling; ///< thins status messages out to ten a second
 };

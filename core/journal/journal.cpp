@@ -2,6 +2,7 @@
 #include "journal.h"
 
 #include "base/logging.h"
+#include "journalhealth.h"
 #include "journalrows.h"
 #include "journalschema.h"
 
@@ -11,6 +12,7 @@
 #include <QRandomGenerator>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QStorageInfo>
 #include <QSysInfo>
 #include <QUuid>
 #include <QVariant>
@@ -20,6 +22,8 @@
 namespace m2m {
 
 namespace {
+
+constexpr qint64 lockFileSize = 4096; ///< at most
 
 qint64 nowMs() { return QDateTime::currentMSecsSinceEpoch(); }
 
@@ -47,7 +51,9 @@ Journal::Journal(QString path)
 {
 }
 
-Journal::~Journal()
+Journal::~Journal() { closeDatabase(); }
+
+void Journal::closeDatabase()
 {
     m_statements.clear();
     if (m_db.isValid()) {
@@ -76,10 +82,21 @@ Result<std::unique_ptr<Journal>> Journal::open(const QString &path)
                 {{QStringLiteral("pid"), pid}, {QStringLiteral("host"), host},
                     {QStringLiteral("program"), program}});
         }
-        const bool full = info.dir().exists() && QFileInfo(info.absolutePath()).isWritable();
+        const bool full = QStorageInfo(info.absolutePath()).bytesAvailable() < lockFileSize;
         return failure(full ? ErrorKind::DiskFull : ErrorKind::JournalNotOpened, path);
     }
-    if (const auto opened = journal->openDatabase(); !opened)
+    Result<void> opened = journal->openDatabase();
+    if (!opened && opened.error().kind == ErrorKind::JournalDamaged) {
+        qCWarning(logJournal).noquote()
+            << "damaged:" << opened.error().details.value(QStringLiteral("text")).toString();
+        journal->closeDatabase();
+        const auto aside = setJournalAside(path);
+        if (!aside)
+            return Unexpected(aside.error());
+        journal->m_setAside = *aside;
+        opened = journal->openDatabase();
+    }
+    if (!opened)
         return Unexpected(opened.error());
     return journal;
 }
@@ -100,6 +117,8 @@ Result<void> Journal::openDatabase()
         if (!query.exec(QString::fromLatin1(pragma)))
             return Unexpected(journalError(query.lastError(), m_path));
     }
+    if (const auto sound = checkJournal(m_db, m_path); !sound)
+        return sound;
     return upgradeJournal(m_db, m_path);
 }
 

@@ -21,14 +21,18 @@ namespace m2m {
 /// lock file beside the database); use it on the thread that opened it.
 class Journal {
 public:
-    /// Makes the file and its folder where they are missing.
-    /// Errors: JournalNotOpened, JournalDamaged, JournalLocked, JournalTooNew, DiskFull.
+    /// Makes the file and its folder where they are missing. One that is damaged is set aside, as
+    /// setAside() tells, and a new one is begun.
+    /// Errors: JournalNotOpened, JournalDamaged (and cannot be set aside), JournalLocked,
+    /// JournalTooNew, JournalWriteFailed, DiskFull.
     [[nodiscard]] static Result<std::unique_ptr<Journal>> open(const QString &path);
     ~Journal();
     Journal(const Journal &) = delete;
     Journal &operator=(const Journal &) = delete;
 
     [[nodiscard]] QString path() const { return m_path; }
+    /// Where the damaged journal is that open() found in this place; empty where it was sound.
+    [[nodiscard]] QString setAside() const { return m_setAside; }
     /// Five bytes that tell this station's action IDs from those of all others.
     [[nodiscard]] Result<QByteArray> station();
     /// The newest action ID that was given away here; empty at first.
@@ -64,6 +68,7 @@ public:
 private:
     explicit Journal(QString path);
     Result<void> openDatabase();
+    void closeDatabase();
     template <typename Work> Result<void> transaction(Work work);
     bool apply(const JournalChange &change, QSqlError &error);
     QSqlQuery &statement(const char *sql);
@@ -71,6 +76,7 @@ private:
         QSqlQuery &query, qint64 batch, qint64 item, const QString &what, const QString &detail);
 
     QString m_path;
+    QString m_setAside;
     QString m_connection;
     std::unique_ptr<QLockFile> m_lock;
     QSqlDatabase m_db;

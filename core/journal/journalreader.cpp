@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QUrl>
 #include <QUuid>
 #include <QVariant>
 
@@ -43,14 +44,16 @@ public:
             return failure(ErrorKind::JournalNotOpened, m_path,
                 {{QStringLiteral("text"), m_db.lastError().text()}});
         }
-        QSqlQuery query(m_db);
-        if (!query.exec(QStringLiteral("PRAGMA user_version")) || !query.next())
-            return Unexpected(journalError(query.lastError(), m_path));
-        if (query.value(0).toInt() > journalVersion) {
-            return failure(ErrorKind::JournalTooNew, m_path,
-                {{QStringLiteral("version"), query.value(0).toInt()}});
+        Result<int> version = askVersion();
+        if (!version && version.error().kind == ErrorKind::JournalNotOpened && openAsItStands())
+            version = askVersion();
+        if (!version)
+            return Unexpected(version.error());
+        if (*version > journalVersion) {
+            return failure(
+                ErrorKind::JournalTooNew, m_path, {{QStringLiteral("version"), *version}});
         }
-        if (query.value(0).toInt() < journalVersion) {
+        if (*version < journalVersion) {
             // Of an earlier program: only the writer can bring it up, and does it in one go.
             m_db.close();
             if (const auto upgraded = Journal::open(m_path); !upgraded)
@@ -62,6 +65,29 @@ public:
     }
 
 private:
+    Result<int> askVersion()
+    {
+        QSqlQuery query(m_db);
+        if (!query.exec(QStringLiteral("PRAGMA user_version")) || !query.next())
+            return Unexpected(journalError(query.lastError(), m_path));
+        return query.value(0).toInt();
+    }
+
+    /// Readers too make files beside the database. Where the folder does not let them, and nobody
+    /// writes (or there would be such a file), it is read as it stands.
+    bool openAsItStands()
+    {
+        if (QFileInfo(m_path + QStringLiteral("-wal")).size() > 0)
+            return false;
+        m_db.close();
+        m_db.setDatabaseName(
+            QString::fromLatin1(
+                QUrl::fromLocalFile(QFileInfo(m_path).absoluteFilePath()).toEncoded())
+            + QStringLiteral("?immutable=1"));
+        m_db.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"));
+        return m_db.open();
+    }
+
     QString m_name;
     QString m_path;
     QSqlDatabase m_db;

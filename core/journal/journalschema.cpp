@@ -109,7 +109,7 @@ Error journalError(const QSqlError &error, const QString &path)
         kind = ErrorKind::JournalDamaged;
     else if (code == 5 || code == 6)
         kind = ErrorKind::JournalLocked;
-    else if (code == 14)
+    else if (code == 8 || code == 14 || code == 23)
         kind = ErrorKind::JournalNotOpened;
     return Error{kind, path, {{QStringLiteral("text"), error.text()}}};
 }

@@ -23,7 +23,7 @@ private Q_SLOTS:
     void correctionsOfABatchThatWasNeverWholeGoWithIt();
     void aSecondWriterIsToldAndMayRead();
     void aNewerJournalIsRefused();
-    void aFileThatIsNoJournalIsRefusedAndKept();
+    void aFileThatIsNoJournalIsSetAsideAndKept();
     void aFolderThatCannotBeMadeIsTold();
     void knownRecordsAreFoundOnTheSameInstanceOnly();
     void theStationIsTheSameAfterARestart();
@@ -286,7 +286,7 @@ void TestJournal::aNewerJournalIsRefused()
     QCOMPARE(countBatches(path, {}).error().kind, ErrorKind::JournalTooNew);
 }
 
-void TestJournal::aFileThatIsNoJournalIsRefusedAndKept()
+void TestJournal::aFileThatIsNoJournalIsSetAsideAndKept()
 {
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("j.sqlite"));
@@ -295,10 +295,14 @@ void TestJournal::aFileThatIsNoJournalIsRefusedAndKept()
     const QByteArray content = QByteArray("this is my thesis\n").repeated(500);
     file.write(content);
     file.close();
-    QCOMPARE(Journal::open(path).error().kind, ErrorKind::JournalDamaged);
     QCOMPARE(countBatches(path, {}).error().kind, ErrorKind::JournalDamaged);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QCOMPARE(file.readAll(), content);
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("damaged: ")));
+    const auto journal = Journal::open(path);
+    QVERIFY(journal.has_value());
+    QCOMPARE(countBatches(path, {}).value(), 0);
+    QFile aside((*journal)->setAside());
+    QVERIFY(aside.open(QIODevice::ReadOnly));
+    QCOMPARE(aside.readAll(), content);
 }
 
 void TestJournal::aFolderThatCannotBeMadeIsTold()

@@ -8,6 +8,7 @@
 #include "instancetext.h"
 #include "issuetext.h"
 #include "itemtext.h"
+#include "journaltext.h"
 #include "practicetext.h"
 #include "statetext.h"
 
@@ -73,6 +74,12 @@ QString notANumber(const QString &option)
 }
 
 QString error(const Error &error) { return errorSentence(error); }
+
+QString journalSetAside(const QString &path)
+{
+    const ErrorText text = journalSetAsideText(path);
+    return text.title + QLatin1Char(' ') + text.whatToDo;
+}
 
 QString checked(const QString &file, const CheckReport &report)
 {

@@ -19,6 +19,8 @@ namespace m2m::clitext {
 [[nodiscard]] QString notANumber(const QString &option);
 
 [[nodiscard]] QString error(const Error &error);
+/// A damaged journal was found; it is at `path` now.
+[[nodiscard]] QString journalSetAside(const QString &path);
 [[nodiscard]] QString checked(const QString &file, const CheckReport &report);
 [[nodiscard]] QString problem(const Issue &issue, const BatchSession &session);
 [[nodiscard]] QString recipeProblem(const Issue &issue, const TypeForm &form, Operation operation);
