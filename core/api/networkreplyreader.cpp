@@ -68,7 +68,7 @@ HttpReply readReply(QNetworkReply &reply, const FlightFacts &facts)
     if (reply.isOpen())
         answer.body = reply.readAll();
     const QByteArray type = reply.rawHeader("Content-Type");
-    answer.contentType = type.left(type.indexOf(';')).trimmed().toLower();
+    answer.contentType = type.split(';').constFirst().trimmed().toLower();
     answer.retryAfter = reply.rawHeader("Retry-After");
     answer.date = reply.rawHeader("Date");
 

@@ -7,6 +7,7 @@
 #include "base/logging.h"
 #include "itemnotes.h"
 
+#include <QRandomGenerator>
 #include <QTimer>
 
 #include <algorithm>
@@ -370,10 +371,13 @@ void UploadRunner::noteReply(const Error *error)
         m_parallel.answered(m_clock.elapsed(), onTheWire());
 }
 
+/// Longer with each try, and not for all records and stations at the same moment.
 std::chrono::milliseconds UploadRunner::backOff(int tries) const
 {
-    const auto delay = m_limits.firstDelay * (1LL << std::clamp(tries - 1, 0, 20));
-    return std::min<std::chrono::milliseconds>(delay, m_limits.lastDelay);
+    const auto delay = std::min<std::chrono::milliseconds>(
+        m_limits.firstDelay * (1LL << std::clamp(tries - 1, 0, 20)), m_limits.lastDelay);
+    const qint64 half = delay.count() / 2;
+    return delay - std::chrono::milliseconds(QRandomGenerator::global()->bounded(half + 1));
 }
 
 } // namespace m2m
