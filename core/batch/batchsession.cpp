@@ -313,8 +313,12 @@ bool BatchSession::decidesRows(const QList<qint64> &rows, const CellOverlay &bef
 Record BatchSession::record(qint64 index) const
 {
     Record record = m_builder.build(index);
-    record.issues =
-        checkRecord(record, m_builder.formPtr(), m_components.facts(), m_builder.scripts());
+    if (m_rulesOf != m_builder.formPtr()) {
+        // Making them ready takes longer than a hundred records do.
+        m_rulesOf = m_builder.formPtr();
+        m_rules = std::make_shared<FormValidator>(m_rulesOf);
+    }
+    record.issues = checkRecord(record, *m_rules, m_components.facts(), m_builder.scripts());
     return record;
 }
 

@@ -243,6 +243,8 @@ private:
     ComponentDirectory m_components;
     Originals m_originals;
     RecordCheck m_verdicts;
+    mutable TypeFormPtr m_rulesOf;
+    mutable std::shared_ptr<const FormValidator> m_rules; ///< of m_rulesOf, for record()
 
     RunStatus m_run;
     bool m_verifying = false; ///< the file, before anything is sent from it

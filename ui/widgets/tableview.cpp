@@ -24,6 +24,7 @@ namespace m2m {
 namespace {
 constexpr int narrowest = 32;
 constexpr int columnsThatAreMeasured = 60;
+constexpr int rowsThatAreMeasured = 40; ///< about as many as are on a screen
 } // namespace
 
 TableView::TableView(const QString &objectName, const QString &accessibleName, QWidget *parent)
@@ -50,8 +51,9 @@ TableView::TableView(const QString &objectName, const QString &accessibleName, Q
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setMinimumSectionSize(narrowest);
     horizontalHeader()->setStretchLastSection(true);
-    // Rows are up to millions: what a table needs is what is on screen.
-    horizontalHeader()->setResizeContentsPrecision(0);
+    // Rows are up to millions. What the documentation calls "the visible ones" (0) is all of them
+    // while the table is not shown.
+    horizontalHeader()->setResizeContentsPrecision(rowsThatAreMeasured);
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, &TableView::storeWidths);
 }
 
