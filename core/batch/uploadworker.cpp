@@ -167,7 +167,7 @@ Result<void> UploadWorker::beginPlanning(const UploadOrder &order)
     const auto last = m_journal->lastActionId();
     if (!last)
         return Unexpected(last.error());
-    const auto batch = m_journal->createBatch(order.batch);
+    const auto batch = m_journal->createBatch(plannedBatch(order));
     if (!batch)
         return Unexpected(batch.error());
     m_status.batch = *batch;
