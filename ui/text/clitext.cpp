@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clitext.h"
 
+#include "clitextlog.h"
 #include "clitextprofile.h"
 #include "errortext.h"
 #include "fieldlabel.h"
@@ -321,14 +322,8 @@ QString help(const QString &command)
             "  --secret-env NAME    take the secret from this environment variable\n"
             "  --secret-fd NUMBER   read the secret from this open file descriptor\n");
     }
-    if (command == QLatin1StringView("log")) {
-        return CommandLine::tr(
-            "Usage: m2m-uploader log list [--journal FILE]\n"
-            "       m2m-uploader log show [NUMBER] [--journal FILE]\n"
-            "\n"
-            "Lists the batches of this station, newest first, or shows one with all its records\n"
-            "(without a number the newest).\n");
-    }
+    if (command == QLatin1StringView("log"))
+        return logHelp();
     if (command == QLatin1StringView("practice"))
         return practiceHelp();
     return CommandLine::tr(
@@ -340,6 +335,7 @@ QString help(const QString &command)
         "       m2m-uploader resume …            goes on with uploads that were interrupted\n"
         "       m2m-uploader convert-uuids …     component UUIDs of short UUIDs and labels\n"
         "       m2m-uploader log list|show …     prints the upload log\n"
+        "       m2m-uploader log export|receipt  writes what became of an upload to files\n"
         "       m2m-uploader profile …           profiles, secrets, and the test of a connection\n"
         "       m2m-uploader practice serve …    runs the practice instance alone\n"
         "\n"
