@@ -103,7 +103,9 @@ int main(int argc, char **argv)
         installTranslations(app);
         return runWindow(app, invocation);
     }
-    if (invocation.command == Invocation::Command::LogReceipt) {
+    const bool draws =
+        invocation.command == Invocation::Command::LogReceipt && !invocation.exporting.asJson;
+    if (draws) {
         useNoDisplay();
         QGuiApplication app(argc, argv); // paper has fonts
         installTranslations(app);
@@ -122,6 +124,8 @@ int main(int argc, char **argv)
         return int(listBatches(invocation.journal));
     case Invocation::Command::LogShow:
         return int(showBatch(invocation.journal, invocation.batch));
+    case Invocation::Command::LogReceipt:
+        return int(writeReceipt(invocation));
     case Invocation::Command::LogExport:
         return int(exportLog(invocation));
     case Invocation::Command::PracticeServe:
@@ -129,7 +133,6 @@ int main(int argc, char **argv)
     case Invocation::Command::Profile:
         return run<ProfileCommand>(app, invocation);
     case Invocation::Command::Window:
-    case Invocation::Command::LogReceipt:
         break;
     }
     return int(ExitCode::ProgramError);

@@ -41,10 +41,12 @@ const QColor muted(0x5a, 0x63, 0x73);
 const QColor accent(0x0b, 0x63, 0xc8);
 const QColor stripe(0xf4, 0xf6, 0xf9);
 
+/// Points are of the device, whose pixels are that much smaller.
+constexpr int sharpness = 6;
+
 QFont fontOf(double points, bool isMono = false)
 {
     QFont font = isMono ? QFontDatabase::systemFont(QFontDatabase::FixedFont) : QFont();
-    font.setPixelSize(1);
     font.setPointSizeF(points);
     font.setHintingPreference(QFont::PreferNoHinting);
     return font;
@@ -60,7 +62,7 @@ public:
     {
         m_writer.setPageSize(QPageSize(QPageSize::A4));
         m_writer.setPageMargins(QMarginsF(0, 0, 0, 0));
-        m_writer.setResolution(int(dpi) * 6);
+        m_writer.setResolution(int(dpi) * sharpness);
         m_writer.setTitle(receiptHeader(receipt));
         m_writer.setCreator(QStringLiteral("M2M Uploader"));
         m_cover.setDefaultFont(fontOf(9.5));
@@ -157,9 +159,9 @@ private:
     const ProgressFn &m_progress;
     QPdfWriter m_writer;
     QTextDocument m_cover;
-    QFont m_small = fontOf(7);
-    QFont m_heading = fontOf(11.5);
-    QFont m_mono = fontOf(6.8, true);
+    QFont m_small = fontOf(7 / sharpness);
+    QFont m_heading = fontOf(11.5 / sharpness);
+    QFont m_mono = fontOf(6.8 / sharpness, true);
     qsizetype m_linesAPage = 0;
     int m_page = 0;
     int m_pages = 0;

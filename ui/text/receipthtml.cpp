@@ -56,7 +56,7 @@ QString timeOf(const QJsonValue &value)
 
 QString fact(const QString &name, const QString &valueHtml)
 {
-    return QStringLiteral("<tr><td width='118' style='color:#5a6373'>%1</td><td>%2</td></tr>")
+    return QStringLiteral("<tr><td width='142' style='color:#5a6373'>%1</td><td>%2</td></tr>")
         .arg(html(name), valueHtml);
 }
 
@@ -93,19 +93,22 @@ QString facts(const QJsonObject &receipt)
     QString rows = fact(Receipts::tr("File"),
         QStringLiteral("<b>%1</b>, %2")
             .arg(html(file[u"name"].toString()), html(sizeText(file[u"bytes"].toInteger()))));
-    rows += fact(Receipts::tr("SHA-256 of the file"), mono(file[u"sha256"].toString()));
+    rows += fact(Receipts::tr("its SHA-256"), mono(file[u"sha256"].toString()));
     rows += fact(Receipts::tr("Instance"),
         QStringLiteral("<b>%1</b>, %2")
             .arg(html(instanceWord(instance[u"kind"].toString())),
-                html(Receipts::tr("%1, profile %2").arg(instance[u"host"].toString(),
-                    instance[u"profile"].toString()))));
+                html(instance[u"host"] == instance[u"profile"]
+                        ? instance[u"host"].toString()
+                        : Receipts::tr("%1, profile %2")
+                              .arg(instance[u"host"].toString(),
+                                  instance[u"profile"].toString()))));
     rows += fact(Receipts::tr("What"),
         html(QStringLiteral("%1: %2").arg(operation ? operationText(*operation)
                                                     : receipt[u"operation"].toString(),
             form[u"name"].toString())));
     rows += fact(Receipts::tr("Recipe"),
         html(textOr(receipt[u"recipe"][u"name"], Receipts::tr("without a name"))));
-    rows += fact(Receipts::tr("SHA-256 of the recipe"),
+    rows += fact(Receipts::tr("its SHA-256"),
         mono(receipt[u"recipe"][u"sha256"].toString()));
     rows += fact(Receipts::tr("Operator, station"),
         html(QStringLiteral("%1, %2").arg(
@@ -120,7 +123,7 @@ QString facts(const QJsonObject &receipt)
         rows += fact(Receipts::tr("By hand"),
             html(Receipts::tr("%n cell(s) of the file corrected", nullptr, int(corrected))));
     }
-    return QStringLiteral("<table width='100%' cellpadding='1.5' cellspacing='0'>%1</table>")
+    return QStringLiteral("<table width='100%' cellpadding='2' cellspacing='0'>%1</table>")
         .arg(rows);
 }
 
@@ -169,7 +172,8 @@ QString signature()
     const QString line = QStringLiteral(
         "<td width='%1%' style='border-top:1px solid #5a6373; color:#5a6373; font-size:8pt'>%2</td>");
     const QString gap = QStringLiteral("<td width='4%'></td>");
-    return QStringLiteral("<p style='margin-top:46px; margin-bottom:0px'></p>"
+    return heading(Receipts::tr("Signed off"))
+        + QStringLiteral("<p style='margin-top:38px; margin-bottom:0px'></p>"
                           "<table width='100%' cellpadding='3' cellspacing='0'><tr>")
         + line.arg(QStringLiteral("36"), html(Receipts::tr("Name"))) + gap
         + line.arg(QStringLiteral("20"), html(Receipts::tr("Date"))) + gap
@@ -225,7 +229,7 @@ QString receiptHtml(const QJsonObject &receipt)
 {
     return QStringLiteral("<p style='font-size:20pt; font-weight:600; margin-top:0px;"
                           " margin-bottom:0px'>%1</p><p style='color:#5a6373; margin-top:0px;"
-                          " margin-bottom:10px'>%2</p>")
+                          " margin-bottom:14px'>%2</p>")
                .arg(html(Receipts::tr("Upload receipt")),
                    html(Receipts::tr("Batch %1 of station %2")
                             .arg(QString::number(receipt[u"batch"].toInteger()),
