@@ -78,7 +78,7 @@ private:
         qint64 batch, const QString &to, const QList<ExportGroup> &groups = {}, bool split = false)
     {
         ExportOrder order{m_session->journalPath(), batch, inFolder(to), split, split, groups, {}};
-        order.texts.reason = [](const ItemInfo &item) { return u"because " + item.rule; };
+        order.texts.reason = [](const ItemInfo &item) { return QStringLiteral("because ") + item.rule; };
         order.texts.noRecord = QStringLiteral("left out");
         return exportBatch(order);
     }
@@ -103,7 +103,7 @@ const QByteArray mixed = "Part;Order;Note\n"
                          "3000124;PO-00004;007;lost\n"
                          "3000124;PO-00005\n";
 const QByteArray cornersOfBoards = "Part,Order,Thickness,Use\n"
-                                   "text,text,mm,yes\n"
+                                   "3000124,PO-00000,9.99,yes\n"
                                    "3000124,PO-00001,3.21,yes\n"
                                    "3000124,PO-00002,3.31,yes\n"
                                    "3000124,PO-00009,9.99,no\n"
@@ -162,7 +162,7 @@ void TestExport::everyRowIsThereAsItIsInTheFile()
         QStringList({"verified", "rejected", "rejected", "rejected", "verified"}));
     QCOMPARE(column(*after, "m2m record")[0], items[0].recordId);
     QVERIFY(!items[0].recordId.isEmpty());
-    QCOMPARE(column(*after, "m2m reason")[1], u"because " + items[1].rule);
+    QCOMPARE(column(*after, "m2m reason")[1], QStringLiteral("because ") + items[1].rule);
     QCOMPARE(column(*after, "m2m time")[4], items[4].changed.toString(Qt::ISODateWithMs));
     QCOMPARE(column(*after, "m2m line"), QStringList({"2", "3", "4", "6", "7"}));
     QCOMPARE(column(*after, "m2m row"), QStringList({"1", "2", "3", "4", "5"}));
@@ -230,7 +230,8 @@ void TestExport::aFileForEachOutcome()
 void TestExport::whatStandsAroundTheTableStays()
 {
     Recipe recipe = boards();
-    recipe.mappings[1].source = Source::preamble(QStringLiteral("Order"));
+    recipe.knownRecords = KnownRecords::SendAgain;
+    recipe.mappings[1].source = Source::of(Source::Kind::Preamble, QStringLiteral("Order"));
     Dialect dialect;
     dialect.comment = QStringLiteral("#");
     dialect.headerRow = 3;
