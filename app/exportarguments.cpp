@@ -24,21 +24,18 @@ QList<QCommandLineOption> ExportArguments::options() const
     return {m_to, m_states, m_split, m_format};
 }
 
-QString ExportArguments::readTarget(
-    const QCommandLineParser &parser, ExportInvocation &out) const
+QString ExportArguments::readTarget(const QCommandLineParser &parser, ExportInvocation &out) const
 {
     out.to = parser.value(m_to);
     out.toFolder = out.to.endsWith(QLatin1Char('/')) || out.to.endsWith(QLatin1Char('\\'));
     return out.to.isEmpty() ? clitext::missingOption(QStringLiteral("--to")) : QString();
 }
 
-QString ExportArguments::readExport(
-    const QCommandLineParser &parser, ExportInvocation &out) const
+QString ExportArguments::readExport(const QCommandLineParser &parser, ExportInvocation &out) const
 {
     if (const QString wrong = readTarget(parser, out); !wrong.isEmpty())
         return wrong;
-    const QString format =
-        parser.isSet(m_format) ? parser.value(m_format) : QStringLiteral("csv");
+    const QString format = parser.isSet(m_format) ? parser.value(m_format) : QStringLiteral("csv");
     out.asJson = format == QLatin1StringView("json");
     if (!out.asJson && format != QLatin1StringView("csv"))
         return clitext::unknownFormat(format);
@@ -60,8 +57,7 @@ QString ExportArguments::readExport(
     return {};
 }
 
-QString ExportArguments::readReceipt(
-    const QCommandLineParser &parser, ExportInvocation &out) const
+QString ExportArguments::readReceipt(const QCommandLineParser &parser, ExportInvocation &out) const
 {
     if (const QString wrong = readTarget(parser, out); !wrong.isEmpty())
         return wrong;

@@ -24,14 +24,12 @@ public:
     ExportArguments();
     [[nodiscard]] QList<QCommandLineOption> options() const;
     /// Fill `out`; answer what is wrong, or nothing.
-    [[nodiscard]] QString readExport(
-        const QCommandLineParser &parser, ExportInvocation &out) const;
+    [[nodiscard]] QString readExport(const QCommandLineParser &parser, ExportInvocation &out) const;
     [[nodiscard]] QString readReceipt(
         const QCommandLineParser &parser, ExportInvocation &out) const;
 
 private:
-    [[nodiscard]] QString readTarget(
-        const QCommandLineParser &parser, ExportInvocation &out) const;
+    [[nodiscard]] QString readTarget(const QCommandLineParser &parser, ExportInvocation &out) const;
 
     QCommandLineOption m_to;
     QCommandLineOption m_states;

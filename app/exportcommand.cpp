@@ -54,11 +54,10 @@ ExitCode exportReport(const Invocation &invocation, const BatchInfo &batch)
         path = QDir(path).filePath(
             exportFileName(batch, {QStringLiteral("report")}, QStringLiteral("json")));
     }
-    const auto saved = mayWrite(path, batch, invocation.journal)
-                           .and_then([&] { return batchReport(invocation.journal, batch.id); })
-                           .and_then([&](const QJsonObject &report) {
-                               return saveReport(report, path);
-                           });
+    const auto saved =
+        mayWrite(path, batch, invocation.journal)
+            .and_then([&] { return batchReport(invocation.journal, batch.id); })
+            .and_then([&](const QJsonObject &report) { return saveReport(report, path); });
     if (!saved)
         return complainedOf(saved.error());
     say(clitext::fileWritten(path));

@@ -76,8 +76,8 @@ private:
         bool fits = true;
         const auto looked = visitItems(m_order.journalPath, filter(), [&](const ItemInfo &item) {
             if (reads) {
-                fits = fits && item.row < m_source.rowCount()
-                    && m_source.line(item.row) == item.line;
+                fits =
+                    fits && item.row < m_source.rowCount() && m_source.line(item.row) == item.line;
             }
             if (!knows)
                 return true;
@@ -205,7 +205,8 @@ private:
         for (; m_next < std::min(end, qint64(m_taken.size())); ++m_next) {
             if (m_taken[size_t(m_next)])
                 continue;
-            QStringList ours{QStringLiteral("noRecord"), {}, {}, m_order.texts.noRecord, {}, {}, {}};
+            QStringList ours{
+                QStringLiteral("noRecord"), {}, {}, m_order.texts.noRecord, {}, {}, {}};
             placeRow(ours, m_next);
             const QByteArray line = m_source.line(m_next, ours);
             if (m_next < m_firstTaken) {

@@ -26,8 +26,8 @@ Result<ExportSource> ExportSource::of(const BatchInfo &batch, const ProgressFn &
 {
     ExportSource source;
     const std::optional<TableRequest> reading = readingFromJson(batch.reading);
-    source.m_dialect = dialectOfOwnExport(
-        reading && reading->dialect ? *reading->dialect : Dialect());
+    source.m_dialect =
+        dialectOfOwnExport(reading && reading->dialect ? *reading->dialect : Dialect());
     const auto table = Table::open(batch.filePath, reading.value_or(TableRequest()), progress);
     if (!table) {
         if (table.error().kind == ErrorKind::Cancelled)
@@ -87,8 +87,7 @@ QByteArray ExportSource::head() const
         return text + csvRow(ownExportColumns(), m_dialect.delimiter);
     for (qint64 row = 0; row < m_table->dialect().headerRow; ++row)
         text += written(m_table->physicalRowWithoutMark(row));
-    text +=
-        csvRow(padded(m_table->columns()) + ownExportColumns(), m_dialect.delimiter, true);
+    text += csvRow(padded(m_table->columns()) + ownExportColumns(), m_dialect.delimiter, true);
     if (m_table->dialect().headerRow >= 0 && m_table->dialect().headerRows > 1)
         text += written(padded(m_table->units()));
     return text;

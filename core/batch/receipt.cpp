@@ -36,9 +36,8 @@ QJsonObject recordAsJson(const ItemInfo &item)
 /// What reading back found, as the journal keeps it: a list of path, sent and stored; or a reason.
 QJsonObject differenceAsJson(const ItemInfo &item)
 {
-    QJsonObject object{{QStringLiteral("row"), item.row + 1},
-        {QStringLiteral("line"), item.line}, {QStringLiteral("id"), item.recordId},
-        {QStringLiteral("rule"), item.rule}};
+    QJsonObject object{{QStringLiteral("row"), item.row + 1}, {QStringLiteral("line"), item.line},
+        {QStringLiteral("id"), item.recordId}, {QStringLiteral("rule"), item.rule}};
     const QJsonDocument detail = QJsonDocument::fromJson(item.detail.toUtf8());
     if (detail.isArray())
         object.insert(QStringLiteral("values"), detail.array());
@@ -102,17 +101,16 @@ Result<QJsonObject> batchReceipt(
     QDateTime ended = found->created;
     qint64 done = 0;
     bool cancelled = false;
-    const auto visited =
-        visitItems(journalPath, {batch, {}, {}}, [&](const ItemInfo &item) {
-            ++counts[item.state];
-            ended = std::max(ended, item.changed);
-            records.append(recordAsJson(item));
-            if (item.state == ItemState::Different)
-                differences.append(differenceAsJson(item));
-            cancelled = ++done % receiptToldEvery == 0 && progress
-                && !progress(done, std::max(done, found->counts.total()));
-            return !cancelled;
-        });
+    const auto visited = visitItems(journalPath, {batch, {}, {}}, [&](const ItemInfo &item) {
+        ++counts[item.state];
+        ended = std::max(ended, item.changed);
+        records.append(recordAsJson(item));
+        if (item.state == ItemState::Different)
+            differences.append(differenceAsJson(item));
+        cancelled = ++done % receiptToldEvery == 0 && progress
+            && !progress(done, std::max(done, found->counts.total()));
+        return !cancelled;
+    });
     if (!visited)
         return Unexpected(visited.error());
     if (cancelled)

@@ -10,8 +10,8 @@ namespace m2m {
 
 /// What is signed off of a batch: file and hash, instance, operator, station, recipe and its hash,
 /// program, begin and end, counts that add up, every record with its ID, what differs; and "sha256"
-/// over all of that (see receiptHash()). Resources: resources/help/receipt-schema.json. Counts are
-/// those of the records that it lists, all as they were at one moment. Blocks.
+/// over all of that (see receiptHash()). Counts are those of the records that it lists, all as they
+/// were at one moment. Blocks.
 /// Errors: those of readBatch(), Cancelled.
 [[nodiscard]] Result<QJsonObject> batchReceipt(
     const QString &journalPath, qint64 batch, const ProgressFn &progress = {});

@@ -14,9 +14,8 @@ constexpr QLatin1Char apostrophe('\'');
 bool isWritable(QChar delimiter)
 {
     return delimiter == QLatin1Char('\t')
-        || (delimiter > QLatin1Char(' ') && delimiter < QChar(0x7f)
-            && delimiter != QLatin1Char('"') && delimiter != apostrophe
-            && !delimiter.isLetterOrNumber());
+        || (delimiter > QLatin1Char(' ') && delimiter < QChar(0x7f) && delimiter != QLatin1Char('"')
+            && delimiter != apostrophe && !delimiter.isLetterOrNumber());
 }
 
 } // namespace

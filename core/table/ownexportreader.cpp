@@ -72,8 +72,8 @@ Result<void> TableReader::takeApostrophes()
             QByteArray line;
             int column = 0;
             forEachCell(bytes, table.m_rules, [&](QByteArrayView cell) {
-                const bool guarded = cell.startsWith('\'')
-                    && isRunBySpreadsheets(table.m_decoder.decode(cell));
+                const bool guarded =
+                    cell.startsWith('\'') && isRunBySpreadsheets(table.m_decoder.decode(cell));
                 if (guarded) {
                     changed = true;
                     ++taken.count;

@@ -78,7 +78,9 @@ private:
         qint64 batch, const QString &to, const QList<ExportGroup> &groups = {}, bool split = false)
     {
         ExportOrder order{m_session->journalPath(), batch, inFolder(to), split, split, groups, {}};
-        order.texts.reason = [](const ItemInfo &item) { return QStringLiteral("because ") + item.rule; };
+        order.texts.reason = [](const ItemInfo &item) {
+            return QStringLiteral("because ") + item.rule;
+        };
         order.texts.noRecord = QStringLiteral("left out");
         return exportBatch(order);
     }
@@ -188,8 +190,7 @@ void TestExport::rowsOfGatheredRecordsAreAllThere()
     QCOMPARE(column(*table, "m2m reason")[0], QStringLiteral("left out"));
 
     // The row that is left out by its number is there, so that no other is in its place.
-    const auto rejected =
-        exported(batch, QStringLiteral("rejected.csv"), {ExportGroup::Rejected});
+    const auto rejected = exported(batch, QStringLiteral("rejected.csv"), {ExportGroup::Rejected});
     QVERIFY(rejected);
     QCOMPARE(rejected->files[0].records, 1);
     const TablePtr wrong = opened(rejected->files[0].path);
@@ -283,7 +284,8 @@ void TestExport::anExportOfAnExportHasOurColumnsOnce()
     const qint64 batch = upload(boards(), mixed);
     QVERIFY(batch > 0);
     const auto first = exported(batch, QStringLiteral("first.csv"));
-    const qint64 again = upload(boards(), read(first->files[0].path).replace("order 2", "PO-00002"));
+    const qint64 again =
+        upload(boards(), read(first->files[0].path).replace("order 2", "PO-00002"));
     QVERIFY(again > batch);
     const auto second = exported(again, QStringLiteral("second.csv"));
     QVERIFY(second);

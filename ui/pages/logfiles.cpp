@@ -142,7 +142,9 @@ void LogFiles::exportReport()
             return mayWrite(path, batch, journal)
                 .and_then([&] { return batchReport(journal, batch.id); })
                 .and_then([&](const QJsonObject &report) { return saveReport(report, path); })
-                .map([&] { return Written{tr("The report was written."), {}, path}; });
+                .map([&] {
+                    return Written{tr("The report was written."), {}, path};
+                });
         });
 }
 
@@ -162,7 +164,9 @@ void LogFiles::writeReceipt()
                     return asJson ? saveReceipt(receipt, path)
                                   : saveReceiptPdf(receipt, path, progress);
                 })
-                .map([&] { return Written{tr("The receipt was written."), {}, path}; });
+                .map([&] {
+                    return Written{tr("The receipt was written."), {}, path};
+                });
         });
 }
 

@@ -299,7 +299,8 @@ void UploadRunView::refreshProgress()
             facts << tr("%1 left").arg(durationText(run.secondsLeft));
     }
     m_progress->setText(facts.join(QStringLiteral(" · ")));
-    static_cast<ElidedLabel *>(m_equation)->setFullText(countsEquation(counts, run.fileRows, run.rowsTaken));
+    static_cast<ElidedLabel *>(m_equation)
+        ->setFullText(countsEquation(counts, run.fileRows, run.rowsTaken));
 }
 
 void UploadRunView::applyFilter()

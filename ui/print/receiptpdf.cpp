@@ -71,8 +71,7 @@ public:
         m_cover.setHtml(receiptHtml(receipt));
         m_cover.setPageSize({bodyWidth, bodyHeight});
         m_linesAPage = qsizetype((bodyHeight - titleHeight - lineHeight) / lineHeight);
-        m_pages = m_cover.pageCount()
-            + int((m_records.size() + m_linesAPage - 1) / m_linesAPage);
+        m_pages = m_cover.pageCount() + int((m_records.size() + m_linesAPage - 1) / m_linesAPage);
     }
 
     Result<void> print()

@@ -35,7 +35,8 @@ QString beforeSentence(const BatchInfo &before)
         .arg(before.fileName, whenText(before.created),
             before.operatorName.isEmpty() ? CommandLine::tr("somebody unknown")
                                           : before.operatorName,
-            QString::number(before.id), countsEquation(before.counts, before.fileRows, before.rowsTaken));
+            QString::number(before.id),
+            countsEquation(before.counts, before.fileRows, before.rowsTaken));
 }
 
 /// The name, filled up with spaces so that columns stand under each other.
@@ -151,15 +152,16 @@ QString progress(const RunStatus &run)
 {
     const QString left = run.secondsLeft < 0 ? QString() : durationText(run.secondsLeft);
     return CommandLine::tr("  %1 (%2 records a second, %3 left)")
-        .arg(countsEquation(run.counts, run.fileRows, run.rowsTaken), QString::number(run.recordsPerSecond, 'f', 0),
+        .arg(countsEquation(run.counts, run.fileRows, run.rowsTaken),
+            QString::number(run.recordsPerSecond, 'f', 0),
             left.isEmpty() ? CommandLine::tr("unknown time") : left);
 }
 
 QString ended(const RunStatus &run, const QString &journalPath)
 {
     return CommandLine::tr("Batch %1: %2\n%3\nLog: %4")
-        .arg(QString::number(run.batch), countsEquation(run.counts, run.fileRows, run.rowsTaken), provenSentence(run.counts),
-            journalPath);
+        .arg(QString::number(run.batch), countsEquation(run.counts, run.fileRows, run.rowsTaken),
+            provenSentence(run.counts), journalPath);
 }
 
 QString resuming(const BatchInfo &batch)
@@ -210,7 +212,8 @@ QString batchHead(const BatchInfo &batch)
                    instanceWord(batch.instanceKind), batch.profileName, batch.operation,
                    batch.typeFormName, batch.recipeName)
         + CommandLine::tr("\n  by        %1, at %2\n  counts    %3\n")
-              .arg(batch.operatorName, batch.stationName, countsEquation(batch.counts, batch.fileRows, batch.rowsTaken))
+              .arg(batch.operatorName, batch.stationName,
+                  countsEquation(batch.counts, batch.fileRows, batch.rowsTaken))
         + (batch.corrections == 0
                 ? QString()
                 : CommandLine::tr("  changed   %1\n").arg(correctionCount(batch)));

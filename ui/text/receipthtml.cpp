@@ -70,8 +70,7 @@ QString heading(const QString &text)
 QString verdict(const QJsonObject &receipt)
 {
     const StateCounts counts = countsOf(receipt);
-    const bool proven =
-        counts[ItemState::Verified] + counts[ItemState::Skipped] == counts.total();
+    const bool proven = counts[ItemState::Verified] + counts[ItemState::Skipped] == counts.total();
     QString colour = QStringLiteral("#fde9e9; color:#8e1420");
     if (proven)
         colour = QStringLiteral("#e6f5ec; color:#0f5c33");
@@ -100,16 +99,15 @@ QString facts(const QJsonObject &receipt)
                 html(instance[u"host"] == instance[u"profile"]
                         ? instance[u"host"].toString()
                         : Receipts::tr("%1, profile %2")
-                              .arg(instance[u"host"].toString(),
-                                  instance[u"profile"].toString()))));
+                              .arg(
+                                  instance[u"host"].toString(), instance[u"profile"].toString()))));
     rows += fact(Receipts::tr("What"),
-        html(QStringLiteral("%1: %2").arg(operation ? operationText(*operation)
-                                                    : receipt[u"operation"].toString(),
+        html(QStringLiteral("%1: %2").arg(
+            operation ? operationText(*operation) : receipt[u"operation"].toString(),
             form[u"name"].toString())));
     rows += fact(Receipts::tr("Recipe"),
         html(textOr(receipt[u"recipe"][u"name"], Receipts::tr("without a name"))));
-    rows += fact(Receipts::tr("its SHA-256"),
-        mono(receipt[u"recipe"][u"sha256"].toString()));
+    rows += fact(Receipts::tr("its SHA-256"), mono(receipt[u"recipe"][u"sha256"].toString()));
     rows += fact(Receipts::tr("Operator, station"),
         html(QStringLiteral("%1, %2").arg(
             textOr(receipt[u"operator"], nobody), textOr(receipt[u"station"], nobody))));
@@ -145,8 +143,8 @@ QString sums(const QJsonObject &receipt)
     QString rows;
     if (given.contains(u"fileRows")) {
         rows = counted(Receipts::tr("in records"), given[u"rowsInRecords"].toInteger(), false)
-            + counted(Receipts::tr("that make no record"),
-                given[u"rowsWithoutRecord"].toInteger(), false)
+            + counted(
+                Receipts::tr("that make no record"), given[u"rowsWithoutRecord"].toInteger(), false)
             + counted(Receipts::tr("Rows of the file"), given[u"fileRows"].toInteger(), true);
     } else {
         rows = QStringLiteral("<tr><td>%1</td></tr>")
@@ -169,12 +167,12 @@ QString sums(const QJsonObject &receipt)
 
 QString signature()
 {
-    const QString line = QStringLiteral(
-        "<td width='%1%' style='border-top:1px solid #5a6373; color:#5a6373; font-size:8pt'>%2</td>");
+    const QString line = QStringLiteral("<td width='%1%' style='border-top:1px solid #5a6373; "
+                                        "color:#5a6373; font-size:8pt'>%2</td>");
     const QString gap = QStringLiteral("<td width='4%'></td>");
     return heading(Receipts::tr("Signed off"))
         + QStringLiteral("<p style='margin-top:38px; margin-bottom:0px'></p>"
-                          "<table width='100%' cellpadding='3' cellspacing='0'><tr>")
+                         "<table width='100%' cellpadding='3' cellspacing='0'><tr>")
         + line.arg(QStringLiteral("36"), html(Receipts::tr("Name"))) + gap
         + line.arg(QStringLiteral("20"), html(Receipts::tr("Date"))) + gap
         + line.arg(QStringLiteral("36"), html(Receipts::tr("Signature")))
@@ -201,11 +199,10 @@ QString differences(const QJsonObject &receipt)
         QStringList values;
         for (const QJsonValue value : one[u"values"].toArray()) {
             const QJsonValue stored = value[u"stored"];
-            values += Receipts::tr("%1: sent %2, there %3", "a field and two values")
-                          .arg(value[u"path"].toString(),
-                              quoted(valueText(value[u"sent"])),
-                              stored.isUndefined() ? Receipts::tr("nothing")
-                                                   : quoted(valueText(stored)));
+            values +=
+                Receipts::tr("%1: sent %2, there %3", "a field and two values")
+                    .arg(value[u"path"].toString(), quoted(valueText(value[u"sent"])),
+                        stored.isUndefined() ? Receipts::tr("nothing") : quoted(valueText(stored)));
         }
         if (values.isEmpty())
             values += textOr(one[u"detail"], Receipts::tr("The DB does not have it."));
@@ -214,7 +211,8 @@ QString differences(const QJsonObject &receipt)
                         mono(one[u"id"].toString()), html(values.join(QStringLiteral("; "))));
     }
     QString text = heading(Receipts::tr("What reads back differently"))
-        + QStringLiteral("<table width='100%' cellpadding='3' cellspacing='0'>%1</table>").arg(rows);
+        + QStringLiteral("<table width='100%' cellpadding='3' cellspacing='0'>%1</table>")
+              .arg(rows);
     if (all.size() > shownDifferences) {
         text += QStringLiteral("<p>%1</p>")
                     .arg(html(Receipts::tr("%n more; the JSON receipt has all of them.", nullptr,
@@ -258,8 +256,7 @@ QString receiptPageText(int page, int pages)
 
 QString receiptListTitle(const QJsonObject &receipt)
 {
-    return Receipts::tr("Each record (%1)")
-        .arg(numberText(receipt[u"records"].toArray().size()));
+    return Receipts::tr("Each record (%1)").arg(numberText(receipt[u"records"].toArray().size()));
 }
 
 QStringList receiptListHead()

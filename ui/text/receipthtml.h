@@ -6,8 +6,8 @@
 
 namespace m2m {
 
-// The sentences and the layout of a receipt on paper; the receipt as batchReceipt() makes it. Lengths
-// are in pixels of 1/96 inch.
+// The sentences and the layout of a receipt on paper; the receipt as batchReceipt() makes it.
+// Lengths are in pixels of 1/96 inch.
 
 /// The first pages: what was uploaded to where by whom, counts that add up, the place for a
 /// signature, and what differs.

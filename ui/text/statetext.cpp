@@ -89,8 +89,7 @@ QString countsEquation(const StateCounts &counts, qint64 fileRows, qint64 rowsTa
                 numberText(fileRows - rowsTaken));
     }
     return States::tr("%1 = %2", "300 rows = 297 verified + 3 rejected")
-        .arg(States::tr("%n row(s)", nullptr, int(counts.total())),
-            sum);
+        .arg(States::tr("%n row(s)", nullptr, int(counts.total())), sum);
 }
 
 QString provenSentence(const StateCounts &counts)
