@@ -275,6 +275,8 @@ void TestCountsAddUp::whenItWasCancelledAndWhenItWasGoneOnWith()
         [this] { return m_session->run().counts[ItemState::Verified] > 5; }, patience));
     m_session->cancelUpload();
     QVERIFY(runsUntil(RunPhase::Cancelled));
+    // What was on its way is still answered.
+    QVERIFY(QTest::qWaitFor([this] { return m_session->run().inFlight == 0; }, patience));
     const qint64 batch = m_session->run().batch;
     QVERIFY(m_session->run().counts[ItemState::Waiting] > 0);
     lookEverywhere(batch, 201);
