@@ -39,6 +39,7 @@ struct Options {
     QCommandLineOption operatorName = withValue("operator", "name");
     QCommandLineOption column = withValue("column", "name");
     PracticeArguments practice;
+    ExportArguments exporting;
     ProfileArguments ofProfile;
 
     static QCommandLineOption withValue(const char *name, const char *value)
@@ -66,6 +67,10 @@ Invocation::Command commandOf(const QStringList &words, bool *known)
         return Invocation::Command::LogList;
     if (first == QLatin1StringView("log") && second == QLatin1StringView("show"))
         return Invocation::Command::LogShow;
+    if (first == QLatin1StringView("log") && second == QLatin1StringView("export"))
+        return Invocation::Command::LogExport;
+    if (first == QLatin1StringView("log") && second == QLatin1StringView("receipt"))
+        return Invocation::Command::LogReceipt;
     if (first == QLatin1StringView("practice") && second == QLatin1StringView("serve"))
         return Invocation::Command::PracticeServe;
     if (first == QLatin1StringView("profile"))
@@ -158,6 +163,22 @@ ParsedCommandLine readResume(const QCommandLineParser &parser, const Options &op
     return {in, {}, ExitCode::Done};
 }
 
+ParsedCommandLine readLogFile(const QCommandLineParser &parser, const Options &options,
+    const QStringList &words, Invocation in)
+{
+    QString trouble = readBatchNumber(words.value(2), in);
+    if (trouble.isEmpty() && words.size() > 3)
+        trouble = clitext::unknownCommand(words.join(QLatin1Char(' ')));
+    if (trouble.isEmpty()) {
+        trouble = in.command == Invocation::Command::LogExport
+            ? options.exporting.readExport(parser, in.exporting)
+            : options.exporting.readReceipt(parser, in.exporting);
+    }
+    if (!trouble.isEmpty())
+        return wrongUse(trouble);
+    return {in, {}, ExitCode::Done};
+}
+
 ParsedCommandLine readConvert(const QCommandLineParser &parser, const Options &options,
     const QStringList &words, Invocation in)
 {
@@ -185,6 +206,7 @@ ParsedCommandLine parseCommandLine(const QStringList &arguments)
         options.answer, options.secretEnv, options.secretFd, options.operatorName, options.column});
     parser.addOptions(options.practice.options());
     parser.addOptions(options.ofProfile.options());
+    parser.addOptions(options.exporting.options());
     if (!parser.parse(PracticeArguments::withWholeStall(arguments)))
         return wrongUse(parser.errorText());
     const QStringList words = parser.positionalArguments();
@@ -219,6 +241,9 @@ ParsedCommandLine parseCommandLine(const QStringList &arguments)
         return readConvert(parser, options, words, in);
     case Invocation::Command::Profile:
         return readProfile(parser, options, words, in);
+    case Invocation::Command::LogExport:
+    case Invocation::Command::LogReceipt:
+        return readLogFile(parser, options, words, in);
     case Invocation::Command::LogList:
         break;
     case Invocation::Command::LogShow:

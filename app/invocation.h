@@ -2,6 +2,7 @@
 #pragma once
 
 #include "exitcode.h"
+#include "exportarguments.h"
 #include "practicearguments.h"
 #include "profilearguments.h"
 
@@ -22,6 +23,8 @@ struct Invocation {
         ConvertUuids,
         LogList,
         LogShow,
+        LogExport,
+        LogReceipt,
         PracticeServe,
         Profile
     };
@@ -47,8 +50,10 @@ struct Invocation {
     QString practiceFolder;
     bool verbose = false;
 
-    // log show: 0 is the newest; resume: 0 is all that were interrupted
+    // log show, export, receipt: 0 is the newest; resume: 0 is all that were interrupted
     qint64 batch = 0;
+
+    ExportInvocation exporting; ///< log export, log receipt
 
     // practice serve
     PracticeInvocation practice;

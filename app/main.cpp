@@ -4,6 +4,7 @@
 #include "console.h"
 #include "convertcommand.h"
 #include "exitcode.h"
+#include "exportcommand.h"
 #include "invocation.h"
 #include "logcommand.h"
 #include "practicecommand.h"
@@ -56,6 +57,15 @@ bool hasDisplay()
 #endif
 }
 
+/// A command that draws and shows nothing has to work where there is no display, or a wrong one.
+void useNoDisplay()
+{
+#ifdef Q_OS_LINUX
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+#endif
+}
+
 QStringList argumentsOf(int argc, char **argv)
 {
     QStringList arguments;
@@ -93,6 +103,14 @@ int main(int argc, char **argv)
         installTranslations(app);
         return runWindow(app, invocation);
     }
+    const bool draws =
+        invocation.command == Invocation::Command::LogReceipt && !invocation.exporting.asJson;
+    if (draws) {
+        useNoDisplay();
+        QGuiApplication app(argc, argv); // paper has fonts
+        installTranslations(app);
+        return int(writeReceipt(invocation));
+    }
     QCoreApplication app(argc, argv);
     installTranslations(app);
     switch (invocation.command) {
@@ -106,6 +124,10 @@ int main(int argc, char **argv)
         return int(listBatches(invocation.journal));
     case Invocation::Command::LogShow:
         return int(showBatch(invocation.journal, invocation.batch));
+    case Invocation::Command::LogReceipt:
+        return int(writeReceipt(invocation));
+    case Invocation::Command::LogExport:
+        return int(exportLog(invocation));
     case Invocation::Command::PracticeServe:
         return servePractice(invocation);
     case Invocation::Command::Profile:

@@ -43,6 +43,30 @@
     </message>
 </context>
 <context>
+    <name>Exports</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Fields</name>
     <message numerus="yes">
         <source>answers to %n question(s)</source>
@@ -188,6 +212,13 @@
             <numerusform>%n rows of nothing but separators</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n apostrophe(s) of an export taken off again</source>
+        <translation>
+            <numerusform>%n apostrophe of an export taken off again</numerusform>
+            <numerusform>%n apostrophes of an export taken off again</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -275,6 +306,23 @@
     </message>
 </context>
 <context>
+    <name>Receipts</name>
+    <message numerus="yes">
+        <source>%n cell(s) of the file corrected</source>
+        <translation>
+            <numerusform>%n cell of the file corrected</numerusform>
+            <numerusform>%n cells of the file corrected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more; the JSON receipt has all of them.</source>
+        <translation>
+            <numerusform>%n more; the JSON receipt has it.</numerusform>
+            <numerusform>%n more; the JSON receipt has all of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>States</name>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -323,6 +371,13 @@
         <translation>
             <numerusform>%n record is not finished; it can be gone on with.</numerusform>
             <numerusform>%n records are not finished; they can be gone on with.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
         </translation>
     </message>
 </context>

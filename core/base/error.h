@@ -20,7 +20,7 @@ enum class ErrorKind {
     // files
     FileNotFound,
     FileNotReadable, ///< details: "why" ("tooLarge") where it is known
-    FileNotWritable,
+    FileNotWritable, ///< details: "why" ("isSource", "isJournal") where it must not be
     FileEmpty,
     FileIsBinary, ///< details: "looksLike" (png, jpeg, pdf, zip, …)
     FileHasNoRows, ///< of a workbook details: "sheet"

@@ -5,6 +5,9 @@
 #include "measurementfile.h"
 #include "profiles/profile.h"
 #include "recipe/recipe.h"
+#include "recipe/recipejson.h"
+
+#include <QJsonDocument>
 
 namespace m2m {
 
@@ -32,6 +35,23 @@ BatchInfo describeBatch(
     batch.typeFormName = form.name;
     batch.programVersion = QStringLiteral(M2M_VERSION);
     return batch;
+}
+
+QByteArray readingToJson(const Table &table)
+{
+    QJsonObject object{{QStringLiteral("dialect"), dialectToObject(table.dialect())}};
+    if (!table.source().sheet.isEmpty())
+        object.insert(QStringLiteral("sheet"), table.source().sheet);
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+std::optional<TableRequest> readingFromJson(const QByteArray &reading)
+{
+    const QJsonObject object = QJsonDocument::fromJson(reading).object();
+    const auto dialect = dialectFromObject(object[u"dialect"].toObject());
+    if (!dialect)
+        return {};
+    return TableRequest(dialect, object[u"sheet"].toString());
 }
 
 } // namespace m2m

@@ -2,8 +2,11 @@
 #pragma once
 
 #include "journal/journaltypes.h"
+#include "table/table.h"
 
 #include <QString>
+
+#include <optional>
 
 namespace m2m {
 
@@ -20,5 +23,10 @@ struct TypeForm;
 /// and its hash.
 [[nodiscard]] BatchInfo describeBatch(const MeasurementFile &file, const Profile &profile,
     const Recipe &recipe, const TypeForm &form);
+
+/// How a table was read, so that it can be read so again: BatchInfo::reading. Nothing: it cannot be
+/// told.
+[[nodiscard]] QByteArray readingToJson(const Table &table);
+[[nodiscard]] std::optional<TableRequest> readingFromJson(const QByteArray &reading);
 
 } // namespace m2m

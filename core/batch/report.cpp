@@ -3,13 +3,12 @@
 
 #include "journal/journalreader.h"
 #include "recipe/recipe.h"
+#include "savedfile.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 #include <array>
-#include <cerrno>
 
 namespace m2m {
 
@@ -64,6 +63,7 @@ QJsonObject itemAsJson(const ItemInfo &item, const QJsonArray &corrections, bool
     QJsonObject object{
         {QStringLiteral("row"), item.row + 1},
         {QStringLiteral("line"), item.line},
+        {QStringLiteral("rowCount"), qint64(rowsOf(item).size())},
         {QStringLiteral("state"), itemStateKey(item.state)},
         {QStringLiteral("componentUuid"), item.componentUuid},
         {QStringLiteral("attempts"), item.attempts},
@@ -95,6 +95,7 @@ Result<QJsonObject> batchReport(const QString &journalPath, qint64 batch)
         operationFromName(found->operation).value_or(Operation::PerformAction);
     const bool isAction = recordTypeOf(operation) == RecordType::Action;
     QJsonArray records;
+    StateCounts counted; // of what is listed: the upload may be going on
     for (qint64 offset = 0;; offset += portion) {
         const auto items = readItems(journalPath, {batch, {}, {}}, offset, portion);
         if (!items)
@@ -102,8 +103,10 @@ Result<QJsonObject> batchReport(const QString &journalPath, qint64 batch)
         const auto corrections = correctionsOf(journalPath, batch, *items);
         if (!corrections)
             return Unexpected(corrections.error());
-        for (const ItemInfo &item : *items)
+        for (const ItemInfo &item : *items) {
+            ++counted[item.state];
             records.append(itemAsJson(item, corrections->value(item.row), isAction));
+        }
         if (items->size() < portion)
             break;
     }
@@ -113,7 +116,7 @@ Result<QJsonObject> batchReport(const QString &journalPath, qint64 batch)
         return Unexpected(outside.error());
     QJsonObject counts;
     for (int state = 0; state < itemStateCount; ++state)
-        counts.insert(itemStateKey(ItemState(state)), found->counts[ItemState(state)]);
+        counts.insert(itemStateKey(ItemState(state)), counted[ItemState(state)]);
     QJsonObject report{
         {QStringLiteral("m2mReport"), reportFormat},
         {QStringLiteral("batch"), found->id},
@@ -137,11 +140,16 @@ Result<QJsonObject> batchReport(const QString &journalPath, qint64 batch)
             QJsonObject{{QStringLiteral("id"), found->typeFormId},
                 {QStringLiteral("name"), found->typeFormName}}},
         {QStringLiteral("program"), found->programVersion},
-        {QStringLiteral("rows"), found->counts.total()},
+        {QStringLiteral("recordCount"), counted.total()},
         {QStringLiteral("counts"), counts},
         {QStringLiteral("correctedCells"), found->corrections},
         {QStringLiteral("records"), records},
     };
+    if (found->knowsRows()) {
+        report.insert(QStringLiteral("rows"), found->fileRows);
+        report.insert(QStringLiteral("rowsInRecords"), found->rowsTaken);
+        report.insert(QStringLiteral("rowsWithoutRecord"), found->fileRows - found->rowsTaken);
+    }
     if (!outside->isEmpty())
         report.insert(QStringLiteral("correctionsOutside"), asJson(*outside));
     return report;
@@ -149,16 +157,7 @@ Result<QJsonObject> batchReport(const QString &journalPath, qint64 batch)
 
 Result<void> saveReport(const QJsonObject &report, const QString &path)
 {
-    QSaveFile file(path);
-    errno = 0;
-    const bool saved = file.open(QIODevice::WriteOnly)
-        && file.write(QJsonDocument(report).toJson()) >= 0 && file.commit();
-    if (!saved) {
-        const bool full = errno == ENOSPC || file.error() == QFileDevice::ResourceError;
-        return failure(full ? ErrorKind::DiskFull : ErrorKind::FileNotWritable, path,
-            {{QStringLiteral("text"), file.errorString()}});
-    }
-    return {};
+    return saveBytes(QJsonDocument(report).toJson(), path);
 }
 
 } // namespace m2m

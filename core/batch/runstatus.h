@@ -25,7 +25,9 @@ enum class RunPhase {
 struct RunStatus {
     RunPhase phase = RunPhase::Idle;
     qint64 batch = 0;
-    qint64 total = 0; ///< rows of the file; before all are written, how many there will be
+    qint64 total = 0; ///< records; before all are written, how many there will be
+    qint64 fileRows = -1; ///< of the file, and of them those that make records; -1: not known
+    qint64 rowsTaken = -1;
     StateCounts counts;
     int inFlight = 0;
     bool firstAlone = false; ///< the rest waits until one record is proved (production)

@@ -2,6 +2,7 @@
 #include "uploadplan.h"
 
 #include "api/dbclient.h"
+#include "batchdescription.h"
 #include "check/targetcheck.h"
 #include "drafts.h"
 #include "itemnotes.h"
@@ -91,6 +92,8 @@ ItemInfo planItem(
     ItemInfo item;
     item.row = record.row;
     item.line = record.line;
+    if (record.rows > 1)
+        item.rowList = rowListOf(order.builder.rowsOf(record.index));
     const ComponentFact fact = order.facts.value(record.target.key());
     item.componentUuid = fact.uuid.isEmpty() ? record.target.uuid : fact.uuid;
 
@@ -119,6 +122,16 @@ ItemInfo planItem(
         return reject(*issue);
     }
     return item;
+}
+
+BatchInfo plannedBatch(const UploadOrder &order)
+{
+    BatchInfo batch = order.batch;
+    batch.fileRows = order.builder.table().rowCount();
+    const RecordRowsPtr &rows = order.builder.rows();
+    batch.rowsTaken = batch.fileRows - (rows ? rows->rowsLeftOut() : 0);
+    batch.reading = readingToJson(order.builder.table());
+    return batch;
 }
 
 QList<CellAddress> correctedCells(const UploadOrder &order)

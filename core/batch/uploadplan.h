@@ -28,6 +28,8 @@ struct UploadOrder {
 [[nodiscard]] ItemInfo planItem(
     const UploadOrder &order, const FormValidator &rules, qint64 row, const QString &newId);
 
+/// The batch as the journal is told of it: also its rows, and how the file was read.
+[[nodiscard]] BatchInfo plannedBatch(const UploadOrder &order);
 /// The corrected cells by row and column.
 [[nodiscard]] QList<CellAddress> correctedCells(const UploadOrder &order);
 /// What the journal is told of one of them. Reads the file's own text.

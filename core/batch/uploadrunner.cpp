@@ -70,6 +70,8 @@ void UploadRunner::begin()
     m_tasks = std::make_unique<RunQueue>(m_journal, *m_exchange, batch->id, m_clock);
     m_status.counts = batch->counts;
     m_status.total = batch->counts.total();
+    m_status.fileRows = batch->fileRows;
+    m_status.rowsTaken = batch->rowsTaken;
     m_firstAlone = batch->instanceKind == instanceKindKey(InstanceKind::Production)
         && batch->counts[ItemState::Verified] == 0;
     if (!tellJournal(QStringLiteral("started")))

@@ -175,10 +175,13 @@ Result<void> UploadWorker::beginPlanning(const UploadOrder &order)
     const auto last = m_journal->lastActionId();
     if (!last)
         return Unexpected(last.error());
-    const auto batch = m_journal->createBatch(order.batch);
+    const BatchInfo planned = plannedBatch(order);
+    const auto batch = m_journal->createBatch(planned);
     if (!batch)
         return Unexpected(batch.error());
     m_status.batch = *batch;
+    m_status.fileRows = planned.fileRows;
+    m_status.rowsTaken = planned.rowsTaken;
     m_planning = std::make_unique<Planning>();
     m_planning->order = order;
     m_planning->batch = *batch;

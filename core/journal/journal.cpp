@@ -181,8 +181,8 @@ Result<qint64> Journal::createBatch(const BatchInfo &batch)
         query.prepare(QStringLiteral(
             "INSERT INTO batch (created, fileName, filePath, fileHash, fileSize, profileName,"
             " instanceKind, instanceHost, operatorName, stationName, recipeName, recipeHash,"
-            " operation, typeFormId, typeFormName, programVersion)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+            " operation, typeFormId, typeFormName, programVersion, fileRows, rowsTaken, reading)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
         query.addBindValue(batch.created.isValid() ? batch.created.toMSecsSinceEpoch() : nowMs());
         query.addBindValue(text(batch.fileName));
         query.addBindValue(text(batch.filePath));
@@ -199,6 +199,9 @@ Result<qint64> Journal::createBatch(const BatchInfo &batch)
         query.addBindValue(text(batch.typeFormId));
         query.addBindValue(text(batch.typeFormName));
         query.addBindValue(text(batch.programVersion));
+        query.addBindValue(batch.fileRows);
+        query.addBindValue(batch.rowsTaken);
+        query.addBindValue(QString::fromUtf8(bytes(batch.reading)));
         if (!query.exec())
             return false;
         id = query.lastInsertId().toLongLong();
@@ -214,8 +217,8 @@ Result<void> Journal::addItems(qint64 batch, const QList<ItemInfo> &items)
     return transaction([&](QSqlQuery &query) {
         query.prepare(QStringLiteral(
             "INSERT INTO item (batch, row, line, state, componentUuid, recordId, made, draft,"
-            " payload, location, date, fingerprint, rule, detail, changed)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+            " payload, location, date, fingerprint, rule, detail, rowList, changed)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
         const qint64 now = nowMs();
         for (const ItemInfo &item : items) {
             query.addBindValue(batch);
@@ -232,6 +235,7 @@ Result<void> Journal::addItems(qint64 batch, const QList<ItemInfo> &items)
             query.addBindValue(QString::fromLatin1(bytes(item.fingerprint)));
             query.addBindValue(text(item.rule));
             query.addBindValue(text(item.detail));
+            query.addBindValue(text(item.rowList));
             query.addBindValue(now);
             if (!query.exec())
                 return false;

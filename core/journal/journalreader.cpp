@@ -168,7 +168,7 @@ Where whereOf(const ItemFilter &filter)
     return where;
 }
 
-/// Opens, asks, and hands each row to `read`.
+/// Opens, asks, and hands each row to `read`, until it answers false.
 template <typename Read>
 Result<void> ask(const QString &path, const QString &sql, const QVariantList &values, Read read)
 {
@@ -184,9 +184,17 @@ Result<void> ask(const QString &path, const QString &sql, const QVariantList &va
         query.addBindValue(value);
     if (!query.exec())
         return Unexpected(journalError(query.lastError(), path));
-    while (query.next())
-        read(query, connection.db());
-    return {};
+    while (query.next()) {
+        if constexpr (std::is_same_v<decltype(read(query, connection.db())), bool>) {
+            if (!read(query, connection.db()))
+                return {};
+        } else {
+            read(query, connection.db());
+        }
+    }
+    // What ends early must not look like all there is.
+    return query.lastError().isValid() ? Unexpected(journalError(query.lastError(), path))
+                                       : Result<void>();
 }
 
 Result<qint64> count(const QString &path, const QString &table, const Where &where)
@@ -261,6 +269,17 @@ Result<QList<ItemInfo>> readItems(
     if (!asked)
         return Unexpected(asked.error());
     return items;
+}
+
+Result<void> visitItems(const QString &path, const ItemFilter &filter,
+    const std::function<bool(const ItemInfo &)> &visit)
+{
+    const Where where = whereOf(filter);
+    return ask(path,
+        QStringLiteral("SELECT ") + itemColumns() + QStringLiteral(" FROM item") + where.sql()
+            + QStringLiteral(" ORDER BY item.batch, item.row"),
+        where.values,
+        [&visit](QSqlQuery &query, QSqlDatabase &) { return visit(readItemRow(query)); });
 }
 
 Result<ItemInfo> readItem(const QString &path, qint64 id)

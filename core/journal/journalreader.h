@@ -4,6 +4,8 @@
 #include "base/result.h"
 #include "journaltypes.h"
 
+#include <functional>
+
 namespace m2m {
 
 /// Which items of the log are meant. Empty members do not filter.
@@ -31,6 +33,10 @@ struct BatchFilter {
 [[nodiscard]] Result<qint64> countItems(const QString &path, const ItemFilter &filter);
 [[nodiscard]] Result<QList<ItemInfo>> readItems(
     const QString &path, const ItemFilter &filter, qint64 offset, int limit); ///< by row
+/// All of them by batch and row, as they are at one moment, one after the other: `visit` answers
+/// false to have no more. Without payloads.
+[[nodiscard]] Result<void> visitItems(const QString &path, const ItemFilter &filter,
+    const std::function<bool(const ItemInfo &)> &visit);
 [[nodiscard]] Result<ItemInfo> readItem(const QString &path, qint64 id); ///< with payload
 /// Of the records of a batch from `first` to `last` (ItemInfo::row), both among them; -1: those of
 /// no record. By record, row and column.

@@ -12,7 +12,8 @@ QString batchColumns()
         "batch.id, batch.created, batch.fileName, batch.filePath, batch.fileHash, batch.fileSize,"
         " batch.profileName, batch.instanceKind, batch.instanceHost, batch.operatorName,"
         " batch.stationName, batch.recipeName, batch.recipeHash, batch.operation,"
-        " batch.typeFormId, batch.typeFormName, batch.programVersion,"
+        " batch.typeFormId, batch.typeFormName, batch.programVersion, batch.fileRows,"
+        " batch.rowsTaken, batch.reading,"
         " (SELECT count(*) FROM correction WHERE correction.batch = batch.id)");
 }
 
@@ -21,7 +22,7 @@ QString itemColumns()
     return QStringLiteral(
         "item.id, item.batch, item.row, item.line, item.state, item.componentUuid, item.recordId,"
         " item.fingerprint, item.rule, item.detail, item.answer, item.status, item.attempts,"
-        " item.changed, item.baseVersion, item.location, item.date");
+        " item.changed, item.baseVersion, item.location, item.date, item.rowList");
 }
 
 QString wholeItemColumns()
@@ -50,6 +51,9 @@ BatchInfo readBatchRow(const QSqlQuery &query)
     batch.typeFormId = query.value(i++).toString();
     batch.typeFormName = query.value(i++).toString();
     batch.programVersion = query.value(i++).toString();
+    batch.fileRows = query.value(i++).toLongLong();
+    batch.rowsTaken = query.value(i++).toLongLong();
+    batch.reading = query.value(i++).toByteArray();
     batch.corrections = query.value(i).toLongLong();
     return batch;
 }
@@ -75,6 +79,7 @@ ItemInfo readItemRow(const QSqlQuery &query)
     item.baseVersion = query.value(i++).toInt();
     item.whereabouts.location = query.value(i++).toString();
     item.whereabouts.date = query.value(i++).toString();
+    item.rowList = query.value(i++).toString();
     if (query.record().count() > i) {
         item.draft = query.value(i++).toByteArray();
         item.payload = query.value(i++).toByteArray();

@@ -82,6 +82,15 @@ constexpr std::array versionFour = {
     "CREATE INDEX correctionOfRecord ON correction (batch, record)",
 };
 
+// Which rows of the file each record was made of, how many there are, and how the file was read: so
+// that an export can say of each row what became of it. Older batches do not know.
+constexpr std::array versionFive = {
+    "ALTER TABLE item ADD COLUMN rowList TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE batch ADD COLUMN fileRows INTEGER NOT NULL DEFAULT -1",
+    "ALTER TABLE batch ADD COLUMN rowsTaken INTEGER NOT NULL DEFAULT -1",
+    "ALTER TABLE batch ADD COLUMN reading TEXT NOT NULL DEFAULT ''",
+};
+
 Result<void> run(QSqlQuery &query, const char *statement, const QString &path)
 {
     if (!query.exec(QString::fromLatin1(statement)))
@@ -146,6 +155,8 @@ Result<void> upgradeJournal(QSqlDatabase &db, const QString &path)
     if (const auto done = climb(3, versionThree); !done)
         return giveUp(done.error());
     if (const auto done = climb(4, versionFour); !done)
+        return giveUp(done.error());
+    if (const auto done = climb(5, versionFive); !done)
         return giveUp(done.error());
     if (*found != journalVersion) {
         query.exec(QStringLiteral("PRAGMA user_version = %1").arg(journalVersion));

@@ -34,7 +34,8 @@ inline constexpr int itemStateCount = 9;
         || state == ItemState::Skipped;
 }
 
-/// How many records are in each state. The sum is always the number of rows of the file.
+/// How many records are in each state. The sum is always the number of records, and with it the
+/// number of rows of the file, where each row makes one.
 struct StateCounts {
     std::array<qint64, itemStateCount> of{};
     [[nodiscard]] qint64 operator[](ItemState state) const { return of[size_t(state)]; }
@@ -67,7 +68,12 @@ struct BatchInfo {
     QString typeFormName;
     QString programVersion;
     qint64 corrections = 0; ///< cells that were corrected by hand
+    qint64 fileRows = -1; ///< of the table; -1: not known, of a journal before version 5
+    qint64 rowsTaken = -1; ///< of them, those that make records
+    QByteArray reading; ///< how the file was read: readingToJson(); empty: not known
     StateCounts counts;
+
+    [[nodiscard]] bool knowsRows() const { return fileRows >= 0 && rowsTaken >= 0; }
 };
 
 /// One cell that was corrected by hand before the records of a batch were made.
@@ -107,7 +113,12 @@ struct ItemInfo {
     int status = 0; ///< HTTP status of the last answer
     int attempts = 0; ///< POSTs that left
     QDateTime changed; ///< UTC
+    QString rowList; ///< rowListOf() the rows that it was made of; empty: `row` alone
 };
+
+/// Rows of the table in order as text, "0-479,481"; the other way round.
+[[nodiscard]] QString rowListOf(const QList<qint64> &rows);
+[[nodiscard]] QList<qint64> rowsOf(const ItemInfo &item);
 
 /// One thing to write down about an item.
 struct JournalChange {

@@ -3,6 +3,7 @@
 
 #include "mappingcolumns.h"
 #include "namewords.h"
+#include "table/ownexport.h"
 
 #include <QSet>
 
@@ -97,8 +98,12 @@ private:
     {
         if (row < 0)
             return namesOfColumnNumbers(m_table.physicalColumnCount());
-        if (row == m_table.dialect().headerRow)
-            return withoutEmptyEnd(m_table.columns());
+        if (row == m_table.dialect().headerRow) {
+            // What exports of ours have behind the file's own columns is nothing new about it.
+            const auto own = m_table.isOwnExport() ? columnsBeforeOurs(m_table.columns())
+                                                   : std::optional<qsizetype>();
+            return withoutEmptyEnd(own ? m_table.columns().first(*own) : m_table.columns());
+        }
         return withoutEmptyEnd(m_table.physicalRowWithoutMark(row));
     }
 
@@ -224,7 +229,7 @@ private:
 
     void compareMarks()
     {
-        if (!m_recipe.dialect || m_table.isWorkbook())
+        if (!m_recipe.dialect || m_table.isWorkbook() || m_table.isOwnExport())
             return;
         const Dialect &wanted = *m_recipe.dialect;
         const Dialect &read = m_table.dialect();

@@ -30,31 +30,6 @@ const NamesOf<EmptyCells> &emptyCellsNames()
     return names;
 }
 
-/// What is as in most files is left out, so that older programs read the recipe too.
-QJsonObject dialectToObject(const Dialect &dialect)
-{
-    QJsonObject object{{QStringLiteral("encoding"), QString::fromLatin1(dialect.encoding)},
-        {QStringLiteral("delimiter"), QString(dialect.delimiter)},
-        {QStringLiteral("quote"), QString(dialect.quote)},
-        {QStringLiteral("decimalMark"), QString(dialect.decimalMark)},
-        {QStringLiteral("headerRow"), dialect.headerRow}};
-    if (dialect.mergeDelimiters)
-        object.insert(QStringLiteral("mergeDelimiters"), true);
-    if (!dialect.escape.isNull())
-        object.insert(QStringLiteral("escape"), QString(dialect.escape));
-    if (!dialect.comment.isEmpty())
-        object.insert(QStringLiteral("comment"), dialect.comment);
-    if (!dialect.thousandsMark.isNull())
-        object.insert(QStringLiteral("thousandsMark"), QString(dialect.thousandsMark));
-    if (dialect.headerRows != 1)
-        object.insert(QStringLiteral("headerRows"), dialect.headerRows);
-    if (dialect.tailRows != 0)
-        object.insert(QStringLiteral("tailRows"), dialect.tailRows);
-    if (dialect.allDigits)
-        object.insert(QStringLiteral("allDigits"), true);
-    return object;
-}
-
 QJsonObject mappingToObject(const Mapping &mapping)
 {
     QJsonArray steps;
@@ -214,6 +189,38 @@ void readTypeForm(const QJsonObject &object, Recipe &recipe, std::optional<Damag
 }
 
 } // namespace
+
+// What is as in most files is left out, so that older programs read the recipe too.
+QJsonObject dialectToObject(const Dialect &dialect)
+{
+    QJsonObject object{{QStringLiteral("encoding"), QString::fromLatin1(dialect.encoding)},
+        {QStringLiteral("delimiter"), QString(dialect.delimiter)},
+        {QStringLiteral("quote"), QString(dialect.quote)},
+        {QStringLiteral("decimalMark"), QString(dialect.decimalMark)},
+        {QStringLiteral("headerRow"), dialect.headerRow}};
+    if (dialect.mergeDelimiters)
+        object.insert(QStringLiteral("mergeDelimiters"), true);
+    if (!dialect.escape.isNull())
+        object.insert(QStringLiteral("escape"), QString(dialect.escape));
+    if (!dialect.comment.isEmpty())
+        object.insert(QStringLiteral("comment"), dialect.comment);
+    if (!dialect.thousandsMark.isNull())
+        object.insert(QStringLiteral("thousandsMark"), QString(dialect.thousandsMark));
+    if (dialect.headerRows != 1)
+        object.insert(QStringLiteral("headerRows"), dialect.headerRows);
+    if (dialect.tailRows != 0)
+        object.insert(QStringLiteral("tailRows"), dialect.tailRows);
+    if (dialect.allDigits)
+        object.insert(QStringLiteral("allDigits"), true);
+    return object;
+}
+
+std::optional<Dialect> dialectFromObject(const QJsonObject &object)
+{
+    std::optional<Damage> damage;
+    const Dialect dialect = readDialect(object, damage);
+    return damage ? std::nullopt : std::optional(dialect);
+}
 
 QJsonObject recipeToObject(const Recipe &recipe)
 {

@@ -10,6 +10,8 @@
 
 namespace m2m {
 
+[[nodiscard]] QJsonObject dialectToObject(const Dialect &dialect);
+[[nodiscard]] std::optional<Dialect> dialectFromObject(const QJsonObject &object);
 [[nodiscard]] QJsonObject recipeToObject(const Recipe &recipe);
 /// A member that this version does not know is damage too: what it asks for would be left undone.
 [[nodiscard]] std::optional<Damage> recipeFromObject(const QJsonObject &object, Recipe &recipe);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "csvwriter.h"
 
-#include <QRegularExpression>
+#include "ownexport.h"
 
 #include <algorithm>
 
@@ -21,14 +21,6 @@ bool needsQuotes(const QString &cell, QChar delimiter)
            });
 }
 
-bool isFormula(const QString &cell)
-{
-    static const QRegularExpression plainNumber(
-        QStringLiteral("\\A[+-]?(\\d+([.,]\\d*)?|[.,]\\d+)([eE][+-]?\\d+)?\\z"));
-    return !cell.isEmpty() && QStringLiteral("=+-@\t\r").contains(cell.front())
-        && !plainNumber.match(cell).hasMatch();
-}
-
 } // namespace
 
 QByteArray csvRow(const QStringList &cells, QChar delimiter, bool harmless)
@@ -37,9 +29,7 @@ QByteArray csvRow(const QStringList &cells, QChar delimiter, bool harmless)
     for (qsizetype column = 0; column < cells.size(); ++column) {
         if (column > 0)
             row += delimiter;
-        QString cell = cells[column];
-        if (harmless && isFormula(cell))
-            cell.prepend(QLatin1Char('\''));
+        QString cell = harmless ? withGuard(cells[column]) : cells[column];
         // A row of one empty cell would be a blank line, which is no row to any reader.
         const bool wouldVanish = cell.isEmpty() && cells.size() == 1;
         if (wouldVanish || needsQuotes(cell, delimiter)) {
@@ -50,6 +40,15 @@ QByteArray csvRow(const QStringList &cells, QChar delimiter, bool harmless)
     }
     row += QStringLiteral("\r\n");
     return row.toUtf8();
+}
+
+QByteArray csvCell(QByteArrayView cell, QByteArrayView delimiter)
+{
+    const bool odd = cell.contains('"') || cell.contains('\n') || cell.contains('\r')
+        || (!delimiter.isEmpty() && cell.contains(delimiter));
+    if (!odd)
+        return cell.toByteArray();
+    return '"' + cell.toByteArray().replace("\"", "\"\"") + '"';
 }
 
 } // namespace m2m

@@ -99,7 +99,7 @@ public:
     {
         lookAtHeader();
         lookAtLineEnds();
-        lookAtWorkbook();
+        lookAtRemarks();
         for (int column = 0; column < m_watches.size(); ++column) {
             for (Finding &finding : m_watches[column].findings()) {
                 finding.column = column;
@@ -208,12 +208,13 @@ private:
             [kind](const Finding &finding) { return finding.kind == kind; });
     }
 
-    void lookAtWorkbook()
+    void lookAtRemarks()
     {
         const XlsxTable &remarks = m_table.workbookRemarks();
         add(FindingKind::ShortenedNumber, remarks.shortened);
         add(FindingKind::UnreadFormat, remarks.unreadFormats);
         add(FindingKind::Uncalculated, remarks.uncalculated);
+        add(FindingKind::ApostropheTaken, m_table.apostrophesTaken());
     }
 
     void add(FindingKind kind, const XlsxRemark &remark)
@@ -264,11 +265,11 @@ private:
 
 QString findingKey(FindingKind kind)
 {
-    static constexpr std::array<const char *, size_t(FindingKind::Uncalculated) + 1> keys = {
+    static constexpr std::array<const char *, size_t(FindingKind::ApostropheTaken) + 1> keys = {
         "raggedShort", "raggedLong", "undecodable", "nulByte", "duplicateHeader", "emptyHeader",
         "trailingDelimiter", "exponent", "digitsLost", "spreadsheetError", "dateAmongOthers",
         "formula", "strayQuote", "unclosedQuote", "mixedLineEnds", "emptyRow", "shortenedNumber",
-        "unreadFormat", "uncalculated"};
+        "unreadFormat", "uncalculated", "apostropheTaken"};
     return QString::fromLatin1(keys[size_t(kind)]);
 }
 

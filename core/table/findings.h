@@ -31,7 +31,8 @@ enum class FindingKind {
     EmptyRow, ///< delimiters only; left out of the table
     ShortenedNumber, ///< a workbook shows less of a number than it keeps
     UnreadFormat, ///< a workbook shows a number in a way that we do not know
-    Uncalculated ///< a formula of a workbook without a value
+    Uncalculated, ///< a formula of a workbook without a value
+    ApostropheTaken ///< of an export of our own: what kept a spreadsheet from running the cell
 };
 /// A name for reports and tests: "raggedShort", "undecodable", …; LooseQuote is "strayQuote".
 [[nodiscard]] QString findingKey(FindingKind kind);

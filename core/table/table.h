@@ -82,6 +82,11 @@ public:
     [[nodiscard]] bool isWorkbook() const { return !m_sheets.isEmpty(); }
     /// What a workbook shows in another way than it keeps it; without the text of the sheet.
     [[nodiscard]] const XlsxTable &workbookRemarks() const { return m_remarks; }
+    /// An export of a batch that this program has written, see ownexport.h: read as it was written,
+    /// whatever was asked for.
+    [[nodiscard]] bool isOwnExport() const { return m_isOwnExport; }
+    /// Cells of it whose apostrophe was taken off again; rows and columns physical, from 1.
+    [[nodiscard]] const XlsxRemark &apostrophesTaken() const { return m_apostrophes; }
     /// Only the beginning of a longer file.
     [[nodiscard]] bool isPreview() const { return m_isPreview; }
     /// Some row could not be read: the file has become shorter, or its disk is gone. What is read
@@ -131,6 +136,8 @@ private:
     SourceFile m_sourceFile;
     QStringList m_sheets;
     XlsxTable m_remarks;
+    XlsxRemark m_apostrophes;
+    bool m_isOwnExport = false;
     bool m_isPreview = false;
     std::unique_ptr<TextSource> m_text; ///< without BOM
     TextDecoder m_decoder; ///< of m_text

@@ -198,6 +198,7 @@ Result<TablePtr> TableReader::read()
     return guess(head)
         .and_then([this] { return takeText(); })
         .and_then([this] { return indexText(); })
+        .and_then([this] { return readAsOwnExport(); })
         .and_then([this] { return layOut(); })
         .map([this] { return TablePtr(m_table); });
 }
@@ -222,6 +223,8 @@ Result<void> TableReader::guess(QByteArrayView head)
     m_table->m_dialect = m_request.dialect.value_or(guess.dialect);
     if (m_table->m_dialect.encoding.isEmpty())
         m_table->m_dialect.encoding = m_encoding.encoding;
+    if (!m_table->isWorkbook())
+        noticeOwnExport(text);
     return {};
 }
 

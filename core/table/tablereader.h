@@ -21,6 +21,9 @@ private:
     Result<TablePtr> readWorkbook();
     Result<TablePtr> read();
     Result<void> guess(QByteArrayView head);
+    void noticeOwnExport(QByteArrayView text);
+    Result<void> readAsOwnExport();
+    Result<void> takeApostrophes();
     Result<void> takeText();
     Result<void> recode(std::unique_ptr<TextSource> raw, const QByteArray &encoding);
     Result<void> indexText();

@@ -169,6 +169,7 @@ void TestJournal::aJournalOfAnEarlierVersionIsUpgraded_data()
     QTest::newRow("version 1") << QStringLiteral(M2M_TEST_DATA "/journal/version1.sqlite");
     QTest::newRow("version 2") << QStringLiteral(M2M_TEST_DATA "/journal/version2.sqlite");
     QTest::newRow("version 3") << QStringLiteral(M2M_TEST_DATA "/journal/version3.sqlite");
+    QTest::newRow("version 4") << QStringLiteral(M2M_TEST_DATA "/journal/version4.sqlite");
 }
 
 void TestJournal::aJournalOfAnEarlierVersionIsUpgraded()
@@ -194,7 +195,10 @@ void TestJournal::aJournalOfAnEarlierVersionIsUpgraded()
     QCOMPARE(batch.corrections, before->size());
     for (const CorrectionInfo &correction : *before)
         QCOMPARE(correction.record, correction.row == waiting.row ? waiting.row : -1);
-    QCOMPARE(before->isEmpty(), !file.contains(u"version3"));
+    QCOMPARE(before->isEmpty(), !file.contains(u"version3") && !file.contains(u"version4"));
+    QVERIFY(!batch.knowsRows());
+    QVERIFY(batch.reading.isEmpty());
+    QCOMPARE(rowsOf(waiting), QList<qint64>{waiting.row});
     QVERIFY(journal->addCorrections(batch.id, {{9, 11, 0, {}, {}, {}, {}, {}, 9}}).has_value());
     QCOMPARE(readBatch(path, batch.id)->corrections, before->size() + 1);
 }

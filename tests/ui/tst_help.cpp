@@ -57,7 +57,10 @@ private Q_SLOTS:
         const QStringList links = anchors(true);
         QVERIFY(links.size() > 10);
         for (const QString &link : links) {
-            QVERIFY2(link.startsWith('#'), qPrintable(link));
+            if (!link.startsWith('#')) { // a file beside the page
+                QVERIFY2(QFile::exists(":/m2m/help/" + link), qPrintable(link));
+                continue;
+            }
             QVERIFY2(targets.contains(link.mid(1)), qPrintable(link));
         }
         for (const QString &target : targets)

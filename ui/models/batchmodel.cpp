@@ -114,7 +114,7 @@ QVariant BatchModel::data(const QModelIndex &index, int role) const
         case Verified:
         case Open:
         case Bad:
-            return countsEquation(info->counts);
+            return countsEquation(info->counts, info->fileRows, info->rowsTaken);
         default:
             break;
         }

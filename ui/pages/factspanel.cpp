@@ -114,7 +114,7 @@ void FactsPanel::showEarlier(const QList<BatchInfo> &earlier)
         tr("%1 by %2: %3.")
             .arg(whenText(newest.created),
                 newest.operatorName.isEmpty() ? tr("somebody") : newest.operatorName,
-                countsEquation(newest.counts)));
+                countsEquation(newest.counts, newest.fileRows, newest.rowsTaken)));
 }
 
 } // namespace m2m

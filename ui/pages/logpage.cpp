@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "logpage.h"
 
+#include "logfiles.h"
 #include "models/batchmodel.h"
 #include "models/itemmodel.h"
 #include "storypanel.h"
@@ -42,6 +43,7 @@ LogPage::LogPage(BatchSession &session, QSettings &settings, QWidget *parent)
               ItemModel::Column::WhatHappened},
           this))
     , m_problem(new MessageBanner(QStringLiteral("logProblem")))
+    , m_files(new LogFiles(session.journalPath()))
     , m_delay(new QTimer(this))
     , m_runDelay(new QTimer(this))
 {
@@ -63,6 +65,7 @@ LogPage::LogPage(BatchSession &session, QSettings &settings, QWidget *parent)
     layout->setSpacing(space::m);
     layout->addLayout(makeTop());
     layout->addWidget(m_problem);
+    layout->addWidget(m_files->banner());
     layout->addWidget(splitter, 1);
 
     m_delay->setSingleShot(true);
@@ -159,6 +162,7 @@ QLayout *LogPage::makeItems(QSettings &settings)
     titles->setSpacing(space::m);
     titles->addWidget(m_title);
     titles->addWidget(m_counts, 1);
+    titles->addWidget(m_files);
     auto *row = new QHBoxLayout;
     row->setSpacing(space::m);
     row->addWidget(m_itemTable, 1);
@@ -261,6 +265,7 @@ void LogPage::batchSelected()
 {
     const QModelIndex current = m_batchTable->currentIndex();
     const BatchInfo *batch = current.isValid() ? m_batches->batch(current.row()) : nullptr;
+    m_files->setBatch(batch ? std::optional(*batch) : std::nullopt);
     if (!batch) {
         m_shownBatch = 0;
         m_items->clear();
@@ -271,7 +276,7 @@ void LogPage::batchSelected()
     }
     m_title->setText(
         tr("%1, %2", "a file and when").arg(batch->fileName, whenText(batch->created)));
-    QStringList facts{countsEquation(batch->counts)};
+    QStringList facts{countsEquation(batch->counts, batch->fileRows, batch->rowsTaken)};
     if (batch->corrections > 0)
         facts << correctionCount(*batch);
     static_cast<ElidedLabel *>(m_counts)->setFullText(facts.join(QStringLiteral(" · ")));

@@ -16,6 +16,7 @@ namespace m2m {
 
 class BatchModel;
 class ItemModel;
+class LogFiles;
 class MessageBanner;
 class StoryPanel;
 class TableView;
@@ -47,6 +48,7 @@ private:
     BatchModel *m_batches;
     ItemModel *m_items;
     MessageBanner *m_problem;
+    LogFiles *m_files;
     QLineEdit *m_text = nullptr;
     QComboBox *m_instance = nullptr;
     QComboBox *m_state = nullptr;

@@ -246,7 +246,7 @@ void UploadPlanView::refreshEarlier()
     QString text = tr("%1 by %2: %3.")
                        .arg(whenText(newest.created),
                            newest.operatorName.isEmpty() ? tr("somebody") : newest.operatorName,
-                           countsEquation(newest.counts));
+                           countsEquation(newest.counts, newest.fileRows, newest.rowsTaken));
     if (newest.counts.open() > 0)
         text += QLatin1Char(' ') + tr("It was not finished; what is left of it is gone on with.");
     if (earlier.size() > 1)

@@ -281,7 +281,7 @@ void UploadRunView::refreshProgress()
           << StackedBar::Part{counts.bad(), Tone::Bad, false}
           << StackedBar::Part{counts[ItemState::Skipped], Tone::Neutral, false};
     m_bar->setParts(parts, total);
-    m_bar->setAccessibleDescription(countsEquation(counts));
+    m_bar->setAccessibleDescription(countsEquation(counts, run.fileRows, run.rowsTaken));
     for (auto it = m_tiles.begin(); it != m_tiles.end(); ++it)
         it.value()->setCount(counts[it.key()]);
 
@@ -299,7 +299,8 @@ void UploadRunView::refreshProgress()
             facts << tr("%1 left").arg(durationText(run.secondsLeft));
     }
     m_progress->setText(facts.join(QStringLiteral(" · ")));
-    static_cast<ElidedLabel *>(m_equation)->setFullText(countsEquation(counts));
+    static_cast<ElidedLabel *>(m_equation)
+        ->setFullText(countsEquation(counts, run.fileRows, run.rowsTaken));
 }
 
 void UploadRunView::applyFilter()

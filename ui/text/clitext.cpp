@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clitext.h"
 
+#include "clitextlog.h"
 #include "clitextprofile.h"
 #include "errortext.h"
 #include "fieldlabel.h"
@@ -35,7 +36,8 @@ QString beforeSentence(const BatchInfo &before)
         .arg(before.fileName, whenText(before.created),
             before.operatorName.isEmpty() ? CommandLine::tr("somebody unknown")
                                           : before.operatorName,
-            QString::number(before.id), countsEquation(before.counts));
+            QString::number(before.id),
+            countsEquation(before.counts, before.fileRows, before.rowsTaken));
 }
 
 /// The name, filled up with spaces so that columns stand under each other.
@@ -157,15 +159,16 @@ QString progress(const RunStatus &run)
 {
     const QString left = run.secondsLeft < 0 ? QString() : durationText(run.secondsLeft);
     return CommandLine::tr("  %1 (%2 records a second, %3 left)")
-        .arg(countsEquation(run.counts), QString::number(run.recordsPerSecond, 'f', 0),
+        .arg(countsEquation(run.counts, run.fileRows, run.rowsTaken),
+            QString::number(run.recordsPerSecond, 'f', 0),
             left.isEmpty() ? CommandLine::tr("unknown time") : left);
 }
 
 QString ended(const RunStatus &run, const QString &journalPath)
 {
     return CommandLine::tr("Batch %1: %2\n%3\nLog: %4")
-        .arg(QString::number(run.batch), countsEquation(run.counts), provenSentence(run.counts),
-            journalPath);
+        .arg(QString::number(run.batch), countsEquation(run.counts, run.fileRows, run.rowsTaken),
+            provenSentence(run.counts), journalPath);
 }
 
 QString resuming(const BatchInfo &batch)
@@ -216,7 +219,8 @@ QString batchHead(const BatchInfo &batch)
                    instanceWord(batch.instanceKind), batch.profileName, batch.operation,
                    batch.typeFormName, batch.recipeName)
         + CommandLine::tr("\n  by        %1, at %2\n  counts    %3\n")
-              .arg(batch.operatorName, batch.stationName, countsEquation(batch.counts))
+              .arg(batch.operatorName, batch.stationName,
+                  countsEquation(batch.counts, batch.fileRows, batch.rowsTaken))
         + (batch.corrections == 0
                 ? QString()
                 : CommandLine::tr("  changed   %1\n").arg(correctionCount(batch)));
@@ -328,14 +332,8 @@ QString help(const QString &command)
             "  --secret-env NAME    take the secret from this environment variable\n"
             "  --secret-fd NUMBER   read the secret from this open file descriptor\n");
     }
-    if (command == QLatin1StringView("log")) {
-        return CommandLine::tr(
-            "Usage: m2m-uploader log list [--journal FILE]\n"
-            "       m2m-uploader log show [NUMBER] [--journal FILE]\n"
-            "\n"
-            "Lists the batches of this station, newest first, or shows one with all its records\n"
-            "(without a number the newest).\n");
-    }
+    if (command == QLatin1StringView("log"))
+        return logHelp();
     if (command == QLatin1StringView("practice"))
         return practiceHelp();
     return CommandLine::tr(
@@ -347,6 +345,7 @@ QString help(const QString &command)
         "       m2m-uploader resume …            goes on with uploads that were interrupted\n"
         "       m2m-uploader convert-uuids …     component UUIDs of short UUIDs and labels\n"
         "       m2m-uploader log list|show …     prints the upload log\n"
+        "       m2m-uploader log export|receipt  writes what became of an upload to files\n"
         "       m2m-uploader profile …           profiles, secrets, and the test of a connection\n"
         "       m2m-uploader practice serve …    runs the practice instance alone\n"
         "\n"

@@ -132,6 +132,14 @@ std::optional<ErrorText> fileText(const Error &error)
             Errors::tr(
                 "Close the program that is still writing it, or ask for the right to read it.")};
     case ErrorKind::FileNotWritable:
+        if (const QString why = detail(error, QLatin1StringView("why"));
+            why == QLatin1StringView("isSource")) {
+            return ErrorText{Errors::tr("%1 is the measurement file itself.").arg(fileOf(error)),
+                Errors::tr("Nothing was written. Choose another name.")};
+        } else if (why == QLatin1StringView("isJournal")) {
+            return ErrorText{Errors::tr("%1 is the upload log itself.").arg(fileOf(error)),
+                Errors::tr("Nothing was written. Choose another name.")};
+        }
         return ErrorText{Errors::tr("%1 cannot be written.").arg(fileOf(error)),
             Errors::tr("Choose another folder, or ask for the right to write there.")};
     case ErrorKind::FileEmpty:

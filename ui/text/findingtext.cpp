@@ -64,6 +64,8 @@ QString titleOf(const Finding &finding, const QString &column)
         return Findings::tr("%n number(s) that the spreadsheet shows in another way", nullptr, n);
     case FindingKind::Uncalculated:
         return Findings::tr("%n formula(s) without a value", nullptr, n);
+    case FindingKind::ApostropheTaken:
+        return Findings::tr("%n apostrophe(s) of an export taken off again", nullptr, n);
     case FindingKind::EmptyRow:
         return Findings::tr("%n row(s) of nothing but separators", nullptr, n);
     }
@@ -117,6 +119,9 @@ QString adviceOf(FindingKind kind)
     case FindingKind::Uncalculated:
         return Findings::tr("Open the workbook in a spreadsheet program, save it, and read it "
                             "again.");
+    case FindingKind::ApostropheTaken:
+        return Findings::tr("This program wrote them when it exported the rows, so that no "
+                            "spreadsheet would run the cells. The cells are as they were before.");
     case FindingKind::EmptyRow:
         return Findings::tr("They are left out.");
     }
@@ -196,6 +201,8 @@ QString findingCellText(FindingKind kind)
         return Findings::tr("The spreadsheet shows this number in another way.");
     case FindingKind::Uncalculated:
         return Findings::tr("A formula that was never calculated.");
+    case FindingKind::ApostropheTaken:
+        return Findings::tr("In the file an apostrophe stands before this text.");
     case FindingKind::EmptyRow:
         return Findings::tr("Nothing but separators: this row is left out.");
     }

@@ -69,7 +69,7 @@ QString stateMeaning(ItemState state)
     return {};
 }
 
-QString countsEquation(const StateCounts &counts)
+QString countsEquation(const StateCounts &counts, qint64 fileRows, qint64 rowsTaken)
 {
     QStringList parts;
     for (const ItemState state : shownOrder) {
@@ -79,9 +79,17 @@ QString countsEquation(const StateCounts &counts)
     }
     if (parts.isEmpty())
         return States::tr("no rows");
+    const QString sum = parts.join(QStringLiteral(" + "));
+    if (fileRows >= 0 && rowsTaken >= 0
+        && (fileRows != counts.total() || rowsTaken != counts.total())) {
+        return States::tr("%1 = %2; %3 = %4 in records + %5 that make none",
+            "2 records = 2 verified; 500 rows = 480 in records + 20 that make none")
+            .arg(States::tr("%n record(s)", nullptr, int(counts.total())), sum,
+                States::tr("%n row(s)", nullptr, int(fileRows)), numberText(rowsTaken),
+                numberText(fileRows - rowsTaken));
+    }
     return States::tr("%1 = %2", "300 rows = 297 verified + 3 rejected")
-        .arg(States::tr("%n row(s)", nullptr, int(counts.total())),
-            parts.join(QStringLiteral(" + ")));
+        .arg(States::tr("%n row(s)", nullptr, int(counts.total())), sum);
 }
 
 QString provenSentence(const StateCounts &counts)

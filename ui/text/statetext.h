@@ -11,8 +11,11 @@ namespace m2m {
 
 [[nodiscard]] QString stateWord(ItemState state); ///< "verified"
 [[nodiscard]] QString stateMeaning(ItemState state); ///< a sentence, for tooltips
-/// "300 rows = 297 verified + 3 rejected": every state that is not empty.
-[[nodiscard]] QString countsEquation(const StateCounts &counts);
+/// "300 rows = 297 verified + 3 rejected": every state that is not empty. Where rows are gathered
+/// or left out also their own sum: "2 records = 2 verified; 500 rows = 480 in records + 20 that
+/// make none". Negative numbers of rows are not known.
+[[nodiscard]] QString countsEquation(
+    const StateCounts &counts, qint64 fileRows = -1, qint64 rowsTaken = -1);
 /// What a finished run proves, in one sentence.
 [[nodiscard]] QString provenSentence(const StateCounts &counts);
 

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "clitextlog.h"
+
+#include "exporttext.h"
+#include "format.h"
+
+#include <QCoreApplication>
+
+namespace m2m::clitext {
+
+namespace {
+
+struct CommandLineLog {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+QString groupWords()
+{
+    QStringList words;
+    for (const ExportGroup group : exportGroups())
+        words += exportGroupKey(group);
+    return words.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+QString logHelp()
+{
+    return CommandLineLog::tr(
+        "Usage: m2m-uploader log list [--journal FILE]\n"
+        "       m2m-uploader log show [NUMBER] [--journal FILE]\n"
+        "       m2m-uploader log export [NUMBER] --to FOLDER_OR_FILE [options]\n"
+        "       m2m-uploader log receipt [NUMBER] --to FILE.pdf|FILE.json\n"
+        "\n"
+        "Lists the batches of this station, newest first, shows one with all its records, writes\n"
+        "what became of its rows, or writes a receipt of it (without a number of the newest).\n"
+        "\n"
+        "export writes CSV (UTF-8): the columns of the measurement file, where it is still there,\n"
+        "and state, record, component, reason, time, line and row. A file of rejected or failed\n"
+        "rows can be corrected and uploaded with the same recipe.\n"
+        "\n"
+        "  --to PATH            the file; or a folder (it ends with / or is there already)\n"
+        "  --states A,B         only these: uploaded (and verified), rejected, failed, unknown,\n"
+        "                       different, skipped, waiting\n"
+        "  --split              a file for each of them, in the folder\n"
+        "  --format csv|json    json: the report, see the help\n");
+}
+
+QString unknownStates(const QString &word)
+{
+    return CommandLineLog::tr("--states does not know %1. It takes: %2.")
+        .arg(quoted(word), groupWords());
+}
+
+QString unknownFormat(const QString &word)
+{
+    return CommandLineLog::tr("--format is csv or json, not %1.").arg(quoted(word));
+}
+
+QString receiptSuffix(const QString &path)
+{
+    return CommandLineLog::tr("A receipt is a file that ends with .pdf or .json, not %1.")
+        .arg(quoted(path));
+}
+
+QString onlyForCsv(const QString &option)
+{
+    return CommandLineLog::tr("%1 is for CSV alone: the report has all records.").arg(option);
+}
+
+QString exported(const ExportResult &result)
+{
+    QStringList lines;
+    for (const ExportedFile &file : result.files)
+        lines += fileWritten(file.path);
+    lines += exportedText(result);
+    if (const QString missing = ownColumnsText(result.ownColumns); !missing.isEmpty())
+        lines += missing;
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString fileWritten(const QString &path) { return path; }
+
+QString noSuchBatch(qint64 batch)
+{
+    return CommandLineLog::tr("The log has no batch %1. m2m-uploader log list tells which it has.")
+        .arg(batch);
+}
+
+} // namespace m2m::clitext

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "batch/export.h"
+
+#include <QString>
+
+/// What `m2m-uploader log export` and `log receipt` say, as whole lines.
+namespace m2m::clitext {
+
+[[nodiscard]] QString logHelp();
+[[nodiscard]] QString unknownStates(const QString &word);
+[[nodiscard]] QString unknownFormat(const QString &word);
+[[nodiscard]] QString receiptSuffix(const QString &path);
+[[nodiscard]] QString onlyForCsv(const QString &option);
+
+[[nodiscard]] QString exported(const ExportResult &result);
+[[nodiscard]] QString fileWritten(const QString &path);
+[[nodiscard]] QString noSuchBatch(qint64 batch);
+
+} // namespace m2m::clitext
