@@ -31,6 +31,7 @@ ExitCode codeOf(const Error &error)
     case ErrorKind::JournalTooNew:
     case ErrorKind::JournalWriteFailed:
     case ErrorKind::OtherInstance:
+    case ErrorKind::CannotUndo:
         return ExitCode::BadInput;
     case ErrorKind::TooManyFailures:
     case ErrorKind::FirstRecordFailed:

@@ -61,6 +61,8 @@ Invocation::Command commandOf(const QStringList &words, bool *known)
         return Invocation::Command::Upload;
     if (first == QLatin1StringView("resume"))
         return Invocation::Command::Resume;
+    if (first == QLatin1StringView("undo"))
+        return Invocation::Command::Undo;
     if (first == QLatin1StringView("convert-uuids"))
         return Invocation::Command::ConvertUuids;
     if (first == QLatin1StringView("log") && second == QLatin1StringView("list"))
@@ -157,7 +159,10 @@ ParsedCommandLine readResume(const QCommandLineParser &parser, const Options &op
         return wrongUse(clitext::unknownCommand(words.join(QLatin1Char(' '))));
     if (const QString trouble = readBatchNumber(words.value(1), in); !trouble.isEmpty())
         return wrongUse(trouble);
+    if (in.command == Invocation::Command::Undo && in.batch == 0)
+        return wrongUse(clitext::missingBatch());
     in.report = parser.value(options.report);
+    in.operatorName = parser.value(options.operatorName);
     if (const QString trouble = readSecretSource(parser, options, in); !trouble.isEmpty())
         return wrongUse(trouble);
     return {in, {}, ExitCode::Done};
@@ -236,6 +241,7 @@ ParsedCommandLine parseCommandLine(const QStringList &arguments)
     case Invocation::Command::Upload:
         return readUpload(parser, options, words, in);
     case Invocation::Command::Resume:
+    case Invocation::Command::Undo:
         return readResume(parser, options, words, in);
     case Invocation::Command::ConvertUuids:
         return readConvert(parser, options, words, in);

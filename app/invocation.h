@@ -20,6 +20,7 @@ struct Invocation {
         Window,
         Upload,
         Resume,
+        Undo,
         ConvertUuids,
         LogList,
         LogShow,
@@ -50,7 +51,7 @@ struct Invocation {
     QString practiceFolder;
     bool verbose = false;
 
-    // log show, export, receipt: 0 is the newest; resume: 0 is all that were interrupted
+    // log show, export, receipt: 0 is the newest; resume: 0 is all that were interrupted; undo
     qint64 batch = 0;
 
     ExportInvocation exporting; ///< log export, log receipt

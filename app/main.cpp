@@ -117,6 +117,7 @@ int main(int argc, char **argv)
     case Invocation::Command::Upload:
         return run<UploadCommand>(app, invocation);
     case Invocation::Command::Resume:
+    case Invocation::Command::Undo:
         return run<ResumeCommand>(app, invocation);
     case Invocation::Command::ConvertUuids:
         return run<ConvertCommand>(app, invocation);

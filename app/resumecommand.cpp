@@ -61,7 +61,7 @@ Result<QList<BatchInfo>> ResumeCommand::findBatches() const
                 {{QStringLiteral("batch"), batch->id},
                     {QStringLiteral("host"), batch->instanceHost}});
         }
-        return batch->counts.open() > 0 ? QList<BatchInfo>{*batch} : QList<BatchInfo>();
+        return isUndo() || batch->counts.open() > 0 ? QList<BatchInfo>{*batch} : QList<BatchInfo>();
     }
     BatchFilter filter;
     filter.instanceHost = host;
@@ -95,14 +95,25 @@ void ResumeCommand::nextBatch()
         finish();
         return;
     }
-    say(clitext::resuming(m_batches.constFirst()));
+    const BatchInfo &batch = m_batches.constFirst();
     m_running = true;
     m_lastProgress.start();
-    m_context.uploads().continueUpload(m_batches.constFirst().id);
+    if (isUndo()) {
+        say(clitext::undoing(batch));
+        BatchInfo who;
+        who.operatorName = m_context.session().operatorName();
+        who.stationName = m_context.session().stationName();
+        m_context.uploads().startUndo(batch.id, who);
+    } else {
+        say(clitext::resuming(batch));
+        m_context.uploads().continueUpload(batch.id);
+    }
 }
 
 void ResumeCommand::changed(const RunStatus &run)
 {
+    if (m_running && isUndo() && run.batch != 0)
+        m_batches.first().id = run.batch; // the new one, which is told of from here on
     if (!m_running || (run.batch != 0 && run.batch != m_batches.constFirst().id))
         return;
     switch (run.phase) {

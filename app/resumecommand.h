@@ -12,9 +12,9 @@
 
 namespace m2m {
 
-/// `m2m-uploader resume`: takes uploads that were interrupted on this instance to their end, the
-/// oldest first, from the journal alone: their files are not needed any more. Says what happens on
-/// the console; finished() is told once.
+/// What goes on from the journal alone, without the files: `m2m-uploader resume` takes uploads that
+/// were interrupted on this instance to their end, the oldest first; `m2m-uploader undo` puts back
+/// what an edit batch has changed. Says what happens on the console; finished() is told once.
 class ResumeCommand : public QObject {
     Q_OBJECT
 public:
@@ -25,6 +25,7 @@ Q_SIGNALS:
     void finished(int exitCode);
 
 private:
+    [[nodiscard]] bool isUndo() const { return m_invocation.command == Invocation::Command::Undo; }
     [[nodiscard]] Result<QList<BatchInfo>> findBatches() const;
     void connectWith(const Result<ProfileSecrets> &secrets);
     void nextBatch();

@@ -41,6 +41,7 @@ public:
     // --- who and where ---
     void setOperator(const QString &operatorName, const QString &stationName);
     [[nodiscard]] QString operatorName() const { return m_operator; }
+    [[nodiscard]] QString stationName() const { return m_station; }
     /// Connects and lists the type forms. The secrets are not kept here.
     void connectTo(
         const Profile &profile, const QString &secret, const QString &proxyPassword = {});
@@ -168,6 +169,9 @@ public:
     void pauseUpload() { m_uploads.pause(); }
     void resumeUpload() { m_uploads.resume(); }
     void cancelUpload();
+    /// Puts back what an edit batch of the instance that is connected has changed; see planUndo().
+    /// run() tells of it like of an upload.
+    void undoBatch(qint64 batch);
     [[nodiscard]] const RunStatus &run() const { return m_run; }
     [[nodiscard]] QString journalPath() const { return m_uploads.journalPath(); }
 

@@ -15,6 +15,8 @@ QString evenIfEqualMember() { return QStringLiteral("evenIfEqual"); }
 
 QString seenMember() { return QStringLiteral("seen"); }
 
+QString dataMember() { return QStringLiteral("data"); }
+
 } // namespace
 
 QByteArray editDraft(const QJsonObject &changes, bool evenIfEqual, int seen)
@@ -23,6 +25,18 @@ QByteArray editDraft(const QJsonObject &changes, bool evenIfEqual, int seen)
     if (seen > 0)
         draft.insert(seenMember(), seen);
     return QJsonDocument(draft).toJson(QJsonDocument::Compact);
+}
+
+QByteArray restoringDraft(const QJsonObject &data, int seen)
+{
+    return QJsonDocument(QJsonObject{{dataMember(), data}, {seenMember(), seen}})
+        .toJson(QJsonDocument::Compact);
+}
+
+std::optional<QJsonObject> dataToRestore(const QByteArray &draft)
+{
+    const QJsonValue data = QJsonDocument::fromJson(draft).object().value(dataMember());
+    return data.isObject() ? std::optional(data.toObject()) : std::nullopt;
 }
 
 int versionSeen(const QByteArray &draft)

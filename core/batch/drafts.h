@@ -18,6 +18,10 @@ namespace m2m {
 [[nodiscard]] bool sendsEvenIfEqual(const QByteArray &draft);
 [[nodiscard]] int versionSeen(const QByteArray &draft);
 
+/// Of an edit that puts back the whole data of a record, where it still has this version.
+[[nodiscard]] QByteArray restoringDraft(const QJsonObject &data, int seen);
+[[nodiscard]] std::optional<QJsonObject> dataToRestore(const QByteArray &draft);
+
 /// "record.tooLarge" for a body of more bytes than the server reads (api-contract 2.11): it says so
 /// only after it has read them all.
 [[nodiscard]] std::optional<Issue> tooLarge(const QByteArray &body);

@@ -52,6 +52,8 @@ struct RecordExchange::Search {
         if (!edit)
             return true;
         const QJsonObject data = record.value(QLatin1StringView("data")).toObject();
+        if (const auto whole = dataToRestore(item.draft); whole && data != *whole)
+            return false;
         const QJsonObject ours = changesOf(item.draft);
         for (auto it = ours.begin(); it != ours.end(); ++it) {
             if (valueAt(data, it.key()) != it.value())
@@ -141,7 +143,9 @@ Preparation RecordExchange::preparedEdit(ItemInfo item, const QJsonObject &recor
         return refuse(QStringLiteral("record.changedSince"),
             {{QStringLiteral("seen"), seen}, {QStringLiteral("has"), versionOf(record)}});
     }
-    const QJsonObject edited = editedRecord(record, changesOf(item.draft));
+    QJsonObject edited = editedRecord(record, changesOf(item.draft));
+    if (const auto whole = dataToRestore(item.draft))
+        edited.insert(QLatin1StringView("data"), *whole);
     item.before = compact(record);
     item.baseVersion = versionOf(record);
     item.componentUuid = record.value(QLatin1StringView("componentUuid")).toString();

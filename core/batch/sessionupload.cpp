@@ -117,4 +117,18 @@ void BatchSession::cancelUpload()
     Q_EMIT runChanged();
 }
 
+void BatchSession::undoBatch(qint64 batch)
+{
+    if (m_run.isActive() || m_verifying || !m_connected)
+        return;
+    BatchInfo who;
+    who.operatorName = m_operator;
+    who.stationName = m_station;
+    m_run = {};
+    m_run.phase = RunPhase::Preparing;
+    setProblem(Area::Upload, {});
+    m_uploads.startUndo(batch, who);
+    Q_EMIT runChanged();
+}
+
 } // namespace m2m

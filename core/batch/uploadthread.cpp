@@ -110,6 +110,11 @@ void UploadThread::continueUpload(qint64 batch)
     post([batch](UploadWorker &worker) { worker.continueUpload(batch); });
 }
 
+void UploadThread::startUndo(qint64 batch, const BatchInfo &who)
+{
+    post([batch, who](UploadWorker &worker) { worker.startUndo(batch, who); });
+}
+
 void UploadThread::pause()
 {
     post([](UploadWorker &worker) { worker.pause(); });

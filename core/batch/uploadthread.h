@@ -46,6 +46,9 @@ public:
         const QByteArray &fileHash, const QString &host, Handler<QList<BatchInfo>> handler);
     void startUpload(const UploadOrder &order);
     void continueUpload(qint64 batch);
+    /// Puts back what an edit batch of this instance has changed, as a batch of its own. `who`:
+    /// operator and station. Errors in statusChanged(): those of planUndo().
+    void startUndo(qint64 batch, const BatchInfo &who);
     void pause();
     void resume();
     void cancel();

@@ -3,6 +3,7 @@
 
 #include "base/logging.h"
 #include "base/worktogether.h"
+#include "undobatch.h"
 
 #include <atomic>
 #include <utility>
@@ -261,6 +262,21 @@ void UploadWorker::continueUpload(qint64 batch)
     m_status = {};
     if (makeRunner())
         m_runner->start(batch);
+}
+
+void UploadWorker::startUndo(qint64 batch, const BatchInfo &who)
+{
+    if (m_status.isActive())
+        return;
+    m_status = {};
+    m_status.phase = RunPhase::Preparing;
+    if (!makeRunner())
+        return;
+    const auto undo = planUndo(*m_journal, batch, who);
+    if (!undo)
+        fail(undo.error());
+    else
+        m_runner->start(*undo);
 }
 
 void UploadWorker::pause()

@@ -33,6 +33,7 @@ public:
 
     void startUpload(const UploadOrder &order);
     void continueUpload(qint64 batch);
+    void startUndo(qint64 batch, const BatchInfo &who); ///< see planUndo()
     void pause();
     void resume();
     void cancel();

@@ -181,8 +181,9 @@ Result<qint64> Journal::createBatch(const BatchInfo &batch)
         query.prepare(QStringLiteral(
             "INSERT INTO batch (created, fileName, filePath, fileHash, fileSize, profileName,"
             " instanceKind, instanceHost, operatorName, stationName, recipeName, recipeHash,"
-            " operation, typeFormId, typeFormName, programVersion, fileRows, rowsTaken, reading)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+            " operation, typeFormId, typeFormName, programVersion, fileRows, rowsTaken, reading,"
+            " origin, purpose)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
         query.addBindValue(batch.created.isValid() ? batch.created.toMSecsSinceEpoch() : nowMs());
         query.addBindValue(text(batch.fileName));
         query.addBindValue(text(batch.filePath));
@@ -202,6 +203,8 @@ Result<qint64> Journal::createBatch(const BatchInfo &batch)
         query.addBindValue(batch.fileRows);
         query.addBindValue(batch.rowsTaken);
         query.addBindValue(QString::fromUtf8(bytes(batch.reading)));
+        query.addBindValue(batch.origin);
+        query.addBindValue(text(batch.purpose));
         if (!query.exec())
             return false;
         id = query.lastInsertId().toLongLong();

@@ -13,7 +13,7 @@ QString batchColumns()
         " batch.profileName, batch.instanceKind, batch.instanceHost, batch.operatorName,"
         " batch.stationName, batch.recipeName, batch.recipeHash, batch.operation,"
         " batch.typeFormId, batch.typeFormName, batch.programVersion, batch.fileRows,"
-        " batch.rowsTaken, batch.reading,"
+        " batch.rowsTaken, batch.reading, batch.origin, batch.purpose,"
         " (SELECT count(*) FROM correction WHERE correction.batch = batch.id)");
 }
 
@@ -54,6 +54,8 @@ BatchInfo readBatchRow(const QSqlQuery &query)
     batch.fileRows = query.value(i++).toLongLong();
     batch.rowsTaken = query.value(i++).toLongLong();
     batch.reading = query.value(i++).toByteArray();
+    batch.origin = query.value(i++).toLongLong();
+    batch.purpose = query.value(i++).toString();
     batch.corrections = query.value(i).toLongLong();
     return batch;
 }

@@ -89,6 +89,8 @@ constexpr std::array versionFive = {
     "ALTER TABLE batch ADD COLUMN fileRows INTEGER NOT NULL DEFAULT -1",
     "ALTER TABLE batch ADD COLUMN rowsTaken INTEGER NOT NULL DEFAULT -1",
     "ALTER TABLE batch ADD COLUMN reading TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE batch ADD COLUMN origin INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE batch ADD COLUMN purpose TEXT NOT NULL DEFAULT ''",
 };
 
 Result<void> run(QSqlQuery &query, const char *statement, const QString &path)

@@ -48,6 +48,13 @@ struct StateCounts {
     bool operator==(const StateCounts &) const = default;
 };
 
+/// What a batch that was made of another one is for. The words are stored.
+namespace purpose {
+inline constexpr QLatin1StringView undo("undo"); ///< puts back what that one changed
+inline constexpr QLatin1StringView promotion(
+    "promotion"); ///< sends to another instance what it sent
+} // namespace purpose
+
 /// One upload of one file with one recipe to one instance.
 struct BatchInfo {
     qint64 id = 0;
@@ -67,6 +74,8 @@ struct BatchInfo {
     QString typeFormId;
     QString typeFormName;
     QString programVersion;
+    qint64 origin = 0; ///< the batch that this one was made of; 0: of a file
+    QString purpose; ///< of a batch with an origin
     qint64 corrections = 0; ///< cells that were corrected by hand
     qint64 fileRows = -1; ///< of the table; -1: not known, of a journal before version 5
     qint64 rowsTaken = -1; ///< of them, those that make records

@@ -68,6 +68,11 @@ QString missingOption(const QString &option)
     return CommandLine::tr("The option %1 is missing.").arg(option);
 }
 
+QString missingBatch()
+{
+    return CommandLine::tr("Which batch? Give its number; log list tells them.");
+}
+
 QString missingFile() { return CommandLine::tr("Which file? Name at least one CSV file."); }
 
 QString notANumber(const QString &option)
@@ -175,6 +180,12 @@ QString resuming(const BatchInfo &batch)
 {
     return CommandLine::tr(
         "Going on with batch %1, %2: %n record(s) left", nullptr, int(batch.counts.open()))
+        .arg(QString::number(batch.id), batch.fileName);
+}
+
+QString undoing(const BatchInfo &batch)
+{
+    return CommandLine::tr("Putting back what batch %1, %2, has changed")
         .arg(QString::number(batch.id), batch.fileName);
 }
 
@@ -316,6 +327,22 @@ QString help(const QString &command)
             "  --secret-env NAME    take the secret from this environment variable\n"
             "  --secret-fd NUMBER   read the secret from this open file descriptor\n");
     }
+    if (command == QLatin1StringView("undo")) {
+        return CommandLine::tr(
+            "Usage: m2m-uploader undo --profile NAME [options] NUMBER\n"
+            "\n"
+            "Puts back what the batch of this number (log list tells them) has changed: each "
+            "record\n"
+            "that it edited gets the data that it had before, as a new version. A record that was\n"
+            "changed by anybody since is left alone and told. New records cannot be taken away.\n"
+            "\n"
+            "  --profile NAME       name of a profile, \"practice\", or the path of a JSON file\n"
+            "  --report FILE        write what became of each record, as JSON\n"
+            "  --journal FILE       another journal than the station's own\n"
+            "  --operator NAME      who does it; without it the operator of the window\n"
+            "  --secret-env NAME    take the secret from this environment variable\n"
+            "  --secret-fd NUMBER   read the secret from this open file descriptor\n");
+    }
     if (command == QLatin1StringView("convert-uuids")) {
         return CommandLine::tr(
             "Usage: m2m-uploader convert-uuids --profile NAME [TEXT…]\n"
@@ -343,6 +370,7 @@ QString help(const QString &command)
         "Usage: m2m-uploader [FILE…]             opens the window\n"
         "       m2m-uploader upload …            sends files without a window\n"
         "       m2m-uploader resume …            goes on with uploads that were interrupted\n"
+        "       m2m-uploader undo …              puts back what a batch of edits has changed\n"
         "       m2m-uploader convert-uuids …     component UUIDs of short UUIDs and labels\n"
         "       m2m-uploader log list|show …     prints the upload log\n"
         "       m2m-uploader log export|receipt  writes what became of an upload to files\n"

@@ -16,6 +16,7 @@ namespace m2m::clitext {
 [[nodiscard]] QString unknownCommand(const QString &words);
 [[nodiscard]] QString missingOption(const QString &option);
 [[nodiscard]] QString missingFile();
+[[nodiscard]] QString missingBatch();
 [[nodiscard]] QString notANumber(const QString &option);
 
 [[nodiscard]] QString error(const Error &error);
@@ -35,6 +36,7 @@ namespace m2m::clitext {
 [[nodiscard]] QString ended(const RunStatus &run, const QString &journalPath);
 
 [[nodiscard]] QString resuming(const BatchInfo &batch);
+[[nodiscard]] QString undoing(const BatchInfo &batch);
 [[nodiscard]] QString nothingToResume(const Profile &profile);
 [[nodiscard]] QString emptyLog();
 [[nodiscard]] QString batchListHead();
