@@ -42,7 +42,7 @@ const QColor accent(0x0b, 0x63, 0xc8);
 const QColor stripe(0xf4, 0xf6, 0xf9);
 
 /// Points are of the device, whose pixels are that much smaller.
-constexpr int sharpness = 6;
+constexpr double sharpness = 6;
 
 QFont fontOf(double points, bool isMono = false)
 {
@@ -62,7 +62,7 @@ public:
     {
         m_writer.setPageSize(QPageSize(QPageSize::A4));
         m_writer.setPageMargins(QMarginsF(0, 0, 0, 0));
-        m_writer.setResolution(int(dpi) * sharpness);
+        m_writer.setResolution(int(dpi * sharpness));
         m_writer.setTitle(receiptHeader(receipt));
         m_writer.setCreator(QStringLiteral("M2M Uploader"));
         m_cover.setDefaultFont(fontOf(9.5));

@@ -197,7 +197,8 @@ QString differences(const QJsonObject &receipt)
     for (qsizetype i = 0; i < std::min(all.size(), shownDifferences); ++i) {
         const QJsonObject one = all.at(i).toObject();
         QStringList values;
-        for (const QJsonValue value : one[u"values"].toArray()) {
+        const QJsonArray found = one[u"values"].toArray();
+        for (const QJsonValue value : found) {
             const QJsonValue stored = value[u"stored"];
             values +=
                 Receipts::tr("%1: sent %2, there %3", "a field and two values")
