@@ -81,10 +81,9 @@ QString BatchSession::instanceHost() const
     return m_profile ? journalHost(*m_profile) : QString();
 }
 
-void BatchSession::connectTo(
-    const Profile &profile, const QString &secret, const QString &proxyPassword)
+void BatchSession::forgetInstance(const Profile &next)
 {
-    m_profile = profile;
+    m_profile = next;
     m_connected = false;
     m_typeForms.clear();
     m_components.forget();
@@ -92,6 +91,12 @@ void BatchSession::connectTo(
     m_facts.uuids.clear();
     m_fetching.clear();
     m_earlierKnown = false;
+}
+
+void BatchSession::connectTo(
+    const Profile &profile, const QString &secret, const QString &proxyPassword)
+{
+    forgetInstance(profile);
     const auto connection = connectionOf(profile, secret, proxyPassword);
     if (!connection) {
         m_connecting = false;
@@ -99,27 +104,39 @@ void BatchSession::connectTo(
         Q_EMIT instanceChanged();
         return;
     }
+    m_uploads.connectTo(*connection);
+    meetInstance();
+}
+
+void BatchSession::joinInstance(const Profile &profile)
+{
+    forgetInstance(profile);
+    meetInstance();
+}
+
+void BatchSession::meetInstance()
+{
     m_connecting = true;
     setProblem(Area::Instance, {});
-    m_uploads.connectTo(*connection);
-    m_uploads.listTypeForms([this, profile](const Result<QList<TypeFormEntry>> &forms) {
-        if (m_profile != profile)
-            return;
-        m_connecting = false;
-        m_connected = forms.has_value();
-        setProblem(Area::Instance, forms ? std::nullopt : std::optional(forms.error()));
-        if (forms)
-            m_typeForms = *forms;
-        Q_EMIT instanceChanged();
-        if (!forms)
-            return;
-        if (!recipe().typeFormId.isEmpty()) {
-            // Another instance may hold another version of the form.
-            m_draft.setForm({});
-            chooseTypeForm(recordTypeOf(recipe().operation), recipe().typeFormId);
-        }
-        rebuild();
-    });
+    m_uploads.listTypeForms(
+        [this, profile = *m_profile](const Result<QList<TypeFormEntry>> &forms) {
+            if (m_profile != profile)
+                return;
+            m_connecting = false;
+            m_connected = forms.has_value();
+            setProblem(Area::Instance, forms ? std::nullopt : std::optional(forms.error()));
+            if (forms)
+                m_typeForms = *forms;
+            Q_EMIT instanceChanged();
+            if (!forms)
+                return;
+            if (!recipe().typeFormId.isEmpty()) {
+                // Another instance may hold another version of the form.
+                m_draft.setForm({});
+                chooseTypeForm(recordTypeOf(recipe().operation), recipe().typeFormId);
+            }
+            rebuild();
+        });
     findEarlierUploads();
     Q_EMIT instanceChanged();
 }

@@ -47,6 +47,9 @@ public:
     void pause();
     void resume();
     void cancel();
+    /// Where no run is active: others may write to the journal until something here needs it again.
+    /// A run that is paused is over; its batch can be gone on with.
+    void releaseJournal();
 
 Q_SIGNALS:
     void componentsConfirmed(const m2m::ComponentFacts &facts, int left);

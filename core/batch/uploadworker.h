@@ -34,6 +34,7 @@ public:
     void pause();
     void resume();
     void cancel();
+    void releaseJournal();
 
     [[nodiscard]] DbClient *client() { return m_client.get(); }
 
