@@ -4,6 +4,7 @@
 #include "exitcode.h"
 #include "practicearguments.h"
 #include "profilearguments.h"
+#include "watcharguments.h"
 
 #include <QHash>
 #include <QString>
@@ -19,6 +20,7 @@ struct Invocation {
         Window,
         Upload,
         Resume,
+        Watch,
         ConvertUuids,
         LogList,
         LogShow,
@@ -54,6 +56,7 @@ struct Invocation {
     PracticeInvocation practice;
 
     ProfileInvocation profileRequest; ///< profile
+    WatchInvocation watch;
 
     // window
     bool practiceSample = false; ///< the practice instance with the sample file opened

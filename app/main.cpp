@@ -12,6 +12,7 @@
 #include "text/clitext.h"
 #include "text/translations.h"
 #include "uploadcommand.h"
+#include "watchcommand.h"
 #include "windowcommand.h"
 
 #include <QApplication>
@@ -100,6 +101,8 @@ int main(int argc, char **argv)
         return run<UploadCommand>(app, invocation);
     case Invocation::Command::Resume:
         return run<ResumeCommand>(app, invocation);
+    case Invocation::Command::Watch:
+        return run<WatchCommand>(app, invocation);
     case Invocation::Command::ConvertUuids:
         return run<ConvertCommand>(app, invocation);
     case Invocation::Command::LogList:

@@ -187,7 +187,7 @@ Result<void> WatchPlaces::end(const TakenFile &file, bool well, QJsonObject repo
     const QString name = freeName(file.name, folder);
     report.insert(
         QStringLiteral("endedIn"), well ? QStringLiteral("done") : QStringLiteral("failed"));
-    report.insert(movedTo, folder + u'/' + name);
+    report.insert(movedTo, isThere(file.path) ? folder + u'/' + name : QString());
     return saveReport(report, endedFile(file.number));
 }
 
@@ -227,6 +227,8 @@ Result<void> WatchPlaces::finish(qint64 number) const
     }
     QDir().rmdir(workFolder(number));
     QString name = goal.fileName();
+    if (name.isEmpty()) // it vanished while it was worked on
+        name = report.value(QStringLiteral("file")).toString();
     if (isThere(m_reports + u'/' + reportName(name)))
         name = freeName(name, m_reports);
     return moveFile(file.fileName(), m_reports + u'/' + reportName(name));

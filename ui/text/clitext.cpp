@@ -10,6 +10,7 @@
 #include "itemtext.h"
 #include "practicetext.h"
 #include "statetext.h"
+#include "watchtext.h"
 
 #include <QCoreApplication>
 
@@ -331,6 +332,8 @@ QString help(const QString &command)
     }
     if (command == QLatin1StringView("practice"))
         return practiceHelp();
+    if (command == QLatin1StringView("watch"))
+        return watchtext::help();
     return CommandLine::tr(
         "M2M Uploader turns measurement files into records of the component database, and proves\n"
         "that each arrived, once and right.\n"
@@ -338,6 +341,7 @@ QString help(const QString &command)
         "Usage: m2m-uploader [FILE…]             opens the window\n"
         "       m2m-uploader upload …            sends files without a window\n"
         "       m2m-uploader resume …            goes on with uploads that were interrupted\n"
+        "       m2m-uploader watch FOLDER …      sends what appears in a folder, by itself\n"
         "       m2m-uploader convert-uuids …     component UUIDs of short UUIDs and labels\n"
         "       m2m-uploader log list|show …     prints the upload log\n"
         "       m2m-uploader profile …           profiles, secrets, and the test of a connection\n"
