@@ -47,8 +47,9 @@ public:
     void pause();
     void resume();
     void cancel();
-    /// Where no run is active: others may write to the journal until something here needs it again.
-    /// A run that is paused is over; its batch can be gone on with.
+    /// Others may write to the journal until something here needs it again. A run that is paused is
+    /// over; its batch can be gone on with. Nothing happens while a run is active or has answers to
+    /// come, as one that failed may have: then only connectTo() puts an end to it.
     void releaseJournal();
 
 Q_SIGNALS:

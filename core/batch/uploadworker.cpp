@@ -279,7 +279,7 @@ void UploadWorker::cancel()
 
 void UploadWorker::releaseJournal()
 {
-    if (m_status.isActive())
+    if (m_status.isActive() || (m_runner && !m_runner->isAtRest()))
         return;
     // In this order: the runner writes to the journal.
     m_planning.reset();

@@ -259,15 +259,18 @@ void FileUpload::runChanged(const RunStatus &run)
     if (run.phase == RunPhase::Finished || run.phase == RunPhase::Paused
         || run.phase == RunPhase::Failed || run.phase == RunPhase::Cancelled)
         runEnded(run);
-    else if (run.phase == RunPhase::Running)
+    m_running = run.phase == RunPhase::Running || run.phase == RunPhase::Pausing;
+    if (run.phase == RunPhase::Running)
         Q_EMIT progressed(run);
 }
 
 void FileUpload::runEnded(const RunStatus &run)
 {
     using End = FileResult::End;
+    if (run.phase == RunPhase::Cancelled && run.inFlight > 0)
+        return; // it is told once more when they are back
     m_result.batch = run.batch; // one that was never whole is none
-    if (run.phase == RunPhase::Cancelled) {
+    if (run.phase == RunPhase::Cancelled || (run.phase == RunPhase::Paused && !run.trouble)) {
         end(End::Stopped, QStringLiteral("interrupted"));
         return;
     }
@@ -334,6 +337,8 @@ void FileUpload::stop()
     if (m_stage != Stage::Running) {
         m_hashing.cancel();
         end(FileResult::End::Stopped, QStringLiteral("interrupted"));
+    } else if (m_running) {
+        m_uploads.pause();
     } else if (m_session) {
         m_session->cancelUpload();
         // Before the first record goes there is nothing to be waited for, and nothing is told.

@@ -58,6 +58,7 @@ private:
     bool m_stepping = false;
     qint64 m_badBefore = 0; ///< records of the batch that had come to a bad end when it was resumed
     bool m_resumed = false;
+    bool m_running = false; ///< its records were written down, and are sent
     FileResult m_result;
     BackgroundTask<QByteArray> m_hashing;
     std::unique_ptr<BatchSession> m_session;

@@ -20,6 +20,14 @@ constexpr auto gatherFor = 100ms;
 /// With `once`, in times to stand still: what is still written then is left for the next run.
 constexpr qint64 patience = 4;
 
+/// What ends a run without waiting for its answers.
+bool isOfStation(ErrorKind kind)
+{
+    return kind == ErrorKind::DiskFull || kind == ErrorKind::JournalNotOpened
+        || kind == ErrorKind::JournalLocked || kind == ErrorKind::JournalWriteFailed
+        || kind == ErrorKind::Internal;
+}
+
 } // namespace
 
 FolderWatch::FolderWatch(UploadThread &uploads, WatchSettings settings, WatchWords words,
@@ -267,8 +275,9 @@ void FolderWatch::trouble(const Error &error)
     const Fault fault = faultOf(error.kind, !m_settings.recipe.isEmpty());
     // What is nobody's fault but the file's does not come here, but for our own folders'.
     const auto nextTry = m_later.wait(fault == Fault::File ? Fault::Weather : fault);
-    if (fault == Fault::Setup)
-        m_connected = false; // with other secrets next time
+    // With other secrets next time; and what a run that failed had in flight is dropped so.
+    if (fault == Fault::Setup || isOfStation(error.kind))
+        m_connected = false;
     const bool lasts = m_status.trouble && !m_status.trouble->over.isValid();
     const QDateTime since = lasts ? m_status.trouble->since : QDateTime::currentDateTimeUtc();
     m_status.state = WatchStatus::State::Trouble;

@@ -180,8 +180,7 @@ void TestWatch::theRecipeIsFoundByTheFile()
     QByteArray content = known.readAll();
     QVERIFY(content.contains("\"Board visual inspection\""));
     content.replace("\"Board visual inspection\"", "\"Another one\"");
-    content.replace("\"performAction\"", "\"editAction\"");
-    content.replace("\"text\": \"Why\"", "\"text\": \"Station\"");
+    content.replace("\"column\": \"Why\"", "\"column\": \"Station\"");
     other.write(content);
     other.close();
     test::writeFile(in("c.csv"), inspections("Cyd", 0, 2));

@@ -84,6 +84,7 @@ protected:
     /// Until it is stopped or killed.
     void start(const QStringList &arguments)
     {
+        QFile::remove(path("status.json"));
         m_watch = std::make_unique<QProcess>();
         m_watch->setProcessChannelMode(QProcess::MergedChannels);
         m_watch->setProcessEnvironment(homeEnvironment(m_room->path(), m_environment));
@@ -92,6 +93,9 @@ protected:
     /// As systemd does; the exit code, -1 where it did not end by itself.
     [[nodiscard]] int stop()
     {
+        // Before it says so it is not watching yet.
+        if (!QTest::qWaitFor([this] { return !status().isNull(); }, 20'000))
+            return -1;
         m_watch->terminate();
         const bool ended =
             m_watch->waitForFinished(30'000) && m_watch->exitStatus() == QProcess::NormalExit;
