@@ -43,16 +43,6 @@
     </message>
 </context>
 <context>
-    <name>Errors</name>
-    <message numerus="yes">
-        <source>%n record(s) are wrong; the DB would refuse them.</source>
-        <translation>
-            <numerusform>%n record is wrong; the DB would refuse it.</numerusform>
-            <numerusform>%n records are wrong; the DB would refuse them.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Fields</name>
     <message numerus="yes">
         <source>answers to %n question(s)</source>
@@ -343,6 +333,16 @@
         <translation>
             <numerusform>%n value renamed</numerusform>
             <numerusform>%n values renamed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WatchErrors</name>
+    <message numerus="yes">
+        <source>%n record(s) are wrong; the DB would refuse them.</source>
+        <translation>
+            <numerusform>%n record is wrong; the DB would refuse it.</numerusform>
+            <numerusform>%n records are wrong; the DB would refuse them.</numerusform>
         </translation>
     </message>
 </context>

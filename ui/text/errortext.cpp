@@ -3,6 +3,7 @@
 
 #include "format.h"
 #include "profiletext.h"
+#include "watcherrortext.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -154,51 +155,6 @@ std::optional<ErrorText> fileText(const Error &error)
     case ErrorKind::DiskFull:
         return ErrorText{Errors::tr("The disk is full."),
             Errors::tr("Make room, then try again. Nothing that was written before is lost.")};
-    default:
-        return {};
-    }
-}
-
-/// Of a folder that is watched.
-std::optional<ErrorText> watchText(const Error &error)
-{
-    const auto listed = [&error](QLatin1StringView name) {
-        return error.details.value(name).toStringList().join(QStringLiteral(", "));
-    };
-    switch (error.kind) {
-    case ErrorKind::NotAFile:
-        return ErrorText{Errors::tr("%1 is not a file.").arg(fileOf(error)),
-            Errors::tr("Put the file itself there, not a folder or a link.")};
-    case ErrorKind::WatchedAlready:
-        return ErrorText{Errors::tr("Another M2M Uploader is watching this folder already."),
-            Errors::tr("Watch another folder, or end the other one first.")};
-    case ErrorKind::NoRecipe:
-        return ErrorText{Errors::tr("No recipe of this station is meant for %1 beyond doubt.")
-                             .arg(fileOf(error)),
-            Errors::tr("Name one with --recipe, or put one that fits into the recipe folder.")};
-    case ErrorKind::SeveralRecipes: {
-        const QString names = listed(QLatin1StringView("recipes"));
-        const QString sentence = Errors::tr("More than one recipe fits %1.").arg(fileOf(error));
-        return ErrorText{
-            names.isEmpty() ? sentence : sentence + u' ' + Errors::tr("They are: %1.").arg(names),
-            Errors::tr("Name the right one with --recipe.")};
-    }
-    case ErrorKind::AnswerMissing: {
-        const QString names = listed(QLatin1StringView("questions"));
-        return ErrorText{names.isEmpty()
-                ? Errors::tr("The recipe asks for something that was not told.")
-                : Errors::tr(
-                    "The recipe asks for something that was not told, or cannot be so: %1.")
-                      .arg(names),
-            Errors::tr("Tell it with --answer.")};
-    }
-    case ErrorKind::RecordsWrong: {
-        const int count = error.details.value(QStringLiteral("count")).toInt();
-        return ErrorText{count > 0
-                ? Errors::tr("%n record(s) are wrong; the DB would refuse them.", nullptr, count)
-                : Errors::tr("There is no record that could be sent."),
-            Errors::tr("Correct the file, and put it there again. Nothing of it was sent.")};
-    }
     default:
         return {};
     }
@@ -398,7 +354,7 @@ std::optional<ErrorText> runText(const Error &error)
 
 ErrorText errorText(const Error &error)
 {
-    for (const auto text : {workbookText, fileText, watchText, documentText, profileErrorText,
+    for (const auto text : {workbookText, fileText, watchErrorText, documentText, profileErrorText,
              networkText, answerText, journalText}) {
         if (const auto found = text(error))
             return *found;
