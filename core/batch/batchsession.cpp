@@ -5,6 +5,8 @@
 #include "recipe/recipefile.h"
 #include "script/sandboxrunner.h"
 
+#include <QPointer>
+
 namespace m2m {
 
 BatchSession::BatchSession(UploadThread &uploads, QObject *parent)
@@ -118,25 +120,25 @@ void BatchSession::meetInstance()
 {
     m_connecting = true;
     setProblem(Area::Instance, {});
-    m_uploads.listTypeForms(
-        [this, profile = *m_profile](const Result<QList<TypeFormEntry>> &forms) {
-            if (m_profile != profile)
-                return;
-            m_connecting = false;
-            m_connected = forms.has_value();
-            setProblem(Area::Instance, forms ? std::nullopt : std::optional(forms.error()));
-            if (forms)
-                m_typeForms = *forms;
-            Q_EMIT instanceChanged();
-            if (!forms)
-                return;
-            if (!recipe().typeFormId.isEmpty()) {
-                // Another instance may hold another version of the form.
-                m_draft.setForm({});
-                chooseTypeForm(recordTypeOf(recipe().operation), recipe().typeFormId);
-            }
-            rebuild();
-        });
+    m_uploads.listTypeForms([this, alive = QPointer(this), profile = *m_profile](
+                                const Result<QList<TypeFormEntry>> &forms) {
+        if (!alive || m_profile != profile)
+            return;
+        m_connecting = false;
+        m_connected = forms.has_value();
+        setProblem(Area::Instance, forms ? std::nullopt : std::optional(forms.error()));
+        if (forms)
+            m_typeForms = *forms;
+        Q_EMIT instanceChanged();
+        if (!forms)
+            return;
+        if (!recipe().typeFormId.isEmpty()) {
+            // Another instance may hold another version of the form.
+            m_draft.setForm({});
+            chooseTypeForm(recordTypeOf(recipe().operation), recipe().typeFormId);
+        }
+        rebuild();
+    });
     findEarlierUploads();
     Q_EMIT instanceChanged();
 }

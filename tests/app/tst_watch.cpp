@@ -33,6 +33,7 @@ private Q_SLOTS:
     void aFullDiskLosesNothing();
     void productionHasToBeMeant();
     void oneWatchAFolder();
+    void othersMayUploadMeanwhile();
     void wrongUseIsTold();
 };
 
@@ -342,6 +343,23 @@ void TestWatch::oneWatchAFolder()
     const test::Run second = once(byInspection());
     QCOMPARE(second.exitCode, 3);
     QVERIFY2(second.err.contains("watching this folder"), qPrintable(second.all()));
+    QCOMPARE(stop(), 0);
+}
+
+void TestWatch::othersMayUploadMeanwhile()
+{
+    test::writeFile(in("a.csv"), inspections("Ana", 0, 2));
+    start(byInspection());
+    QTRY_VERIFY_WITH_TIMEOUT(!report("a.csv").isNull(), 20'000);
+    test::writeFile(path("by hand.csv"), inspections("Bea", 0, 2));
+    const test::Run upload = test::runProgram(QStringLiteral(M2M_PROGRAM), m_room->path(),
+        {"upload", "--profile", path("bench.json"), "--journal", path("journal.sqlite"), "--recipe",
+            recipe("visual_inspections"), path("by hand.csv")},
+        m_environment);
+    QVERIFY2(upload.exitCode == 0, qPrintable(upload.all()));
+    test::writeFile(in("by hand.csv"), inspections("Bea", 0, 2));
+    QTRY_VERIFY_WITH_TIMEOUT(!report("by hand.csv").isNull(), 20'000);
+    QCOMPARE(report("by hand.csv")["outcome"].toString(), "uploadedBefore");
     QCOMPARE(stop(), 0);
 }
 
