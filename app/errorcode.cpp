@@ -17,6 +17,11 @@ ExitCode codeOf(const Error &error)
     case ErrorKind::SheetNotFound:
     case ErrorKind::FileChanged:
     case ErrorKind::DiskFull:
+    case ErrorKind::NotAFile:
+    case ErrorKind::WatchedAlready:
+    case ErrorKind::NoRecipe:
+    case ErrorKind::SeveralRecipes:
+    case ErrorKind::AnswerMissing:
     case ErrorKind::RecipeDamaged:
     case ErrorKind::RecipeTooNew:
     case ErrorKind::RecipeDoesNotFit:
@@ -38,6 +43,8 @@ ExitCode codeOf(const Error &error)
     case ErrorKind::Refused:
     case ErrorKind::TooLarge:
         return ExitCode::Refused;
+    case ErrorKind::RecordsWrong:
+        return ExitCode::WrongRecords;
     case ErrorKind::Internal:
         return ExitCode::ProgramError;
     default:

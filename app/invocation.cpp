@@ -41,6 +41,7 @@ struct Options {
     PracticeArguments practice;
     ExportArguments exporting;
     ProfileArguments ofProfile;
+    WatchArguments ofWatch;
 
     static QCommandLineOption withValue(const char *name, const char *value)
     {
@@ -63,6 +64,8 @@ Invocation::Command commandOf(const QStringList &words, bool *known)
         return Invocation::Command::Resume;
     if (first == QLatin1StringView("undo"))
         return Invocation::Command::Undo;
+    if (first == QLatin1StringView("watch"))
+        return Invocation::Command::Watch;
     if (first == QLatin1StringView("convert-uuids"))
         return Invocation::Command::ConvertUuids;
     if (first == QLatin1StringView("log") && second == QLatin1StringView("list"))
@@ -109,6 +112,19 @@ ParsedCommandLine readProfile(const QCommandLineParser &parser, const Options &o
     return {in, {}, ExitCode::Done};
 }
 
+/// Answers what is wrong, or nothing.
+QString readAnswers(const QCommandLineParser &parser, const Options &options, Invocation &in)
+{
+    const QStringList answers = parser.values(options.answer);
+    for (const QString &answer : answers) {
+        const qsizetype mark = answer.indexOf(u'=');
+        if (mark < 1)
+            return clitext::notAnAnswer(answer);
+        in.answers.insert(answer.left(mark), answer.mid(mark + 1));
+    }
+    return {};
+}
+
 ParsedCommandLine readUpload(const QCommandLineParser &parser, const Options &options,
     const QStringList &words, Invocation in)
 {
@@ -126,13 +142,8 @@ ParsedCommandLine readUpload(const QCommandLineParser &parser, const Options &op
     in.skipWrong = parser.isSet(options.skipWrong);
     in.report = parser.value(options.report);
     in.trace = parser.isSet(options.trace);
-    const QStringList answers = parser.values(options.answer);
-    for (const QString &answer : answers) {
-        const qsizetype mark = answer.indexOf(u'=');
-        if (mark < 1)
-            return wrongUse(clitext::notAnAnswer(answer));
-        in.answers.insert(answer.left(mark), answer.mid(mark + 1));
-    }
+    if (const QString trouble = readAnswers(parser, options, in); !trouble.isEmpty())
+        return wrongUse(trouble);
     if (const QString trouble = readSecretSource(parser, options, in); !trouble.isEmpty())
         return wrongUse(trouble);
     in.operatorName = parser.value(options.operatorName);
@@ -184,6 +195,23 @@ ParsedCommandLine readLogFile(const QCommandLineParser &parser, const Options &o
     return {in, {}, ExitCode::Done};
 }
 
+ParsedCommandLine readWatch(const QCommandLineParser &parser, const Options &options,
+    const QStringList &words, Invocation in)
+{
+    in.profile = parser.value(options.profile);
+    in.recipe = parser.value(options.recipe);
+    if (in.profile.isEmpty())
+        return wrongUse(clitext::missingOption(QStringLiteral("--profile")));
+    in.skipWrong = parser.isSet(options.skipWrong);
+    in.operatorName = parser.value(options.operatorName);
+    for (const QString &trouble : {options.ofWatch.read(parser, words.mid(1), in.watch),
+             readAnswers(parser, options, in), readSecretSource(parser, options, in)}) {
+        if (!trouble.isEmpty())
+            return wrongUse(trouble);
+    }
+    return {in, {}, ExitCode::Done};
+}
+
 ParsedCommandLine readConvert(const QCommandLineParser &parser, const Options &options,
     const QStringList &words, Invocation in)
 {
@@ -212,6 +240,7 @@ ParsedCommandLine parseCommandLine(const QStringList &arguments)
     parser.addOptions(options.practice.options());
     parser.addOptions(options.ofProfile.options());
     parser.addOptions(options.exporting.options());
+    parser.addOptions(options.ofWatch.options());
     if (!parser.parse(PracticeArguments::withWholeStall(arguments)))
         return wrongUse(parser.errorText());
     const QStringList words = parser.positionalArguments();
@@ -243,6 +272,8 @@ ParsedCommandLine parseCommandLine(const QStringList &arguments)
     case Invocation::Command::Resume:
     case Invocation::Command::Undo:
         return readResume(parser, options, words, in);
+    case Invocation::Command::Watch:
+        return readWatch(parser, options, words, in);
     case Invocation::Command::ConvertUuids:
         return readConvert(parser, options, words, in);
     case Invocation::Command::Profile:

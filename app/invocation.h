@@ -5,6 +5,7 @@
 #include "exportarguments.h"
 #include "practicearguments.h"
 #include "profilearguments.h"
+#include "watcharguments.h"
 
 #include <QHash>
 #include <QString>
@@ -21,6 +22,7 @@ struct Invocation {
         Upload,
         Resume,
         Undo,
+        Watch,
         ConvertUuids,
         LogList,
         LogShow,
@@ -60,6 +62,7 @@ struct Invocation {
     PracticeInvocation practice;
 
     ProfileInvocation profileRequest; ///< profile
+    WatchInvocation watch;
 
     // window
     bool practiceSample = false; ///< the practice instance with the sample file opened

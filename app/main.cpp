@@ -13,6 +13,7 @@
 #include "text/clitext.h"
 #include "text/translations.h"
 #include "uploadcommand.h"
+#include "watchcommand.h"
 #include "windowcommand.h"
 
 #include <QApplication>
@@ -119,6 +120,8 @@ int main(int argc, char **argv)
     case Invocation::Command::Resume:
     case Invocation::Command::Undo:
         return run<ResumeCommand>(app, invocation);
+    case Invocation::Command::Watch:
+        return run<WatchCommand>(app, invocation);
     case Invocation::Command::ConvertUuids:
         return run<ConvertCommand>(app, invocation);
     case Invocation::Command::LogList:

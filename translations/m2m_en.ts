@@ -392,6 +392,33 @@
     </message>
 </context>
 <context>
+    <name>WatchErrors</name>
+    <message numerus="yes">
+        <source>%n record(s) are wrong; the DB would refuse them.</source>
+        <translation>
+            <numerusform>%n record is wrong; the DB would refuse it.</numerusform>
+            <numerusform>%n records are wrong; the DB would refuse them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WatchedFolder</name>
+    <message numerus="yes">
+        <source>%1: sending %n record(s) …</source>
+        <translation>
+            <numerusform>%1: sending %n record …</numerusform>
+            <numerusform>%1: sending %n records …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are still being written, and stay for the next time.</source>
+        <translation>
+            <numerusform>%n file is still being written, and stays for the next time.</numerusform>
+            <numerusform>%n files are still being written, and stay for the next time.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>m2m::FactsPanel</name>
     <message numerus="yes">
         <source>%n column(s)</source>

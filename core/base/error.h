@@ -29,6 +29,7 @@ enum class ErrorKind {
     SheetNotFound, ///< of a workbook; details: "sheet", "sheets" that there are
     FileChanged, ///< the file is no longer the one that was opened
     DiskFull,
+    NotAFile, ///< a folder, a link or a device where a file should be
 
     // documents of our own
     RecipeDamaged, ///< details: "member", "why"
@@ -39,6 +40,13 @@ enum class ErrorKind {
     ProfilePinned, ///< production would be pointed elsewhere; details: "from", "to"
     InstanceKindDiffers, ///< details: "profile" and "kind" that know the same DB
     TypeFormDamaged, ///< details: "why"
+
+    // a folder that is watched
+    WatchedAlready, ///< another program watches it
+    NoRecipe, ///< none of the station's is meant for the file beyond doubt
+    SeveralRecipes, ///< more than one is; details: "recipes", their names
+    AnswerMissing, ///< what the recipe asks for at each run; details: "questions"
+    RecordsWrong, ///< the type form would refuse some; details: "count"
 
     // secrets
     SecretMissing, ///< the profile's secret is nowhere to be found

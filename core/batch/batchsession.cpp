@@ -5,6 +5,8 @@
 #include "recipe/recipefile.h"
 #include "script/sandboxrunner.h"
 
+#include <QPointer>
+
 namespace m2m {
 
 BatchSession::BatchSession(UploadThread &uploads, QObject *parent)
@@ -87,10 +89,9 @@ QString BatchSession::instanceHost() const
     return m_profile ? journalHost(*m_profile) : QString();
 }
 
-void BatchSession::connectTo(
-    const Profile &profile, const QString &secret, const QString &proxyPassword)
+void BatchSession::forgetInstance(const Profile &next)
 {
-    m_profile = profile;
+    m_profile = next;
     m_connected = false;
     m_typeForms.clear();
     m_components.forget();
@@ -98,6 +99,12 @@ void BatchSession::connectTo(
     m_facts.uuids.clear();
     m_fetching.clear();
     m_earlierKnown = false;
+}
+
+void BatchSession::connectTo(
+    const Profile &profile, const QString &secret, const QString &proxyPassword)
+{
+    forgetInstance(profile);
     const auto connection = connectionOf(profile, secret, proxyPassword);
     if (!connection) {
         m_connecting = false;
@@ -105,11 +112,23 @@ void BatchSession::connectTo(
         Q_EMIT instanceChanged();
         return;
     }
+    m_uploads.connectTo(*connection);
+    meetInstance();
+}
+
+void BatchSession::joinInstance(const Profile &profile)
+{
+    forgetInstance(profile);
+    meetInstance();
+}
+
+void BatchSession::meetInstance()
+{
     m_connecting = true;
     setProblem(Area::Instance, {});
-    m_uploads.connectTo(*connection);
-    m_uploads.listTypeForms([this, profile](const Result<QList<TypeFormEntry>> &forms) {
-        if (m_profile != profile)
+    m_uploads.listTypeForms([this, alive = QPointer(this), profile = *m_profile](
+                                const Result<QList<TypeFormEntry>> &forms) {
+        if (!alive || m_profile != profile)
             return;
         m_connecting = false;
         m_connected = forms.has_value();

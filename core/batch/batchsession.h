@@ -45,6 +45,9 @@ public:
     /// Connects and lists the type forms. The secrets are not kept here.
     void connectTo(
         const Profile &profile, const QString &secret, const QString &proxyPassword = {});
+    /// The same over the connection that the uploads have to this instance already, with its token:
+    /// the issuer counts them.
+    void joinInstance(const Profile &profile);
     [[nodiscard]] const std::optional<Profile> &profile() const { return m_profile; }
     [[nodiscard]] bool isConnecting() const { return m_connecting; }
     [[nodiscard]] bool isConnected() const { return m_connected; }
@@ -193,6 +196,8 @@ Q_SIGNALS:
 
 private:
     void setProblem(Area area, const std::optional<Error> &error);
+    void forgetInstance(const Profile &next);
+    void meetInstance();
     [[nodiscard]] std::optional<Dialect> dialectOfRecipe() const;
     void readAsRecipeSays();
     void fileRead();

@@ -3,6 +3,8 @@
 
 #include "readback.h"
 
+#include <QPointer>
+
 namespace m2m {
 
 Originals::Originals(UploadThread &uploads, QObject *parent)
@@ -21,15 +23,18 @@ Original Originals::lookAt(RecordType type, const QString &id)
     if (original.state != Original::State::NotAsked)
         return original;
     original.state = Original::State::Asking;
-    m_uploads.fetchRecord(type, id, [this, id](const Result<QJsonObject> &record) {
-        Original &answered = m_known[id];
-        answered.state = !record ? Original::State::Failed
-            : record->isEmpty()  ? Original::State::NotThere
-                                 : Original::State::Known;
-        answered.record = record.value_or(QJsonObject());
-        answered.version = versionOf(answered.record);
-        Q_EMIT changed();
-    });
+    m_uploads.fetchRecord(
+        type, id, [this, alive = QPointer(this), id](const Result<QJsonObject> &record) {
+            if (!alive)
+                return;
+            Original &answered = m_known[id];
+            answered.state = !record ? Original::State::Failed
+                : record->isEmpty()  ? Original::State::NotThere
+                                     : Original::State::Known;
+            answered.record = record.value_or(QJsonObject());
+            answered.version = versionOf(answered.record);
+            Q_EMIT changed();
+        });
     return original;
 }
 

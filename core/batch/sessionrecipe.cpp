@@ -3,6 +3,8 @@
 #include "batchsession.h"
 #include "recipe/recipefile.h"
 
+#include <QPointer>
+
 #include <algorithm>
 
 namespace m2m {
@@ -14,8 +16,10 @@ void BatchSession::chooseTypeForm(RecordType type, const QString &id)
         return;
     m_fetching = id;
     setProblem(Area::TypeForm, {});
-    m_uploads.fetchTypeForm(
-        type, id, [this, id](const Result<TypeFormPtr> &form) { typeFormRead(id, form); });
+    m_uploads.fetchTypeForm(type, id, [self = QPointer(this), id](const Result<TypeFormPtr> &form) {
+        if (self)
+            self->typeFormRead(id, form);
+    });
     Q_EMIT typeFormChanged();
 }
 

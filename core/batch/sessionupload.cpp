@@ -3,6 +3,8 @@
 #include "batchdescription.h"
 #include "batchsession.h"
 
+#include <QPointer>
+
 #include <algorithm>
 
 namespace m2m {
@@ -22,9 +24,9 @@ void BatchSession::findEarlierUploads()
     if (hash.isEmpty() || !m_profile)
         return;
     const QString host = instanceHost();
-    m_uploads.findEarlierUploads(
-        hash, host, [this, hash, host](const Result<QList<BatchInfo>> &batches) {
-            if (m_file.hash() != hash || instanceHost() != host)
+    m_uploads.findEarlierUploads(hash, host,
+        [this, alive = QPointer(this), hash, host](const Result<QList<BatchInfo>> &batches) {
+            if (!alive || m_file.hash() != hash || instanceHost() != host)
                 return;
             m_earlierKnown = batches.has_value();
             m_earlier = batches.value_or(QList<BatchInfo>());

@@ -42,6 +42,8 @@ public:
     void resume();
     void cancel(); ///< after what is in flight; nothing is lost
     [[nodiscard]] const RunStatus &status() const { return m_status; }
+    /// No answer is waited for: it may be destroyed while its client lives on.
+    [[nodiscard]] bool isAtRest() const { return m_active == 0; }
 
 Q_SIGNALS:
     /// At each change; the worker thins them out.

@@ -130,4 +130,9 @@ void UploadThread::cancel()
     post([](UploadWorker &worker) { worker.cancel(); });
 }
 
+void UploadThread::releaseJournal()
+{
+    post([](UploadWorker &worker) { worker.releaseJournal(); });
+}
+
 } // namespace m2m

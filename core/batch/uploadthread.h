@@ -52,6 +52,10 @@ public:
     void pause();
     void resume();
     void cancel();
+    /// Others may write to the journal until something here needs it again. A run that is paused is
+    /// over; its batch can be gone on with. Nothing happens while a run is active or has answers to
+    /// come, as one that failed may have: then only connectTo() puts an end to it.
+    void releaseJournal();
 
 Q_SIGNALS:
     void componentsConfirmed(const m2m::ComponentFacts &facts, int left);

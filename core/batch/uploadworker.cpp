@@ -304,6 +304,17 @@ void UploadWorker::cancel()
     }
 }
 
+void UploadWorker::releaseJournal()
+{
+    if (m_status.isActive() || (m_runner && !m_runner->isAtRest()))
+        return;
+    // In this order: the runner writes to the journal.
+    m_planning.reset();
+    m_runner.reset();
+    m_journal.reset();
+    m_status = {};
+}
+
 void UploadWorker::fail(const Error &error)
 {
     if (m_planning) {

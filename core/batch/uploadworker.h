@@ -37,6 +37,7 @@ public:
     void pause();
     void resume();
     void cancel();
+    void releaseJournal();
 
     [[nodiscard]] DbClient *client() { return m_client.get(); }
 

@@ -12,6 +12,7 @@
 #include "journaltext.h"
 #include "practicetext.h"
 #include "statetext.h"
+#include "watchtext.h"
 
 #include <QCoreApplication>
 
@@ -363,6 +364,8 @@ QString help(const QString &command)
         return logHelp();
     if (command == QLatin1StringView("practice"))
         return practiceHelp();
+    if (command == QLatin1StringView("watch"))
+        return watchtext::help();
     return CommandLine::tr(
         "M2M Uploader turns measurement files into records of the component database, and proves\n"
         "that each arrived, once and right.\n"
@@ -371,6 +374,7 @@ QString help(const QString &command)
         "       m2m-uploader upload …            sends files without a window\n"
         "       m2m-uploader resume …            goes on with uploads that were interrupted\n"
         "       m2m-uploader undo …              puts back what a batch of edits has changed\n"
+        "       m2m-uploader watch FOLDER …      sends what appears in a folder, by itself\n"
         "       m2m-uploader convert-uuids …     component UUIDs of short UUIDs and labels\n"
         "       m2m-uploader log list|show …     prints the upload log\n"
         "       m2m-uploader log export|receipt  writes what became of an upload to files\n"

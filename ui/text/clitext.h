@@ -8,7 +8,7 @@
 /// What the command line says, as whole lines.
 namespace m2m::clitext {
 
-/// Of the program, or of one command ("upload", "log", "profile", "practice").
+/// Of the program, or of one command ("upload", "watch", "log", "profile", "practice").
 [[nodiscard]] QString help(const QString &command);
 [[nodiscard]] QString version();
 

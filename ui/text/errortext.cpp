@@ -3,6 +3,7 @@
 
 #include "format.h"
 #include "profiletext.h"
+#include "watcherrortext.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -379,8 +380,8 @@ std::optional<ErrorText> runText(const Error &error)
 
 ErrorText errorText(const Error &error)
 {
-    for (const auto text : {workbookText, fileText, documentText, profileErrorText, networkText,
-             answerText, journalText}) {
+    for (const auto text : {workbookText, fileText, watchErrorText, documentText, profileErrorText,
+             networkText, answerText, journalText}) {
         if (const auto found = text(error))
             return *found;
     }
