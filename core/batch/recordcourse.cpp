@@ -7,6 +7,7 @@
 #include "base/logging.h"
 #include "itemnotes.h"
 
+#include <QPointer>
 #include <QRandomGenerator>
 #include <QTimer>
 
@@ -58,13 +59,14 @@ void UploadRunner::run(Task task)
         send(std::move(task));
 }
 
-/// Answers of an earlier run, or of one that is over, are not ours.
+/// Answers of an earlier run, of one that is over, or of a runner that is gone, are not ours.
 template <typename Member> auto UploadRunner::inThisRun(Task task, Member member)
 {
     // Shared, since handlers are copied on their way through client and transport.
     auto shared = std::make_shared<Task>(std::move(task));
-    return [this, run = m_run, shared = std::move(shared), member](const auto &answer) {
-        if (run == m_run && !m_ended)
+    return [this, alive = QPointer(this), run = m_run, shared = std::move(shared), member](
+               const auto &answer) {
+        if (alive && run == m_run && !m_ended)
             (this->*member)(std::move(*shared), answer);
     };
 }

@@ -111,11 +111,12 @@ void RecordExchange::prepare(const ItemInfo &item, std::function<void(const Prep
         return;
     }
     get(item.recordId, {},
-        [this, item, handler = std::move(handler)](const Result<DbClient::Record> &record) {
+        [self = shared_from_this(), item, handler = std::move(handler)](
+            const Result<DbClient::Record> &record) {
             if (!record)
                 handler(Preparation{Preparation::Kind::Failed, item, record.error(), false});
             else
-                handler(preparedEdit(item, record->value_or(QJsonObject())));
+                handler(self->preparedEdit(item, record->value_or(QJsonObject())));
         });
 }
 
@@ -196,17 +197,18 @@ void RecordExchange::get(
 void RecordExchange::find(const ItemInfo &item, DbClient::Reading<FoundRecord> handler)
 {
     get(item.recordId, {},
-        [this, item, handler = std::move(handler)](const Result<DbClient::Record> &record) {
+        [self = shared_from_this(), item, handler = std::move(handler)](
+            const Result<DbClient::Record> &record) {
             if (!record) {
                 handler(Unexpected(record.error()));
                 return;
             }
             Search search{item, parsed(item.payload), record->value_or(QJsonObject()),
-                item.baseVersion + 1, isEdit(m_operation), handler};
+                item.baseVersion + 1, isEdit(self->m_operation), handler};
             if (!*record || search.newest() < search.expected)
                 handler(FoundRecord{});
             else
-                lookAt(search, search.expected);
+                self->lookAt(search, search.expected);
         });
 }
 
@@ -214,19 +216,19 @@ void RecordExchange::find(const ItemInfo &item, DbClient::Reading<FoundRecord> h
 /// business; a version beside or below ours is a difference, since one of the two was lost.
 void RecordExchange::lookAt(const Search &search, int version)
 {
-    const auto judge = [this, search, version](const QJsonObject &record) {
+    const auto judge = [self = shared_from_this(), search, version](const QJsonObject &record) {
         if (versionOf(record) != version) { // a server that knows no versions gave the newest
             search.tell(search.latest);
         } else if (!search.isOurs(record)) {
             const int last = std::min(search.newest(), search.expected + versionsLookedThrough);
             if (version < last)
-                lookAt(search, version + 1);
+                self->lookAt(search, version + 1);
             else
                 search.handler(FoundRecord{});
         } else if (version == search.newest() || version != search.expected) {
             search.tell(record);
         } else {
-            get(search.item.recordId, version + 1,
+            self->get(search.item.recordId, version + 1,
                 [search, record](const Result<DbClient::Record> &next) {
                     if (!next)
                         search.handler(Unexpected(next.error()));

@@ -7,6 +7,8 @@
 #include "readback.h"
 #include "recipe/recipe.h"
 
+#include <memory>
+
 namespace m2m {
 
 /// What the DB says about a record that was sent or may have been.
@@ -33,8 +35,9 @@ struct Preparation {
 
 /// What the four writing operations differ in, for one batch: what has to be asked before a record
 /// is sent, how it is sent, and how it is found again. Asks the DB; decides nothing about when and
-/// how often. Handlers run later, exactly once, on the client's thread.
-class RecordExchange {
+/// how often. Handlers run later, exactly once, on the client's thread. Shared, since a question
+/// that is under way keeps it alive.
+class RecordExchange : public std::enable_shared_from_this<RecordExchange> {
 public:
     RecordExchange(DbClient &client, const BatchInfo &batch);
 

@@ -66,7 +66,7 @@ void UploadRunner::begin()
         return;
     }
     m_tasks.reset();
-    m_exchange = std::make_unique<RecordExchange>(m_client, *batch);
+    m_exchange = std::make_shared<RecordExchange>(m_client, *batch);
     m_tasks = std::make_unique<RunQueue>(m_journal, *m_exchange, batch->id, m_clock);
     m_status.counts = batch->counts;
     m_status.total = batch->counts.total();

@@ -98,7 +98,7 @@ private:
     RunLimits m_limits;
     RunStatus m_status;
     JournalQueue m_queue;
-    std::unique_ptr<RecordExchange> m_exchange;
+    std::shared_ptr<RecordExchange> m_exchange;
     ParallelLimit m_parallel;
     std::unique_ptr<RunQueue> m_tasks;
     QList<Task> m_collected; ///< to be written down as `sending` together

@@ -328,22 +328,8 @@ QString help(const QString &command)
             "  --secret-env NAME    take the secret from this environment variable\n"
             "  --secret-fd NUMBER   read the secret from this open file descriptor\n");
     }
-    if (command == QLatin1StringView("undo")) {
-        return CommandLine::tr(
-            "Usage: m2m-uploader undo --profile NAME [options] NUMBER\n"
-            "\n"
-            "Puts back what the batch of this number (log list tells them) has changed: each "
-            "record\n"
-            "that it edited gets the data that it had before, as a new version. A record that was\n"
-            "changed by anybody since is left alone and told. New records cannot be taken away.\n"
-            "\n"
-            "  --profile NAME       name of a profile, \"practice\", or the path of a JSON file\n"
-            "  --report FILE        write what became of each record, as JSON\n"
-            "  --journal FILE       another journal than the station's own\n"
-            "  --operator NAME      who does it; without it the operator of the window\n"
-            "  --secret-env NAME    take the secret from this environment variable\n"
-            "  --secret-fd NUMBER   read the secret from this open file descriptor\n");
-    }
+    if (command == QLatin1StringView("undo"))
+        return undoHelp();
     if (command == QLatin1StringView("convert-uuids")) {
         return CommandLine::tr(
             "Usage: m2m-uploader convert-uuids --profile NAME [TEXT…]\n"

@@ -9,6 +9,7 @@
 namespace m2m::clitext {
 
 [[nodiscard]] QString logHelp();
+[[nodiscard]] QString undoHelp();
 [[nodiscard]] QString unknownStates(const QString &word);
 [[nodiscard]] QString unknownFormat(const QString &word);
 [[nodiscard]] QString receiptSuffix(const QString &path);

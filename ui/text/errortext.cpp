@@ -2,6 +2,7 @@
 #include "errortext.h"
 
 #include "format.h"
+#include "journaltext.h"
 #include "profiletext.h"
 #include "watcherrortext.h"
 
@@ -328,23 +329,7 @@ std::optional<ErrorText> journalText(const Error &error)
     }
 }
 
-ErrorText cannotUndoText(const QString &why)
-{
-    const QString title = Errors::tr("This batch cannot be undone.");
-    if (why == QLatin1StringView("notAnEdit")) {
-        return {title,
-            Errors::tr("It made new records, and the DB takes none away. Only edits can be put "
-                       "back.")};
-    }
-    if (why == QLatin1StringView("open"))
-        return {title, Errors::tr("It has not come to its end. Go on with it first.")};
-    if (why == QLatin1StringView("nothing"))
-        return {title, Errors::tr("It has changed nothing in the DB.")};
-    return {
-        title, Errors::tr("The upload log does not hold any more what the records were before.")};
-}
-
-/// Why a run has paused by itself, or was not begun.
+/// Why a run has paused by itself.
 std::optional<ErrorText> runText(const Error &error)
 {
     const QString lookAtIt =
@@ -356,8 +341,6 @@ std::optional<ErrorText> runText(const Error &error)
                                 : Errors::tr("This batch went to another instance: %1.").arg(host),
             Errors::tr("Name a profile of that instance.")}};
     }
-    if (error.kind == ErrorKind::CannotUndo)
-        return cannotUndoText(error.details.value(QStringLiteral("why")).toString());
     if (error.kind == ErrorKind::FirstRecordFailed) {
         return {{Errors::tr("The upload has paused by itself: the first record did not arrive as "
                             "it should. No other was sent."),
@@ -381,7 +364,7 @@ std::optional<ErrorText> runText(const Error &error)
 ErrorText errorText(const Error &error)
 {
     for (const auto text : {workbookText, fileText, watchErrorText, documentText, profileErrorText,
-             networkText, answerText, journalText}) {
+             networkText, answerText, journalText, undoErrorText}) {
         if (const auto found = text(error))
             return *found;
     }

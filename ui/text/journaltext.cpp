@@ -26,4 +26,22 @@ ErrorText journalSetAsideText(const QString &path)
             "whoever looks after the station.")};
 }
 
+std::optional<ErrorText> undoErrorText(const Error &error)
+{
+    if (error.kind != ErrorKind::CannotUndo)
+        return {};
+    const QString why = error.details.value(QStringLiteral("why")).toString();
+    ErrorText text{JournalText::tr("This batch cannot be undone."),
+        JournalText::tr("The upload log does not hold any more what the records were before.")};
+    if (why == QLatin1StringView("notAnEdit")) {
+        text.whatToDo = JournalText::tr(
+            "It made new records, and the DB takes none away. Only edits can be put back.");
+    } else if (why == QLatin1StringView("open")) {
+        text.whatToDo = JournalText::tr("It has not come to its end. Go on with it first.");
+    } else if (why == QLatin1StringView("nothing")) {
+        text.whatToDo = JournalText::tr("It has changed nothing in the DB.");
+    }
+    return text;
+}
+
 } // namespace m2m

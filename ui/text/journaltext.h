@@ -3,9 +3,14 @@
 
 #include "errortext.h"
 
+#include <optional>
+
 namespace m2m {
 
 /// A damaged journal was found; it is at `path` now, and a new one was begun.
 [[nodiscard]] ErrorText journalSetAsideText(const QString &path);
+
+/// CannotUndo: why a batch cannot be put back; nothing for other kinds.
+[[nodiscard]] std::optional<ErrorText> undoErrorText(const Error &error);
 
 } // namespace m2m
