@@ -63,7 +63,7 @@ WatchPlaces::WatchPlaces(const WatchSettings &settings)
 
 QString WatchPlaces::workFolder(qint64 number) const
 {
-    return m_folder + QStringLiteral("/.m2m/work/") + QString::number(number);
+    return m_folder + QStringLiteral("/.m2m/taken/") + QString::number(number);
 }
 
 QString WatchPlaces::endedFile(qint64 number) const
@@ -80,7 +80,7 @@ Result<void> WatchPlaces::prepare() const
     if (!QFileInfo(m_folder).isDir())
         return failure(ErrorKind::FileNotFound, m_folder);
     const QString own = m_folder + QStringLiteral("/.m2m");
-    for (const QString &folder : {own + QStringLiteral("/work"), own + QStringLiteral("/ended"),
+    for (const QString &folder : {own + QStringLiteral("/taken"), own + QStringLiteral("/ended"),
              m_done, m_failed, m_reports}) {
         if (!QDir().mkpath(folder))
             return failure(ErrorKind::FileNotWritable, folder);
@@ -117,7 +117,7 @@ qint64 WatchPlaces::nextNumber() const
 {
     qint64 number = QDateTime::currentMSecsSinceEpoch();
     for (const QString &folder :
-        {m_folder + QStringLiteral("/.m2m/work"), m_folder + QStringLiteral("/.m2m/ended")}) {
+        {m_folder + QStringLiteral("/.m2m/taken"), m_folder + QStringLiteral("/.m2m/ended")}) {
         const QList<qint64> numbers = numbersIn(folder);
         if (!numbers.isEmpty())
             number = std::max(number, numbers.constLast() + 1);
@@ -150,7 +150,7 @@ Result<void> WatchPlaces::putBack(const TakenFile &file) const
 QList<TakenFile> WatchPlaces::taken() const
 {
     QList<TakenFile> files;
-    const QList<qint64> numbers = numbersIn(m_folder + QStringLiteral("/.m2m/work"));
+    const QList<qint64> numbers = numbersIn(m_folder + QStringLiteral("/.m2m/taken"));
     for (const qint64 number : numbers) {
         const QString folder = workFolder(number);
         const QStringList names = QDir(folder).entryList(

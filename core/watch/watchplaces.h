@@ -21,9 +21,9 @@ struct TakenFile {
 /// Where the files of a watched folder go, and how they get there. Each step is one rename; what it
 /// leads to is written down before, so that whoever comes after an end in between finishes it:
 ///
-///     FOLDER/name -> FOLDER/.m2m/work/7/name            take()
+///     FOLDER/name -> FOLDER/.m2m/taken/7/name            take()
 ///     the report to FOLDER/.m2m/ended/7.json            end()
-///     .m2m/work/7/name -> DONE/name or FAILED/name      finish(): the file,
+///     .m2m/taken/7/name -> DONE/name or FAILED/name      finish(): the file,
 ///     .m2m/ended/7.json -> REPORTS/name.report.json     then the report
 ///
 /// Errors of all: FileNotWritable, DiskFull; others are named.

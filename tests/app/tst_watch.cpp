@@ -61,7 +61,7 @@ void TestWatch::eachFileEndsWithItsReport()
     QCOMPARE(report("a.csv")["batch"]["records"].toArray().size(), 20);
     QVERIFY(allStoredOnce("Ana", 20) && allStoredOnce("Bea", 10));
     QCOMPARE(m_server->counts().tokens, 1); // not one for each file: the issuer counts them
-    QCOMPARE(names(in(".m2m/work")), QStringList());
+    QCOMPARE(names(in(".m2m/taken")), QStringList());
     QCOMPARE(names(in(".m2m/ended")), QStringList());
 }
 

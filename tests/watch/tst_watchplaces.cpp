@@ -84,9 +84,9 @@ void TestWatchPlaces::aFileGoesItsWay()
         QJsonDocument::fromJson(contentOf(in("reports/a.csv.report.json"))).object();
     QCOMPARE(report["endedIn"].toString(), "failed");
     QCOMPARE(report["movedTo"].toString(), in("failed/a.csv"));
-    QCOMPARE(names(in(".m2m/work")) + names(in(".m2m/ended")), QStringList());
+    QCOMPARE(names(in(".m2m/taken")) + names(in(".m2m/ended")), QStringList());
     QCOMPARE(places.take("a.csv").error().kind, ErrorKind::FileNotFound);
-    QCOMPARE(names(in(".m2m/work")), QStringList());
+    QCOMPARE(names(in(".m2m/taken")), QStringList());
 }
 
 void TestWatchPlaces::itCanBePutBack()
@@ -112,12 +112,12 @@ void TestWatchPlaces::whatWasTakenIsFoundAgain()
         QVERIFY(places.take(name));
         order += name;
     }
-    QVERIFY(QDir().mkpath(in(".m2m/work/7"))); // it ended before the file came
+    QVERIFY(QDir().mkpath(in(".m2m/taken/7"))); // it ended before the file came
     QStringList found;
     for (const TakenFile &file : WatchPlaces(m_settings).taken())
         found += file.name;
     QCOMPARE(found, order);
-    QVERIFY(!QFile::exists(in(".m2m/work/7")));
+    QVERIFY(!QFile::exists(in(".m2m/taken/7")));
 }
 
 void TestWatchPlaces::eachStepCanBeTheLast_data()
@@ -144,7 +144,7 @@ void TestWatchPlaces::eachStepCanBeTheLast()
     QVERIFY(WatchPlaces(m_settings).finish());
     QCOMPARE(names(in("done")), QStringList{"a.csv"});
     QCOMPARE(names(in("reports")), QStringList{"a.csv.report.json"});
-    QCOMPARE(names(in(".m2m/work")) + names(in(".m2m/ended")), QStringList());
+    QCOMPARE(names(in(".m2m/taken")) + names(in(".m2m/ended")), QStringList());
 }
 
 void TestWatchPlaces::nothingIsOverwritten()
