@@ -284,7 +284,9 @@ double median(QList<double> values)
 
 void compareAll(int records, int connections, int rounds)
 {
-    const QTemporaryDir disk(QStringLiteral("massbench-XXXXXX")); // here, where no memory disk is
+    // Beside this program: the system's own folder for such things may be in memory.
+    const QTemporaryDir disk(
+        QCoreApplication::applicationDirPath() + QStringLiteral("/massbench-XXXXXX"));
     const QTemporaryDir memoryDisk(QStringLiteral("/dev/shm/massbench-XXXXXX"));
     if (!disk.isValid() || !memoryDisk.isValid())
         giveUp(QStringLiteral("no folder"));

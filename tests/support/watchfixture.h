@@ -126,8 +126,8 @@ protected:
     [[nodiscard]] QStringList kept() const
     {
         QStringList files;
-        for (const QString &number : names(in(".m2m/work")))
-            files += names(in(".m2m/work/" + number));
+        for (const QString &number : names(in(".m2m/taken")))
+            files += names(in(".m2m/taken/" + number));
         return files;
     }
 
