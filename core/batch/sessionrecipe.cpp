@@ -120,6 +120,7 @@ void BatchSession::putRecipeAside()
     const bool unreadable = isUnreadableByRecipe();
     m_refused = true;
     m_recognised = false;
+    m_fetching.clear(); // its form, which would come back without it
     m_draft = {};
     m_shelf.compareWith({});
     m_draft.setTable(table());

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void theSecondFileIsReadyWithNothingButTheAnswer();
     void aRecognisedFileNeedsNoClick();
     void aRecipeThatWasRefusedStaysAside();
+    void theFormOfARefusedRecipeDoesNotComeLater();
     void aFileThatTheRecipeCannotReadIsReadWithoutIt();
     void twoRecipesAlikeAreOnlyOffered();
     void gatheredRowsFollowACorrection();
@@ -123,6 +124,14 @@ void TestRecipeSession::aRecipeThatWasRefusedStaysAside()
     m_session->readFileAgain();
     QTRY_VERIFY_WITH_TIMEOUT(!offered.isEmpty() && !m_session->shelf().isLooking(), patience);
     QVERIFY(m_session->recipePath().isEmpty());
+}
+
+void TestRecipeSession::theFormOfARefusedRecipeDoesNotComeLater()
+{
+    m_session->openRecipe(recipePath("winding"));
+    QVERIFY(m_session->isFetchingTypeForm());
+    m_session->putRecipeAside();
+    QVERIFY(!m_session->isFetchingTypeForm());
 }
 
 void TestRecipeSession::aFileThatTheRecipeCannotReadIsReadWithoutIt()
