@@ -15,7 +15,7 @@ namespace m2m {
 
 namespace {
 
-const QString movedTo = QStringLiteral("movedTo");
+constexpr QLatin1StringView movedTo("movedTo");
 
 QString orIn(const QString &folder, const QString &given, const QString &usual)
 {
