@@ -314,7 +314,8 @@ std::optional<ErrorText> journalText(const Error &error)
     case ErrorKind::JournalLocked:
         return ErrorText{
             Errors::tr("Another M2M Uploader on this computer is writing the upload log."),
-            Errors::tr("Close the other one, or wait until it has finished.")};
+            Errors::tr("Close the other one, or wait until it has finished. Until then the log can "
+                       "be read here, but nothing can be sent.")};
     case ErrorKind::JournalTooNew:
         return ErrorText{
             Errors::tr("The upload log was written by a newer version of this program."),
