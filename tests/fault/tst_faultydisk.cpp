@@ -23,7 +23,7 @@ constexpr auto form = "BoardVisualInspection"_L1;
 
 /// Every so many calls break. M2M_DISK_STRIDE=1 breaks each of them in every case; sanitized
 /// programs take their time.
-qint64 strideOf(DiskFault fault, bool known)
+qint64 strideOf([[maybe_unused]] DiskFault fault, [[maybe_unused]] bool known)
 {
     if (qEnvironmentVariableIsSet("M2M_DISK_STRIDE"))
         return qEnvironmentVariableIntValue("M2M_DISK_STRIDE");
