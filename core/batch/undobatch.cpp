@@ -112,7 +112,7 @@ Result<qint64> planUndo(Journal &journal, qint64 batch, const BatchInfo &who)
             const ChangedRecord record = records->value(listed.recordId);
             if (record.firstItem != listed.id)
                 continue;
-            const auto whole = readItem(journal.path(), listed.id);
+            const auto whole = journal.item(listed.id);
             if (!whole)
                 return Unexpected(whole.error());
             const auto item = restoringItem(*whole, record.version);

@@ -12,7 +12,7 @@ namespace m2m {
 /// here.
 ///
 /// The new batch is complete; its number. `who`: operator and station of the new one. On the
-/// journal's thread; about a second for a hundred thousand records.
+/// journal's thread; reads and writes each record once.
 /// Errors: JournalNotOpened (no such batch), CannotUndo (details "why": "notAnEdit", "open",
 /// "nothing", "notKept"), JournalWriteFailed, DiskFull.
 [[nodiscard]] Result<qint64> planUndo(Journal &journal, qint64 batch, const BatchInfo &who);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/jsvalue.h"
+#include "forms/inputmask.h"
 #include "jspattern.h"
 #include "rulechecks.h"
 
@@ -21,35 +22,6 @@ qsizetype wordsOf(const QString &text)
         inWord = !space;
     }
     return std::max<qsizetype>(words, 1);
-}
-
-bool fitsSign(QChar c, QChar mask)
-{
-    const bool digit = c >= u'0' && c <= u'9';
-    const bool lower = c >= u'a' && c <= u'z';
-    const bool letter = lower || (c >= u'A' && c <= u'Z');
-    switch (mask.unicode()) {
-    case u'9':
-        return digit;
-    case u'A':
-        return letter;
-    case u'a':
-        return lower;
-    case u'*':
-        return digit || letter;
-    case u'_':
-        return c == u' '; // the page keeps it for what is not typed yet
-    default:
-        return c == mask;
-    }
-}
-
-bool fitsMask(const QString &text, const QString &mask)
-{
-    bool fits = text.size() == mask.size();
-    for (qsizetype i = 0; fits && i < mask.size(); ++i)
-        fits = fitsSign(text[i], mask[i]);
-    return fits;
 }
 
 Violation patternViolation(const Field &field)

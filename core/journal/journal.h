@@ -48,6 +48,8 @@ public:
 
     /// Items of a state, by row; whole.
     [[nodiscard]] Result<QList<ItemInfo>> items(qint64 batch, ItemState state, int limit);
+    /// One of them; whole. JournalNotOpened when there is no such item.
+    [[nodiscard]] Result<ItemInfo> item(qint64 id);
     /// All of them or none: one sync of the disk, however many they are.
     [[nodiscard]] Result<void> write(const QList<JournalChange> &changes);
     [[nodiscard]] Result<void> addEvent(

@@ -14,6 +14,20 @@
 
 namespace m2m {
 
+Result<ItemInfo> Journal::item(qint64 id)
+{
+    QSqlQuery query(m_db);
+    query.setForwardOnly(true);
+    query.prepare(
+        QStringLiteral("SELECT ") + wholeItemColumns() + QStringLiteral(" FROM item WHERE id = ?"));
+    query.addBindValue(id);
+    if (!query.exec())
+        return Unexpected(journalError(query.lastError(), m_path));
+    if (!query.next())
+        return failure(ErrorKind::JournalNotOpened, m_path, {{QStringLiteral("item"), id}});
+    return readItemRow(query);
+}
+
 Result<QList<ItemInfo>> Journal::items(qint64 batch, ItemState state, int limit)
 {
     QSqlQuery query(m_db);

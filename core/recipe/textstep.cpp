@@ -2,6 +2,7 @@
 #include "base/jsvalue.h"
 #include "base/recordids.h"
 #include "componentref.h"
+#include "forms/inputmask.h"
 #include "stepfunctions.h"
 
 #include <algorithm>
@@ -10,34 +11,6 @@ namespace m2m {
 
 namespace {
 
-bool isSlot(QChar mask) { return mask == u'9' || mask == u'A' || mask == u'a' || mask == u'*'; }
-
-/// The signs of form-rules 4.2, rule `mask`.
-bool fitsSlot(QChar c, QChar mask)
-{
-    const bool digit = c >= u'0' && c <= u'9';
-    const bool lower = c >= u'a' && c <= u'z';
-    const bool letter = lower || (c >= u'A' && c <= u'Z');
-    switch (mask.unicode()) {
-    case u'9':
-        return digit;
-    case u'A':
-        return letter;
-    case u'a':
-        return lower;
-    default:
-        return digit || letter;
-    }
-}
-
-bool fitsWhole(const QString &text, const QString &mask)
-{
-    bool fits = text.size() == mask.size();
-    for (qsizetype i = 0; fits && i < mask.size(); ++i)
-        fits = isSlot(mask[i]) ? fitsSlot(text[i], mask[i]) : text[i] == mask[i];
-    return fits;
-}
-
 /// Fixed characters are put in; those that stand in the text already are taken as they are where
 /// `mayStand`. Null where the text does not fit.
 QString filled(const QString &text, const QString &mask, bool mayStand)
@@ -45,11 +18,11 @@ QString filled(const QString &text, const QString &mask, bool mayStand)
     QString result;
     qsizetype at = 0;
     for (const QChar sign : mask) {
-        const bool slot = isSlot(sign);
-        if (slot && (at >= text.size() || !fitsSlot(text[at], sign)))
+        const bool slot = isMaskSlot(sign);
+        if (slot && (at >= text.size() || !fitsMaskSign(text[at], sign)))
             return {};
-        result += slot ? text[at] : sign;
-        if (slot || (mayStand && at < text.size() && text[at] == sign))
+        result += slot ? text[at] : fixedMaskSign(sign);
+        if (slot || (mayStand && at < text.size() && fitsMaskSign(text[at], sign)))
             ++at;
     }
     return at == text.size() ? result : QString();
@@ -60,7 +33,7 @@ struct Masker {
 
     std::optional<StepIssue> operator()(QString &text) const
     {
-        if (js::isBlank(text) || fitsWhole(text, mask))
+        if (js::isBlank(text) || fitsMask(text, mask))
             return {};
         const QString bare = filled(text, mask, false);
         const QString mixed = filled(text, mask, true);

@@ -12,19 +12,9 @@
 #include <QTcpServer>
 
 using namespace m2m;
+using test::contentOf;
+using test::resource;
 using test::Run;
-
-namespace {
-
-QString resource(const QString &name) { return QStringLiteral(M2M_RESOURCES "/") + name; }
-
-QByteArray read(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-} // namespace
 
 /// Runs the real program, without a display, against the practice instance.
 class TestCommandLine : public QObject {
@@ -221,7 +211,8 @@ void TestCommandLine::unusableInputIsToldByName()
 void TestCommandLine::aRequiredFieldWithoutAColumnIsTold()
 {
     QJsonObject recipe =
-        QJsonDocument::fromJson(read(resource("recipes/visual_inspections.m2mrecipe"))).object();
+        QJsonDocument::fromJson(contentOf(resource("recipes/visual_inspections.m2mrecipe")))
+            .object();
     QJsonArray mappings = recipe["mappings"].toArray();
     for (qsizetype i = 0; i < mappings.size(); ++i) {
         if (mappings[i].toObject()["field"] == "inspector")
@@ -336,7 +327,7 @@ void TestCommandLine::theReportAddsUp()
     const QString path = m_folder->filePath("report.json");
     const QString dirty = test::dataFile("samples/visual_inspections_dirty.csv");
     run(upload(dirty, {"--skip-wrong", "--report", path}));
-    const QJsonObject report = QJsonDocument::fromJson(read(path)).object();
+    const QJsonObject report = QJsonDocument::fromJson(contentOf(path)).object();
     QCOMPARE(report["exitCode"].toInt(), 6);
     const QJsonObject batch = report["files"].toArray().at(0)["batch"].toObject();
     QCOMPARE(batch["rows"].toInt(), 60);

@@ -10,19 +10,9 @@
 #include <QTemporaryDir>
 
 using namespace m2m;
+using test::contentOf;
+using test::resource;
 using test::Run;
-
-namespace {
-
-QString resource(const QString &name) { return QStringLiteral(M2M_RESOURCES "/") + name; }
-
-QByteArray read(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-} // namespace
 
 /// `log export` and `log receipt` of the real program, and what can be done with what they write.
 class TestLogExport : public QObject {
@@ -82,7 +72,7 @@ void TestLogExport::rejectedRowsAreCorrectedAndUploaded()
     QVERIFY2(exported.exitCode == 0, qPrintable(exported.all()));
     QVERIFY2(exported.out.contains(to), qPrintable(exported.out));
     QVERIFY2(exported.out.contains("2 records"), qPrintable(exported.out));
-    QByteArray rows = read(to);
+    QByteArray rows = contentOf(to);
     QVERIFY2(rows.contains("\r\n'=nobody,"), rows.constData());
     // Unchanged they are refused for what they were refused for, and not for the apostrophe.
     const Run unchanged = upload(to, {QStringLiteral("--skip-wrong")});
@@ -108,18 +98,18 @@ void TestLogExport::aReceiptIsWrittenWithoutADisplay()
     const QString pdf = m_folder->filePath(QStringLiteral("receipt.pdf"));
     const Run written = run({"log", "receipt", "1", "--to", pdf});
     QVERIFY2(written.exitCode == 0, qPrintable(written.all()));
-    QVERIFY(read(pdf).startsWith("%PDF-"));
+    QVERIFY(contentOf(pdf).startsWith("%PDF-"));
     const QString json = m_folder->filePath(QStringLiteral("receipt.json"));
     const Run plain = run({"log", "receipt", "--to", json});
     QVERIFY2(plain.exitCode == 0 && plain.err.isEmpty(), qPrintable(plain.all()));
-    const QJsonObject receipt = QJsonDocument::fromJson(read(json)).object();
+    const QJsonObject receipt = QJsonDocument::fromJson(contentOf(json)).object();
     QCOMPARE(receipt[u"counts"][u"records"].toInt(), 12);
     QCOMPARE(receipt[u"counts"][u"rejected"].toInt(), 2);
     QCOMPARE(receipt[u"operator"].toString(), QStringLiteral("ana"));
     const Run report = run({"log", "export", "--format", "json", "--to", m_folder->path()});
     QVERIFY2(report.exitCode == 0, qPrintable(report.all()));
     const QJsonObject object = QJsonDocument::fromJson(
-        read(m_folder->filePath(QStringLiteral("wrong-batch1-report.json"))))
+        contentOf(m_folder->filePath(QStringLiteral("wrong-batch1-report.json"))))
                                    .object();
     QCOMPARE(object[u"records"].toArray().size(), 12);
     const Run split =

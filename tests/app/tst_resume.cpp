@@ -9,11 +9,11 @@
 #include <QProcess>
 
 using namespace m2m;
+using test::resource;
 using test::Run;
 
 namespace {
 
-QString resource(const QString &name) { return QStringLiteral(M2M_RESOURCES "/") + name; }
 QString sample() { return resource(QStringLiteral("samples/visual_inspections.csv")); }
 
 } // namespace

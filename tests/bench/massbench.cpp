@@ -10,6 +10,7 @@
 #include "api/dbclient.h"
 #include "api/networktransport.h"
 #include "batch/batchsession.h"
+#include "benchtools.h"
 #include "mainwindow.h"
 #include "practice/practiceserver.h"
 #include "text/translations.h"
@@ -18,12 +19,10 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QElapsedTimer>
-#include <QEventLoop>
 #include <QFile>
 #include <QProcess>
 #include <QSettings>
 #include <QTemporaryDir>
-#include <QTextStream>
 #include <QTimer>
 
 #include <algorithm>
@@ -31,32 +30,11 @@
 #include <sys/resource.h>
 
 using namespace m2m;
+using namespace m2m::bench;
 
 namespace {
 
-constexpr int serverStall = 45; // ms
 constexpr int sampleRows = 300;
-
-void say(const QString &line) { QTextStream(stdout) << line << Qt::endl; }
-
-[[noreturn]] void giveUp(const QString &why)
-{
-    say(QStringLiteral("the benchmark could not be run: ") + why);
-    std::exit(1);
-}
-
-void waitFor(const std::function<bool()> &condition, const QString &what)
-{
-    QEventLoop loop;
-    QTimer look;
-    QObject::connect(&look, &QTimer::timeout, &loop, [&] {
-        if (condition())
-            loop.quit();
-    });
-    QTimer::singleShot(std::chrono::minutes(30), &loop, [&what] { giveUp(what); });
-    look.start(std::chrono::milliseconds(20));
-    loop.exec();
-}
 
 /// Kilobytes, of this process.
 qint64 memory(const char *line)
@@ -201,11 +179,11 @@ int serve(const QString &folder, int stall)
 /// This program as a server in a process of its own; ends with this object.
 class Server {
 public:
-    explicit Server(int stall)
+    explicit Server(std::chrono::milliseconds stall)
     {
         m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         m_process.start(QCoreApplication::applicationFilePath(),
-            {QStringLiteral("serve"), m_folder.path(), QString::number(stall)});
+            {QStringLiteral("serve"), m_folder.path(), QString::number(stall.count())});
         if (!m_process.waitForReadyRead(60'000))
             giveUp(QStringLiteral("no server"));
         m_address = QString::fromUtf8(m_process.readLine()).trimmed();
@@ -225,7 +203,8 @@ private:
     QString m_address;
 };
 
-Figures measured(int stall, const QString &folder, int records, int connections)
+Figures measured(
+    std::chrono::milliseconds stall, const QString &folder, int records, int connections)
 {
     const Server server(stall);
     QProcess process;
@@ -276,12 +255,6 @@ double oneByOne(int records)
 /// The next whole number of samples.
 int whole(int records) { return (records + sampleRows - 1) / sampleRows * sampleRows; }
 
-double median(QList<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values[values.size() / 2];
-}
-
 void compareAll(int records, int connections, int rounds)
 {
     // Beside this program: the system's own folder for such things may be in memory.
@@ -300,7 +273,7 @@ void compareAll(int records, int connections, int rounds)
     const Figures all = measured(serverStall, fresh(disk), records, connections);
     say(QStringLiteral("%1 records, server stalls %2 ms, %3 connections, read back:")
             .arg(records)
-            .arg(serverStall)
+            .arg(serverStall.count())
             .arg(connections));
     say(QStringLiteral("- rate to one connection, one after the other: %1 (at least 20)")
             .arg(all.rate / serial, 0, 'f', 1));
@@ -317,8 +290,8 @@ void compareAll(int records, int connections, int rounds)
     QList<double> costs;
     QList<double> costsFromTheClick;
     for (int round = 0; round < rounds; ++round) {
-        const Figures onDisk = measured(0, fresh(disk), fewer, connections);
-        const Figures inMemory = measured(0, fresh(memoryDisk), fewer, connections);
+        const Figures onDisk = measured({}, fresh(disk), fewer, connections);
+        const Figures inMemory = measured({}, fresh(memoryDisk), fewer, connections);
         costs.append(100 * (inMemory.sending / onDisk.sending - 1));
         costsFromTheClick.append(100 * (inMemory.rate / onDisk.rate - 1));
     }

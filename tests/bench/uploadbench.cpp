@@ -11,6 +11,7 @@
 #include "api/dbclient.h"
 #include "api/networktransport.h"
 #include "batch/batchsession.h"
+#include "benchtools.h"
 #include "practice/practiceserver.h"
 #include "practice/practicethread.h"
 #include "recipe/recipefile.h"
@@ -18,43 +19,17 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QEventLoop>
 #include <QFile>
 #include <QTemporaryDir>
-#include <QTextStream>
-#include <QTimer>
 
 #include <algorithm>
-#include <functional>
 
 using namespace m2m;
+using namespace m2m::bench;
 
 namespace {
 
-constexpr std::chrono::milliseconds serverStall{45};
 constexpr int rounds = 5;
-
-void say(const QString &line) { QTextStream(stdout) << line << Qt::endl; }
-
-[[noreturn]] void giveUp(const QString &why)
-{
-    say(QStringLiteral("the benchmark could not be run: ") + why);
-    std::exit(1);
-}
-
-/// Lets the event loop run until the condition holds.
-void waitFor(const std::function<bool()> &condition, const QString &what)
-{
-    QEventLoop loop;
-    QTimer look;
-    QObject::connect(&look, &QTimer::timeout, &loop, [&] {
-        if (condition())
-            loop.quit();
-    });
-    QTimer::singleShot(std::chrono::minutes(5), &loop, [&what] { giveUp(what); });
-    look.start(std::chrono::milliseconds(5));
-    loop.exec();
-}
 
 /// A practice instance of its own for each measurement, so that none inherits a full store.
 struct Instance {
@@ -187,12 +162,6 @@ double loopRate(const QList<ActionToPerform> &actions, bool stalls, int inFlight
         one();
     waitFor([&] { return done == actions.size(); }, QStringLiteral("no end"));
     return double(actions.size()) * 1000 / double(clock.elapsed());
-}
-
-double median(QList<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values[values.size() / 2];
 }
 
 QString rateText(double rate) { return QStringLiteral("%1/s").arg(rate, 0, 'f', 0); }

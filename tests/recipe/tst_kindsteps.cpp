@@ -30,6 +30,7 @@ namespace {
 const char *phone = R"({"type": "phoneNumber"})";
 const char *code = R"({"type": "textfield", "inputMask": "999-AA"})";
 const char *oneMask = R"({"type": "textfield", "inputMask": "1-99"})";
+const char *blankMask = R"({"type": "textfield", "inputMask": "99_99"})";
 const char *box = R"({"type": "checkbox"})";
 const char *survey =
     R"({"type": "survey", "questions": [{"label": "Clean: inside", "value": "clean"},
@@ -72,6 +73,7 @@ void TestKindSteps::eachKindIsReadStrictly_data()
         {"mask, letters", code, "123ab", R"("123-ab")"},
         {"mask, its own digit is put in", oneMask, "23", R"("1-23")"},
         {"mask, its own digit stands there", oneMask, "123", R"("1-23")"},
+        {"mask, what it keeps for a blank", blankMask, "1234", R"("12 34")"},
         {"blank mask", phone, "  ", ""},
         {"words for yes", box, "X", "true", "", R"({"yes": ["x", "ok"], "no": []})"},
         {"other words than those declared", box, "yes", "", "entry.yesNo", R"({"yes": ["x"]})"},

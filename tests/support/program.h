@@ -49,6 +49,19 @@ struct Run {
     return result;
 }
 
+/// What lies in resources/.
+[[nodiscard]] inline QString resource(const QString &name)
+{
+    return QStringLiteral(M2M_RESOURCES "/") + name;
+}
+
+/// Empty where there is no such file.
+[[nodiscard]] inline QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 inline void writeFile(const QString &path, const QByteArray &content)
 {
     QFile file(path);
