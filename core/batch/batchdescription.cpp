@@ -4,6 +4,7 @@
 #include "forms/typeform.h"
 #include "measurementfile.h"
 #include "profiles/profile.h"
+#include "recipe/formpin.h"
 #include "recipe/recipe.h"
 #include "recipe/recipejson.h"
 
@@ -33,6 +34,7 @@ BatchInfo describeBatch(
     batch.operation = operationName(recipe.operation);
     batch.typeFormId = form.id;
     batch.typeFormName = form.name;
+    batch.formPin = QJsonDocument(formPinToObject(pinOf(form))).toJson(QJsonDocument::Compact);
     batch.programVersion = QStringLiteral(M2M_VERSION);
     return batch;
 }

@@ -182,8 +182,8 @@ Result<qint64> Journal::createBatch(const BatchInfo &batch)
             "INSERT INTO batch (created, fileName, filePath, fileHash, fileSize, profileName,"
             " instanceKind, instanceHost, operatorName, stationName, recipeName, recipeHash,"
             " operation, typeFormId, typeFormName, programVersion, fileRows, rowsTaken, reading,"
-            " origin, purpose)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+            " origin, purpose, formPin, readBackOneOf)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
         query.addBindValue(batch.created.isValid() ? batch.created.toMSecsSinceEpoch() : nowMs());
         query.addBindValue(text(batch.fileName));
         query.addBindValue(text(batch.filePath));
@@ -205,6 +205,8 @@ Result<qint64> Journal::createBatch(const BatchInfo &batch)
         query.addBindValue(QString::fromUtf8(bytes(batch.reading)));
         query.addBindValue(batch.origin);
         query.addBindValue(text(batch.purpose));
+        query.addBindValue(QString::fromUtf8(bytes(batch.formPin)));
+        query.addBindValue(batch.readBackOneOf);
         if (!query.exec())
             return false;
         id = query.lastInsertId().toLongLong();

@@ -14,6 +14,7 @@ QString batchColumns()
         " batch.stationName, batch.recipeName, batch.recipeHash, batch.operation,"
         " batch.typeFormId, batch.typeFormName, batch.programVersion, batch.fileRows,"
         " batch.rowsTaken, batch.reading, batch.origin, batch.purpose,"
+        " batch.formPin, batch.readBackOneOf, batch.compacted,"
         " (SELECT count(*) FROM correction WHERE correction.batch = batch.id)");
 }
 
@@ -56,6 +57,10 @@ BatchInfo readBatchRow(const QSqlQuery &query)
     batch.reading = query.value(i++).toByteArray();
     batch.origin = query.value(i++).toLongLong();
     batch.purpose = query.value(i++).toString();
+    batch.formPin = query.value(i++).toByteArray();
+    batch.readBackOneOf = query.value(i++).toInt();
+    if (const qint64 when = query.value(i++).toLongLong(); when > 0)
+        batch.compacted = QDateTime::fromMSecsSinceEpoch(when, Qt::UTC);
     batch.corrections = query.value(i).toLongLong();
     return batch;
 }

@@ -93,6 +93,15 @@ constexpr std::array versionFive = {
     "ALTER TABLE batch ADD COLUMN purpose TEXT NOT NULL DEFAULT ''",
 };
 
+// The type form as it was, so that a batch can be compared with the form of another instance; how
+// many records of how many are read back; when what was sent and answered was taken out of an old
+// batch.
+constexpr std::array versionSix = {
+    "ALTER TABLE batch ADD COLUMN formPin TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE batch ADD COLUMN readBackOneOf INTEGER NOT NULL DEFAULT 1",
+    "ALTER TABLE batch ADD COLUMN compacted INTEGER NOT NULL DEFAULT 0",
+};
+
 Result<void> run(QSqlQuery &query, const char *statement, const QString &path)
 {
     if (!query.exec(QString::fromLatin1(statement)))
@@ -159,6 +168,8 @@ Result<void> upgradeJournal(QSqlDatabase &db, const QString &path)
     if (const auto done = climb(4, versionFour); !done)
         return giveUp(done.error());
     if (const auto done = climb(5, versionFive); !done)
+        return giveUp(done.error());
+    if (const auto done = climb(6, versionSix); !done)
         return giveUp(done.error());
     if (*found != journalVersion) {
         query.exec(QStringLiteral("PRAGMA user_version = %1").arg(journalVersion));

@@ -80,6 +80,9 @@ struct BatchInfo {
     qint64 fileRows = -1; ///< of the table; -1: not known, of a journal before version 5
     qint64 rowsTaken = -1; ///< of them, those that make records
     QByteArray reading; ///< how the file was read: readingToJson(); empty: not known
+    QByteArray formPin; ///< formPinToObject() as JSON; empty: not known, before version 6
+    int readBackOneOf = 1; ///< of so many uploaded records one is read back
+    QDateTime compacted; ///< UTC; what was sent and answered is not kept any more since
     StateCounts counts;
 
     [[nodiscard]] bool knowsRows() const { return fileRows >= 0 && rowsTaken >= 0; }
