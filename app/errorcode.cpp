@@ -37,6 +37,7 @@ ExitCode codeOf(const Error &error)
     case ErrorKind::JournalWriteFailed:
     case ErrorKind::OtherInstance:
     case ErrorKind::CannotUndo:
+    case ErrorKind::CannotPromote:
         return ExitCode::BadInput;
     case ErrorKind::TooManyFailures:
     case ErrorKind::FirstRecordFailed:

@@ -38,6 +38,7 @@ struct Options {
     QCommandLineOption secretFd = withValue("secret-fd", "number");
     QCommandLineOption operatorName = withValue("operator", "name");
     QCommandLineOption column = withValue("column", "name");
+    QCommandLineOption acceptFormChanges{QStringLiteral("accept-form-changes")};
     PracticeArguments practice;
     ExportArguments exporting;
     ProfileArguments ofProfile;
@@ -64,6 +65,8 @@ Invocation::Command commandOf(const QStringList &words, bool *known)
         return Invocation::Command::Resume;
     if (first == QLatin1StringView("undo"))
         return Invocation::Command::Undo;
+    if (first == QLatin1StringView("promote"))
+        return Invocation::Command::Promote;
     if (first == QLatin1StringView("watch"))
         return Invocation::Command::Watch;
     if (first == QLatin1StringView("convert-uuids"))
@@ -170,8 +173,9 @@ ParsedCommandLine readResume(const QCommandLineParser &parser, const Options &op
         return wrongUse(clitext::unknownCommand(words.join(QLatin1Char(' '))));
     if (const QString trouble = readBatchNumber(words.value(1), in); !trouble.isEmpty())
         return wrongUse(trouble);
-    if (in.command == Invocation::Command::Undo && in.batch == 0)
+    if (in.command != Invocation::Command::Resume && in.batch == 0)
         return wrongUse(clitext::missingBatch());
+    in.acceptFormChanges = parser.isSet(options.acceptFormChanges);
     in.report = parser.value(options.report);
     in.operatorName = parser.value(options.operatorName);
     if (const QString trouble = readSecretSource(parser, options, in); !trouble.isEmpty())
@@ -233,10 +237,11 @@ ParsedCommandLine parseCommandLine(const QStringList &arguments)
 {
     QCommandLineParser parser;
     const Options options;
-    parser.addOptions({options.help, options.version, options.verbose, options.journal,
-        options.practiceFolder, options.practiceSample, options.profile, options.recipe,
-        options.dryRun, options.again, options.skipWrong, options.report, options.trace,
-        options.answer, options.secretEnv, options.secretFd, options.operatorName, options.column});
+    parser.addOptions(
+        {options.help, options.version, options.verbose, options.journal, options.practiceFolder,
+            options.practiceSample, options.profile, options.recipe, options.dryRun, options.again,
+            options.skipWrong, options.report, options.trace, options.answer, options.secretEnv,
+            options.secretFd, options.operatorName, options.column, options.acceptFormChanges});
     parser.addOptions(options.practice.options());
     parser.addOptions(options.ofProfile.options());
     parser.addOptions(options.exporting.options());
@@ -271,6 +276,7 @@ ParsedCommandLine parseCommandLine(const QStringList &arguments)
         return readUpload(parser, options, words, in);
     case Invocation::Command::Resume:
     case Invocation::Command::Undo:
+    case Invocation::Command::Promote:
         return readResume(parser, options, words, in);
     case Invocation::Command::Watch:
         return readWatch(parser, options, words, in);

@@ -22,6 +22,7 @@ struct Invocation {
         Upload,
         Resume,
         Undo,
+        Promote,
         Watch,
         ConvertUuids,
         LogList,
@@ -53,8 +54,10 @@ struct Invocation {
     QString practiceFolder;
     bool verbose = false;
 
-    // log show, export, receipt: 0 is the newest; resume: 0 is all that were interrupted; undo
+    // log show, export, receipt: 0 is the newest; resume: 0 is all that were interrupted; undo and
+    // promote
     qint64 batch = 0;
+    bool acceptFormChanges = false; ///< promote
 
     ExportInvocation exporting; ///< log export, log receipt
 

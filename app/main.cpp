@@ -119,6 +119,7 @@ int main(int argc, char **argv)
         return run<UploadCommand>(app, invocation);
     case Invocation::Command::Resume:
     case Invocation::Command::Undo:
+    case Invocation::Command::Promote:
         return run<ResumeCommand>(app, invocation);
     case Invocation::Command::Watch:
         return run<WatchCommand>(app, invocation);

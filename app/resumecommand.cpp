@@ -6,6 +6,7 @@
 #include "console.h"
 #include "errorcode.h"
 #include "journal/journalreader.h"
+#include "promotionstart.h"
 #include "text/clitext.h"
 #include "uploadoutcome.h"
 
@@ -56,12 +57,13 @@ Result<QList<BatchInfo>> ResumeCommand::findBatches() const
         const auto batch = readBatch(path, m_invocation.batch);
         if (!batch)
             return Unexpected(batch.error());
-        if (batch->instanceHost != host) {
+        if (batch->instanceHost != host && !isPromotion()) {
             return failure(ErrorKind::OtherInstance, path,
                 {{QStringLiteral("batch"), batch->id},
                     {QStringLiteral("host"), batch->instanceHost}});
         }
-        return isUndo() || batch->counts.open() > 0 ? QList<BatchInfo>{*batch} : QList<BatchInfo>();
+        return makesBatch() || batch->counts.open() > 0 ? QList<BatchInfo>{*batch}
+                                                        : QList<BatchInfo>();
     }
     BatchFilter filter;
     filter.instanceHost = host;
@@ -89,6 +91,14 @@ void ResumeCommand::connectWith(const Result<ProfileSecrets> &secrets)
     nextBatch();
 }
 
+BatchInfo ResumeCommand::whoSends() const
+{
+    BatchInfo who = batchFor(m_profile);
+    who.operatorName = m_context.session().operatorName();
+    who.stationName = m_context.session().stationName();
+    return who;
+}
+
 void ResumeCommand::nextBatch()
 {
     if (m_batches.isEmpty()) {
@@ -100,10 +110,10 @@ void ResumeCommand::nextBatch()
     m_lastProgress.start();
     if (isUndo()) {
         say(clitext::undoing(batch));
-        BatchInfo who;
-        who.operatorName = m_context.session().operatorName();
-        who.stationName = m_context.session().stationName();
-        m_context.uploads().startUndo(batch.id, who);
+        m_context.uploads().startUndo(batch.id, whoSends());
+    } else if (isPromotion()) {
+        beginPromotion(m_context.uploads(), batch.id, whoSends(), m_invocation.acceptFormChanges,
+            [this](const Error &error) { giveUp(error); });
     } else {
         say(clitext::resuming(batch));
         m_context.uploads().continueUpload(batch.id);
@@ -112,7 +122,7 @@ void ResumeCommand::nextBatch()
 
 void ResumeCommand::changed(const RunStatus &run)
 {
-    if (m_running && isUndo() && run.batch != 0)
+    if (m_running && makesBatch() && run.batch != 0)
         m_batches.first().id = run.batch; // the new one, which is told of from here on
     if (!m_running || (run.batch != 0 && run.batch != m_batches.constFirst().id))
         return;

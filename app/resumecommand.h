@@ -14,7 +14,8 @@ namespace m2m {
 
 /// What goes on from the journal alone, without the files: `m2m-uploader resume` takes uploads that
 /// were interrupted on this instance to their end, the oldest first; `m2m-uploader undo` puts back
-/// what an edit batch has changed. Says what happens on the console; finished() is told once.
+/// what an edit batch has changed; `m2m-uploader promote` sends to this instance what a batch has
+/// proved on another. Says what happens on the console; finished() is told once.
 class ResumeCommand : public QObject {
     Q_OBJECT
 public:
@@ -26,6 +27,13 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] bool isUndo() const { return m_invocation.command == Invocation::Command::Undo; }
+    [[nodiscard]] bool isPromotion() const
+    {
+        return m_invocation.command == Invocation::Command::Promote;
+    }
+    /// A new batch is made of the one that is named.
+    [[nodiscard]] bool makesBatch() const { return isUndo() || isPromotion(); }
+    [[nodiscard]] BatchInfo whoSends() const;
     [[nodiscard]] Result<QList<BatchInfo>> findBatches() const;
     void connectWith(const Result<ProfileSecrets> &secrets);
     void nextBatch();

@@ -78,6 +78,9 @@ enum class ErrorKind {
     // a run
     OtherInstance, ///< the batch went elsewhere; details: "batch", "host"
     CannotUndo, ///< details: "batch", "why" ("notAnEdit", "open", "nothing", "notKept")
+    /// details: "batch", "why" ("isUndo", "practice", "sameInstance", "lesserInstance", "open",
+    /// "nothing", "notKept", "formDiffers" with "count")
+    CannotPromote,
     TooManyFailures, ///< paused by itself; details: "ofHundred", without it they were in a row
     FirstRecordFailed, ///< paused by itself: the one that goes alone came to no good end
 

@@ -17,25 +17,31 @@ QString journalHost(const Profile &profile)
     return profile.kind == InstanceKind::Practice ? QStringLiteral("practice") : profile.dbDomain;
 }
 
+BatchInfo batchFor(const Profile &profile)
+{
+    BatchInfo batch;
+    batch.profileName = profile.name;
+    batch.instanceKind = instanceKindKey(profile.kind);
+    batch.instanceHost = journalHost(profile);
+    batch.programVersion = QStringLiteral(M2M_VERSION);
+    return batch;
+}
+
 BatchInfo describeBatch(
     const MeasurementFile &file, const Profile &profile, const Recipe &recipe, const TypeForm &form)
 {
     const SourceFile &source = file.table()->source();
-    BatchInfo batch;
+    BatchInfo batch = batchFor(profile);
     batch.fileName = source.name();
     batch.filePath = source.path;
     batch.fileHash = file.hash();
     batch.fileSize = source.size;
-    batch.profileName = profile.name;
-    batch.instanceKind = instanceKindKey(profile.kind);
-    batch.instanceHost = journalHost(profile);
     batch.recipeName = recipe.name;
     batch.recipeHash = recipe.fingerprint();
     batch.operation = operationName(recipe.operation);
     batch.typeFormId = form.id;
     batch.typeFormName = form.name;
     batch.formPin = QJsonDocument(formPinToObject(pinOf(form))).toJson(QJsonDocument::Compact);
-    batch.programVersion = QStringLiteral(M2M_VERSION);
     return batch;
 }
 

@@ -19,6 +19,9 @@ struct TypeForm;
 /// takes any free port and is the same one all the same.
 [[nodiscard]] QString journalHost(const Profile &profile);
 
+/// Of a batch that goes to this instance: profile, kind, host, and the version of the program.
+[[nodiscard]] BatchInfo batchFor(const Profile &profile);
+
 /// What the journal is told of a batch, but for its operator and station. The file has its table
 /// and its hash.
 [[nodiscard]] BatchInfo describeBatch(const MeasurementFile &file, const Profile &profile,

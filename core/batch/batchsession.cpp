@@ -99,6 +99,7 @@ void BatchSession::forgetInstance(const Profile &next)
     m_facts.uuids.clear();
     m_fetching.clear();
     m_earlierKnown = false;
+    m_promotion.reset();
 }
 
 void BatchSession::connectTo(

@@ -175,6 +175,13 @@ public:
     /// Puts back what an edit batch of the instance that is connected has changed; see planUndo().
     /// run() tells of it like of an upload.
     void undoBatch(qint64 batch);
+    /// Asks what would come of sending a batch that went to another instance to the one that is
+    /// connected; promotion() tells it, or the problem of Area::Upload, by runChanged().
+    void offerPromotion(qint64 batch);
+    [[nodiscard]] const std::optional<PromotionOffer> &promotion() const { return m_promotion; }
+    void forgetPromotion();
+    /// Sends what promotion() tells of. run() tells of it like of an upload.
+    void promote();
     [[nodiscard]] const RunStatus &run() const { return m_run; }
     [[nodiscard]] QString journalPath() const { return m_uploads.journalPath(); }
 
@@ -218,6 +225,8 @@ private:
     void prepareScripts();
     [[nodiscard]] QString instanceHost() const;
     [[nodiscard]] UploadOrder order() const;
+    [[nodiscard]] bool beginOtherRun();
+    [[nodiscard]] BatchInfo whoSends() const;
     [[nodiscard]] std::optional<qint64> interruptedUpload() const;
 
     UploadThread &m_uploads;
@@ -256,6 +265,7 @@ private:
     mutable std::shared_ptr<const FormValidator> m_rules; ///< of m_rulesOf, for record()
 
     RunStatus m_run;
+    std::optional<PromotionOffer> m_promotion;
     bool m_verifying = false; ///< the file, before anything is sent from it
     QHash<Area, Error> m_problems;
 };

@@ -43,6 +43,14 @@ void noteIssue(ItemInfo &item, const Issue &issue)
     item.detail = issueAsJson(issue);
 }
 
+void noteKnown(ItemInfo &item, const ItemInfo &known)
+{
+    item.state = ItemState::Skipped;
+    item.rule = QStringLiteral("alreadyUploaded");
+    item.detail =
+        QStringLiteral(R"({"batch":%1,"recordId":"%2"})").arg(known.batch).arg(known.recordId);
+}
+
 Issue issueFromJson(const QString &detail)
 {
     const QJsonObject object = QJsonDocument::fromJson(detail.toUtf8()).object();

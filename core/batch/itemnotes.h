@@ -16,6 +16,8 @@ void noteError(ItemInfo &item, const Error &error);
 void noteAccepted(ItemInfo &item, const QString &answer);
 /// Our own check refused it: the rule, and in the detail the issue as JSON.
 void noteIssue(ItemInfo &item, const Issue &issue);
+/// It is not sent: that record of an earlier batch is in the DB, or may be.
+void noteKnown(ItemInfo &item, const ItemInfo &known);
 /// The issue out of ItemInfo::detail.
 [[nodiscard]] Issue issueFromJson(const QString &detail);
 /// What reading back found; no differences leave no note.

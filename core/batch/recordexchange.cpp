@@ -33,6 +33,22 @@ QByteArray compact(const QJsonObject &object)
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
+Preparation refused(ItemInfo item, const QString &rule, const QVariantMap &params)
+{
+    Issue issue;
+    issue.rule = rule;
+    issue.fieldPath = targetPath();
+    issue.params = params;
+    noteIssue(item, issue);
+    return {Preparation::Kind::Refused, item, {}, false};
+}
+
+Preparation nothingToDo(ItemInfo item)
+{
+    item.rule = QStringLiteral("record.holdsIt");
+    return {Preparation::Kind::NothingToDo, item, {}, false};
+}
+
 } // namespace
 
 /// `expected`: the version that ours has when nobody came between.
@@ -73,6 +89,7 @@ RecordExchange::RecordExchange(DbClient &client, const BatchInfo &batch)
     , m_type(recordTypeOf(m_operation))
     , m_typeFormId(batch.typeFormId)
     , m_rules(typeRules(m_type, m_typeFormId))
+    , m_isPromotion(batch.purpose == purpose::promotion)
 {
 }
 
@@ -87,11 +104,15 @@ QString RecordExchange::lane(const ItemInfo &item) const
 
 bool RecordExchange::needsPreparing(const ItemInfo &item) const
 {
-    return isEdit(m_operation) || item.recordId.isEmpty();
+    return isEdit(m_operation) || item.recordId.isEmpty() || (m_isPromotion && item.attempts == 0);
 }
 
 void RecordExchange::prepare(const ItemInfo &item, std::function<void(const Preparation &)> handler)
 {
+    if (!isEdit(m_operation) && m_isPromotion) {
+        preparePromoted(item, handler);
+        return;
+    }
     if (!isEdit(m_operation)) {
         m_client.newComponentUuid(
             [item, handler = std::move(handler)](const Result<QString> &uuid) {
@@ -120,15 +141,54 @@ void RecordExchange::prepare(const ItemInfo &item, std::function<void(const Prep
         });
 }
 
+/// The ID was made for another instance: here it must be free, or a new version would be put upon
+/// somebody's record.
+void RecordExchange::preparePromoted(const ItemInfo &item, const Preparing &handler)
+{
+    get(item.recordId, {},
+        [self = shared_from_this(), item, handler](const Result<DbClient::Record> &record) {
+            if (!record) {
+                handler(Preparation{Preparation::Kind::Failed, item, record.error(), false});
+            } else if (const QJsonObject there = record->value_or(QJsonObject()); there.isEmpty()) {
+                self->confirmComponent(item, handler);
+            } else {
+                const bool same =
+                    differences(parsed(item.payload), there, versionOf(there)).isEmpty();
+                handler(same ? nothingToDo(item)
+                             : refused(item, QStringLiteral("record.thereAlready"),
+                                 {{QStringLiteral("id"), item.recordId}}));
+            }
+        });
+}
+
+/// An action is not sent for a component that this instance does not have: the server would take
+/// it (api-contract 2.9).
+void RecordExchange::confirmComponent(const ItemInfo &item, const Preparing &handler)
+{
+    const Preparation ready{Preparation::Kind::Ready, item, {}, false};
+    if (m_type == RecordType::Component || m_confirmed.contains(item.componentUuid)) {
+        handler(ready);
+        return;
+    }
+    m_client.getComponent(item.componentUuid, {},
+        [self = shared_from_this(), ready, handler](const Result<DbClient::Record> &record) {
+            const ItemInfo &of = ready.item;
+            if (!record) {
+                handler(Preparation{Preparation::Kind::Failed, of, record.error(), false});
+            } else if (record->value_or(QJsonObject()).isEmpty()) {
+                handler(refused(of, QStringLiteral("component.unknown"),
+                    {{QStringLiteral("value"), of.componentUuid}}));
+            } else {
+                self->m_confirmed.insert(of.componentUuid);
+                handler(ready);
+            }
+        });
+}
+
 Preparation RecordExchange::preparedEdit(ItemInfo item, const QJsonObject &record) const
 {
     const auto refuse = [&item](const QString &rule, const QVariantMap &params) {
-        Issue issue;
-        issue.rule = rule;
-        issue.fieldPath = targetPath();
-        issue.params = params;
-        noteIssue(item, issue);
-        return Preparation{Preparation::Kind::Refused, item, {}, false};
+        return refused(item, rule, params);
     };
     if (record.isEmpty())
         return refuse(QStringLiteral("record.notThere"), {{QStringLiteral("id"), item.recordId}});
@@ -150,10 +210,8 @@ Preparation RecordExchange::preparedEdit(ItemInfo item, const QJsonObject &recor
     item.before = compact(record);
     item.baseVersion = versionOf(record);
     item.componentUuid = record.value(QLatin1StringView("componentUuid")).toString();
-    if (edited == record && !sendsEvenIfEqual(item.draft)) {
-        item.rule = QStringLiteral("record.holdsIt");
-        return {Preparation::Kind::NothingToDo, item, {}, false};
-    }
+    if (edited == record && !sendsEvenIfEqual(item.draft))
+        return nothingToDo(item);
     item.payload = compact(edited);
     if (const auto issue = tooLarge(item.payload))
         return refuse(issue->rule, issue->params);

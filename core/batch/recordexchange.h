@@ -7,6 +7,8 @@
 #include "readback.h"
 #include "recipe/recipe.h"
 
+#include <QSet>
+
 #include <memory>
 
 namespace m2m {
@@ -48,7 +50,9 @@ public:
     [[nodiscard]] bool keepsLane() const { return isEdit(m_operation); }
 
     /// Whether the DB has to be asked for something before the item can be sent: an edit for the
-    /// record, each time anew; a new component for its UUID, once.
+    /// record, each time anew; a new component for its UUID, once; what another instance had first
+    /// for its component, and whether it has a record of this ID, before it leaves for the first
+    /// time.
     [[nodiscard]] bool needsPreparing(const ItemInfo &item) const;
     void prepare(const ItemInfo &item, std::function<void(const Preparation &)> handler);
     void write(const ItemInfo &item, DbClient::Writing handler);
@@ -62,12 +66,17 @@ private:
         const QString &id, std::optional<int> version, DbClient::Reading<DbClient::Record> handler);
     void lookAt(const Search &search, int version);
     [[nodiscard]] Preparation preparedEdit(ItemInfo item, const QJsonObject &record) const;
+    using Preparing = std::function<void(const Preparation &)>;
+    void preparePromoted(const ItemInfo &item, const Preparing &handler);
+    void confirmComponent(const ItemInfo &item, const Preparing &handler);
 
     DbClient &m_client;
     Operation m_operation;
     RecordType m_type;
     QString m_typeFormId;
     TypeRules m_rules;
+    bool m_isPromotion;
+    QSet<QString> m_confirmed; ///< components that the instance has
 };
 
 } // namespace m2m

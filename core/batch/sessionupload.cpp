@@ -6,6 +6,7 @@
 #include <QPointer>
 
 #include <algorithm>
+#include <utility>
 
 namespace m2m {
 
@@ -119,17 +120,67 @@ void BatchSession::cancelUpload()
     Q_EMIT runChanged();
 }
 
-void BatchSession::undoBatch(qint64 batch)
+/// A run that is not of the file begins; false where it cannot.
+bool BatchSession::beginOtherRun()
 {
     if (m_run.isActive() || m_verifying || !m_connected)
-        return;
-    BatchInfo who;
-    who.operatorName = m_operator;
-    who.stationName = m_station;
+        return false;
+    m_promotion.reset();
     m_run = {};
     m_run.phase = RunPhase::Preparing;
     setProblem(Area::Upload, {});
-    m_uploads.startUndo(batch, who);
+    return true;
+}
+
+BatchInfo BatchSession::whoSends() const
+{
+    BatchInfo who = m_profile ? batchFor(*m_profile) : BatchInfo();
+    who.operatorName = m_operator;
+    who.stationName = m_station;
+    return who;
+}
+
+void BatchSession::undoBatch(qint64 batch)
+{
+    if (!beginOtherRun())
+        return;
+    m_uploads.startUndo(batch, whoSends());
+    Q_EMIT runChanged();
+}
+
+void BatchSession::offerPromotion(qint64 batch)
+{
+    if (m_run.isActive() || m_verifying || !m_connected)
+        return;
+    forgetPromotion();
+    setProblem(Area::Upload, {});
+    m_uploads.offerPromotion(
+        batch, whoSends(), [this, alive = QPointer(this)](const Result<PromotionOffer> &offer) {
+            if (!alive)
+                return;
+            if (offer)
+                m_promotion = *offer;
+            else
+                setProblem(Area::Upload, offer.error());
+            Q_EMIT runChanged();
+        });
+}
+
+void BatchSession::forgetPromotion()
+{
+    if (!std::exchange(m_promotion, {}))
+        return;
+    Q_EMIT runChanged();
+}
+
+void BatchSession::promote()
+{
+    if (!m_promotion)
+        return;
+    const PromotionOrder order{m_promotion->rehearsal.id, whoSends(), m_promotion->form};
+    if (!beginOtherRun())
+        return;
+    m_uploads.startPromotion(order);
     Q_EMIT runChanged();
 }
 

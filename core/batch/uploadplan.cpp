@@ -163,11 +163,7 @@ Result<void> skipIfKnown(ItemInfo &item, const UploadOrder &order, Journal &jour
     if (!*known)
         return {};
     forgetWhatIsSent(item);
-    item.state = ItemState::Skipped;
-    item.rule = QStringLiteral("alreadyUploaded");
-    item.detail = QStringLiteral(R"({"batch":%1,"recordId":"%2"})")
-                      .arg((*known)->batch)
-                      .arg((*known)->recordId);
+    noteKnown(item, **known);
     return {};
 }
 

@@ -115,6 +115,18 @@ void UploadThread::startUndo(qint64 batch, const BatchInfo &who)
     post([batch, who](UploadWorker &worker) { worker.startUndo(batch, who); });
 }
 
+void UploadThread::offerPromotion(
+    qint64 batch, const BatchInfo &target, Handler<PromotionOffer> handler)
+{
+    post([batch, target, handler = ofThisInstance(std::move(handler))](
+             UploadWorker &worker) { worker.offerPromotion(batch, target, handler); });
+}
+
+void UploadThread::startPromotion(const PromotionOrder &order)
+{
+    post([order](UploadWorker &worker) { worker.startPromotion(order); });
+}
+
 void UploadThread::pause()
 {
     post([](UploadWorker &worker) { worker.pause(); });

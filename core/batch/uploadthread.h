@@ -5,6 +5,7 @@
 #include "base/loopthread.h"
 #include "check/componentfacts.h"
 #include "instanceconnection.h"
+#include "promotion.h"
 #include "recipe/componentref.h"
 #include "runstatus.h"
 #include "uploadplan.h"
@@ -49,6 +50,13 @@ public:
     /// Puts back what an edit batch of this instance has changed, as a batch of its own. `who`:
     /// operator and station. Errors in statusChanged(): those of planUndo().
     void startUndo(qint64 batch, const BatchInfo &who);
+    /// Whether a batch can be sent from another instance to this one, and how the type forms of the
+    /// two differ. `target`: batchFor() this instance. Errors: those of checkPromotion(), of the
+    /// journal, and of fetching the form.
+    void offerPromotion(qint64 batch, const BatchInfo &target, Handler<PromotionOffer> handler);
+    /// Sends to this instance what a batch has proved on another. Errors in statusChanged(): those
+    /// of planPromotion().
+    void startPromotion(const PromotionOrder &order);
     void pause();
     void resume();
     void cancel();

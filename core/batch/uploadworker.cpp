@@ -264,7 +264,7 @@ void UploadWorker::continueUpload(qint64 batch)
         m_runner->start(batch);
 }
 
-void UploadWorker::startUndo(qint64 batch, const BatchInfo &who)
+void UploadWorker::startDerived(const std::function<Result<qint64>(Journal &)> &plan)
 {
     if (m_status.isActive())
         return;
@@ -272,11 +272,47 @@ void UploadWorker::startUndo(qint64 batch, const BatchInfo &who)
     m_status.phase = RunPhase::Preparing;
     if (!makeRunner())
         return;
-    const auto undo = planUndo(*m_journal, batch, who);
-    if (!undo)
-        fail(undo.error());
+    const auto batch = plan(*m_journal);
+    if (!batch)
+        fail(batch.error());
     else
-        m_runner->start(*undo);
+        m_runner->start(*batch);
+}
+
+void UploadWorker::startUndo(qint64 batch, const BatchInfo &who)
+{
+    startDerived([batch, &who](Journal &journal) { return planUndo(journal, batch, who); });
+}
+
+void UploadWorker::offerPromotion(
+    qint64 batch, const BatchInfo &target, const DbClient::Reading<PromotionOffer> &handler)
+{
+    if (const auto opened = openJournal(); !opened) {
+        handler(Unexpected(opened.error()));
+        return;
+    }
+    const auto rehearsal = m_journal->batch(batch);
+    if (!rehearsal) {
+        handler(Unexpected(rehearsal.error()));
+        return;
+    }
+    if (const auto possible = checkPromotion(*rehearsal, target); !possible) {
+        handler(Unexpected(possible.error()));
+        return;
+    }
+    const auto operation = operationFromName(rehearsal->operation);
+    fetchTypeForm(recordTypeOf(operation.value_or(Operation::PerformAction)), rehearsal->typeFormId,
+        [handler, rehearsal = *rehearsal](const Result<TypeFormPtr> &form) {
+            if (form)
+                handler(offerOf(rehearsal, *form));
+            else
+                handler(Unexpected(form.error()));
+        });
+}
+
+void UploadWorker::startPromotion(const PromotionOrder &order)
+{
+    startDerived([&order](Journal &journal) { return planPromotion(journal, order); });
 }
 
 void UploadWorker::pause()

@@ -3,12 +3,14 @@
 
 #include "api/networktransport.h"
 #include "instanceconnection.h"
+#include "promotion.h"
 #include "uploadplan.h"
 #include "uploadrunner.h"
 
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 
 namespace m2m {
@@ -34,6 +36,9 @@ public:
     void startUpload(const UploadOrder &order);
     void continueUpload(qint64 batch);
     void startUndo(qint64 batch, const BatchInfo &who); ///< see planUndo()
+    void offerPromotion(
+        qint64 batch, const BatchInfo &target, const DbClient::Reading<PromotionOffer> &handler);
+    void startPromotion(const PromotionOrder &order); ///< see planPromotion()
     void pause();
     void resume();
     void cancel();
@@ -56,6 +61,8 @@ private:
         qsizetype told = 0; ///< of them
     };
     [[nodiscard]] bool makeRunner();
+    /// A batch that the journal makes of one that it has.
+    void startDerived(const std::function<Result<qint64>(Journal &)> &plan);
     Result<void> beginPlanning(const UploadOrder &order);
     void planSome();
     Result<void> writeCorrections(qint64 beforeRow);

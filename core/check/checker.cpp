@@ -34,18 +34,6 @@ Issue placed(Issue issue, const Record &record, const QString &shownValue)
     return issue;
 }
 
-Issue issueOf(const RuleViolation &violation)
-{
-    Issue issue;
-    issue.severity = violation.severity;
-    issue.rule = violation.rule;
-    issue.fieldPath = violation.fieldPath;
-    issue.params = violation.params;
-    if (violation.path != violation.fieldPath)
-        issue.params.insert(QStringLiteral("path"), violation.path);
-    return issue;
-}
-
 bool hasAnyError(const IssueList &issues)
 {
     return std::any_of(issues.begin(), issues.end(),

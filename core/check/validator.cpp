@@ -209,6 +209,18 @@ private:
 
 } // namespace
 
+Issue issueOf(const RuleViolation &violation)
+{
+    Issue issue;
+    issue.severity = violation.severity;
+    issue.rule = violation.rule;
+    issue.fieldPath = violation.fieldPath;
+    issue.params = violation.params;
+    if (violation.path != violation.fieldPath)
+        issue.params.insert(QStringLiteral("path"), violation.path);
+    return issue;
+}
+
 RuleViolation violationOf(const NotEvaluated &part)
 {
     RuleViolation violation;

@@ -23,6 +23,9 @@ struct RuleViolation {
 /// A part of the form that only the web page can run, as a warning.
 [[nodiscard]] RuleViolation violationOf(const NotEvaluated &part);
 
+/// The same as an issue of a record; where the value came from is not told.
+[[nodiscard]] Issue issueOf(const RuleViolation &violation);
+
 struct ValidateOptions {
     ScriptRunner *scripts = nullptr; ///< null: what only scripts can tell is "notCheckedHere"
     bool storedRecord = false; ///< form-rules 4.1, 4: it has an ID already

@@ -140,6 +140,7 @@ private Q_SLOTS:
         row("component.otherType", {{"has", "APA Frame"}, {"wants", "Board"}});
         row("record.notThere", {{"id", "0123456789abcdef01234567"}});
         row("record.otherType", {{"has", "a"}, {"wants", "b"}});
+        row("record.thereAlready", {{"id", "a"}});
         row("record.changesNothing", {});
         row("record.typeClosed", {});
         row("record.locationMissing", {});

@@ -330,6 +330,8 @@ QString help(const QString &command)
     }
     if (command == QLatin1StringView("undo"))
         return undoHelp();
+    if (command == QLatin1StringView("promote"))
+        return promoteHelp();
     if (command == QLatin1StringView("convert-uuids")) {
         return CommandLine::tr(
             "Usage: m2m-uploader convert-uuids --profile NAME [TEXT…]\n"
@@ -360,6 +362,7 @@ QString help(const QString &command)
         "       m2m-uploader upload …            sends files without a window\n"
         "       m2m-uploader resume …            goes on with uploads that were interrupted\n"
         "       m2m-uploader undo …              puts back what a batch of edits has changed\n"
+        "       m2m-uploader promote …           sends what was proved on staging to production\n"
         "       m2m-uploader watch FOLDER …      sends what appears in a folder, by itself\n"
         "       m2m-uploader convert-uuids …     component UUIDs of short UUIDs and labels\n"
         "       m2m-uploader log list|show …     prints the upload log\n"

@@ -3,6 +3,8 @@
 
 #include "exporttext.h"
 #include "format.h"
+#include "instancetext.h"
+#include "promotiontext.h"
 
 #include <QCoreApplication>
 
@@ -39,6 +41,42 @@ QString undoHelp()
         "  --operator NAME      who does it; without it the operator of the window\n"
         "  --secret-env NAME    take the secret from this environment variable\n"
         "  --secret-fd NUMBER   read the secret from this open file descriptor\n");
+}
+
+QString promoteHelp()
+{
+    return CommandLineLog::tr(
+        "Usage: m2m-uploader promote --profile NAME [options] NUMBER\n"
+        "\n"
+        "Sends what the batch of this number (log list tells them) has proved on another "
+        "instance,\n"
+        "its rehearsal, to the instance of the profile: the same bytes under the same IDs for new\n"
+        "records, the same changes for edits. It goes from development to staging to production.\n"
+        "The type forms of both instances are compared first; where they differ, the differences\n"
+        "are told and nothing is sent. Records that the form there refuses are not sent; nor are\n"
+        "those whose component is not there, or whose ID is that of another record.\n"
+        "\n"
+        "  --profile NAME         name of the profile to send to, or the path of a JSON file\n"
+        "  --accept-form-changes  send also where the type forms differ\n"
+        "  --report FILE          write what became of each record, as JSON\n"
+        "  --journal FILE         another journal than the station's own\n"
+        "  --operator NAME        who does it; without it the operator of the window\n"
+        "  --secret-env NAME      take the secret from this environment variable\n"
+        "  --secret-fd NUMBER     read the secret from this open file descriptor\n");
+}
+
+QString promoting(const PromotionOffer &offer)
+{
+    QStringList lines{
+        CommandLineLog::tr("Sending what batch %1, %2, has proved on %3: %n record(s)", nullptr,
+            int(offer.rehearsal.counts[ItemState::Verified]))
+            .arg(QString::number(offer.rehearsal.id), offer.rehearsal.fileName,
+                instanceWord(offer.rehearsal.instanceKind)),
+        formComparison(offer)};
+    const auto differences = offer.differences.value_or(QList<FieldChange>());
+    for (const FieldChange &change : differences)
+        lines << QStringLiteral("  ") + formDifferenceText(change);
+    return lines.join(QLatin1Char('\n'));
 }
 
 QString logHelp()

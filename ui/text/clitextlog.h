@@ -2,6 +2,7 @@
 #pragma once
 
 #include "batch/export.h"
+#include "batch/promotion.h"
 
 #include <QString>
 
@@ -10,6 +11,8 @@ namespace m2m::clitext {
 
 [[nodiscard]] QString logHelp();
 [[nodiscard]] QString undoHelp();
+[[nodiscard]] QString promoteHelp();
+[[nodiscard]] QString promoting(const PromotionOffer &offer);
 [[nodiscard]] QString unknownStates(const QString &word);
 [[nodiscard]] QString unknownFormat(const QString &word);
 [[nodiscard]] QString receiptSuffix(const QString &path);

@@ -4,6 +4,7 @@
 #include "format.h"
 #include "journaltext.h"
 #include "profiletext.h"
+#include "promotiontext.h"
 #include "watcherrortext.h"
 
 #include <QCoreApplication>
@@ -365,7 +366,7 @@ std::optional<ErrorText> runText(const Error &error)
 ErrorText errorText(const Error &error)
 {
     for (const auto text : {workbookText, fileText, watchErrorText, documentText, profileErrorText,
-             networkText, answerText, journalText, undoErrorText}) {
+             networkText, answerText, journalText, undoErrorText, promotionErrorText}) {
         if (const auto found = text(error))
             return *found;
     }

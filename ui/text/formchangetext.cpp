@@ -6,9 +6,6 @@
 
 namespace m2m {
 
-namespace {
-
-/// What a limit is called in the middle of a sentence.
 QString limitName(const QString &limit)
 {
     static const QHash<QString, const char *> names{
@@ -52,6 +49,8 @@ QString limitName(const QString &limit)
     const char *name = names.value(limit);
     return name ? Issues::tr(name) : quoted(limit);
 }
+
+namespace {
 
 /// Of these a pin keeps a digest alone, which says nothing to anybody.
 bool isTold(const QString &limit)

@@ -20,6 +20,9 @@ struct Issues {
 /// A parameter between quotation marks.
 [[nodiscard]] QString named(const Issue &issue, std::initializer_list<const char *> names);
 
+/// What a limit of a field (PinnedField::limits) is called in the middle of a sentence.
+[[nodiscard]] QString limitName(const QString &limit);
+
 /// Of the form's own formulas and dates, of what it only displays, and of what cannot be checked.
 [[nodiscard]] IssueText ruleText(const Issue &issue, const QString &label, bool *found);
 /// Of the readers of cells, where more is known than the rule alone; `label` is the field's.

@@ -74,6 +74,8 @@ std::optional<ItemText> ofSkipping(const ItemInfo &item, const QJsonDocument &de
         return {};
     if (item.rule == QLatin1StringView("record.holdsIt"))
         return ItemText{Items::tr("Not sent: the record holds these values already."), {}};
+    if (item.rule == QLatin1StringView("rehearsal.notProved"))
+        return ItemText{Items::tr("Not sent: the rehearsal has not proved it."), {}};
     const QString id = detail.object().value(QStringLiteral("recordId")).toString();
     return ItemText{id.isEmpty() ? Items::tr("Not sent: the DB has it already.")
                                  : Items::tr("Not sent: the DB has it already, as %1.").arg(id),

@@ -144,6 +144,8 @@ QString problemName(const QString &rule, const QString &fieldLabel)
         {QStringLiteral("component.otherType"),
             QT_TRANSLATE_NOOP("Issues", "Component of another type form")},
         {QStringLiteral("record.changesNothing"), QT_TRANSLATE_NOOP("Issues", "Nothing to change")},
+        {QStringLiteral("record.thereAlready"),
+            QT_TRANSLATE_NOOP("Issues", "ID of another record")},
         {QStringLiteral("record.typeClosed"),
             QT_TRANSLATE_NOOP("Issues", "Type closed to programs")},
         {QStringLiteral("record.locationMissing"),

@@ -114,6 +114,11 @@ IssueText targetText(const Issue &issue, bool *found)
         return {Issues::tr("The instance has no record %1 to edit.").arg(named(issue, {"id"})),
             Issues::tr("Is it the right instance? Otherwise look the ID up again.")};
     }
+    if (rule == QLatin1StringView("record.thereAlready")) {
+        return {Issues::tr("The instance has a record %1 already, and another one.")
+                    .arg(named(issue, {"id"})),
+            Issues::tr("Look at it in the DB. Nothing was put upon it.")};
+    }
     if (rule == QLatin1StringView("record.otherType")) {
         return {Issues::tr("The record is of the type %1, and not of %2.")
                     .arg(named(issue, {"has"}), named(issue, {"wants"})),
