@@ -31,6 +31,13 @@
             <numerusform>Going on with batch %1, %2: %n records left</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Sending what batch %1, %2, has proved on %3: %n record(s)</source>
+        <translation>
+            <numerusform>Sending what batch %1, %2, has proved on %3: %n record</numerusform>
+            <numerusform>Sending what batch %1, %2, has proved on %3: %n records</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DialectChoices</name>
@@ -296,6 +303,16 @@
     </message>
 </context>
 <context>
+    <name>Promotions</name>
+    <message numerus="yes">
+        <source>The type form there differs in %n way(s). Every record is checked with it.</source>
+        <translation>
+            <numerusform>The type form there differs in one place. Every record is checked with it.</numerusform>
+            <numerusform>The type form there differs in %n places. Every record is checked with it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RailText</name>
     <message numerus="yes">
         <source>%n upload(s)</source>
@@ -486,6 +503,23 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>m2m::PromotionDialog</name>
+    <message numerus="yes">
+        <source>Send %n record(s)</source>
+        <translation>
+            <numerusform>Send %n record</numerusform>
+            <numerusform>Send %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %n record(s) were read back there and found equal.</source>
+        <translation>
+            <numerusform>%1, %2: one record was read back there and found equal.</numerusform>
+            <numerusform>%1, %2: %n records were read back there and found equal.</numerusform>
         </translation>
     </message>
 </context>

@@ -8,6 +8,7 @@
 #include "text/statetext.h"
 #include "widgets/instancepill.h"
 #include "widgets/messagebanner.h"
+#include "widgets/productiongate.h"
 #include "widgets/stackedbar.h"
 
 #include <QFormLayout>
@@ -36,18 +37,14 @@ UploadPlanView::UploadPlanView(BatchSession &session, QWidget *parent)
     , m_policy(new QWidget)
     , m_skip(new QRadioButton(tr("Send only what the DB does not have yet")))
     , m_again(new QRadioButton(tr("Send all again, also what it has")))
-    , m_gate(new Card)
-    , m_gateText(makeText({}, {}))
-    , m_gateEdit(new QLineEdit)
+    , m_gate(new ProductionGate)
     , m_start(new Button(tr("Start"), {}, Button::Kind::Primary, QStringLiteral("upload")))
 {
     m_sentence->setObjectName(QStringLiteral("uploadSentence"));
     m_details->setObjectName(QStringLiteral("uploadDetails"));
     named(m_skip, QStringLiteral("skipKnownRadio"), m_skip->text());
     named(m_again, QStringLiteral("sendAgainRadio"), m_again->text());
-    named(m_gateEdit, QStringLiteral("gateEdit"), tr("Number of records, to confirm"));
     named(m_start, QStringLiteral("startUploadButton"), tr("Start the upload"));
-    m_gateEdit->setFixedWidth(140);
     m_start->setMinimumHeight(40);
     m_start->setMinimumWidth(160);
     m_checklist->setSpacing(space::xs);
@@ -57,14 +54,6 @@ UploadPlanView::UploadPlanView(BatchSession &session, QWidget *parent)
     policy->setSpacing(space::xs);
     policy->addWidget(m_skip);
     policy->addWidget(m_again);
-
-    m_gate->setObjectName(QStringLiteral("productionGate"));
-    auto *gate = new QHBoxLayout;
-    gate->setSpacing(space::m);
-    gate->addWidget(new IconLabel(QStringLiteral("instance-production"), Tone::Bad, 20));
-    gate->addWidget(m_gateText, 1);
-    gate->addWidget(m_gateEdit);
-    m_gate->body()->addLayout(gate);
 
     auto *card = new Card;
     card->body()->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
@@ -97,13 +86,13 @@ UploadPlanView::UploadPlanView(BatchSession &session, QWidget *parent)
     layout->addStretch();
 
     // Enter does not press this button: the second one of a scanner must not send a batch.
-    m_questions->setWayOn({m_gateEdit, m_start});
+    m_questions->setWayOn({m_gate->edit(), m_start});
     setFocusProxy(m_start);
     connect(m_skip, &QRadioButton::clicked, this,
         [this] { m_session.chooseKnownRecords(KnownRecords::Skip); });
     connect(m_again, &QRadioButton::clicked, this,
         [this] { m_session.chooseKnownRecords(KnownRecords::SendAgain); });
-    connect(m_gateEdit, &QLineEdit::textChanged, this, &UploadPlanView::refreshGate);
+    connect(m_gate, &ProductionGate::typed, this, &UploadPlanView::refreshGate);
     connect(m_start, &QPushButton::clicked, &m_session, &BatchSession::startUpload);
 }
 
@@ -139,13 +128,7 @@ bool UploadPlanView::gateIsOpen() const
 {
     if (!m_session.profile() || m_session.profile()->kind != InstanceKind::Production)
         return true;
-    QString digits;
-    const QString typed = m_gateEdit->text();
-    for (const QChar c : typed) {
-        if (c.isDigit())
-            digits += c;
-    }
-    return digits == QString::number(sendable());
+    return m_gate->isOpen();
 }
 
 QString UploadPlanView::sentence() const
@@ -267,10 +250,7 @@ void UploadPlanView::refreshGate()
     const bool production =
         m_session.profile() && m_session.profile()->kind == InstanceKind::Production;
     m_gate->setVisible(production && m_session.canUpload());
-    m_gateText->setText(
-        tr("This is the production DB: what is there stays there. Type the number of "
-           "records to be sent (%1) to go on.")
-            .arg(numberText(sendable())));
+    m_gate->setRecords(sendable());
     m_start->setKind(production ? Button::Kind::Danger : Button::Kind::Primary);
     m_start->setText(
         sendable() > 0 ? tr("Send %n record(s)", nullptr, int(sendable())) : tr("Start"));

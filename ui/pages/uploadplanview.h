@@ -6,16 +6,15 @@
 #include <QWidget>
 
 class QLabel;
-class QLineEdit;
 class QRadioButton;
 class QVBoxLayout;
 
 namespace m2m {
 
 class Button;
-class Card;
 class InstancePill;
 class MessageBanner;
+class ProductionGate;
 class QuestionsPanel;
 class StackedBar;
 
@@ -50,9 +49,7 @@ private:
     QWidget *m_policy;
     QRadioButton *m_skip;
     QRadioButton *m_again;
-    Card *m_gate;
-    QLabel *m_gateText;
-    QLineEdit *m_gateEdit;
+    ProductionGate *m_gate;
     Button *m_start;
     InstancePill *m_pill = nullptr;
     QList<QLabel *> m_summary;
