@@ -30,6 +30,7 @@ struct Options {
     QCommandLineOption recipe = withValue("recipe", "file");
     QCommandLineOption dryRun{QStringLiteral("dry-run")};
     QCommandLineOption again{QStringLiteral("again")};
+    QCommandLineOption askDb{QStringLiteral("ask-db")};
     QCommandLineOption skipWrong{QStringLiteral("skip-wrong")};
     QCommandLineOption report = withValue("report", "file");
     QCommandLineOption trace{QStringLiteral("trace")};
@@ -142,6 +143,7 @@ ParsedCommandLine readUpload(const QCommandLineParser &parser, const Options &op
         return wrongUse(clitext::missingFile());
     in.dryRun = parser.isSet(options.dryRun);
     in.again = parser.isSet(options.again);
+    in.askDb = parser.isSet(options.askDb);
     in.skipWrong = parser.isSet(options.skipWrong);
     in.report = parser.value(options.report);
     in.trace = parser.isSet(options.trace);
@@ -237,11 +239,11 @@ ParsedCommandLine parseCommandLine(const QStringList &arguments)
 {
     QCommandLineParser parser;
     const Options options;
-    parser.addOptions(
-        {options.help, options.version, options.verbose, options.journal, options.practiceFolder,
-            options.practiceSample, options.profile, options.recipe, options.dryRun, options.again,
-            options.skipWrong, options.report, options.trace, options.answer, options.secretEnv,
-            options.secretFd, options.operatorName, options.column, options.acceptFormChanges});
+    parser.addOptions({options.help, options.version, options.verbose, options.journal,
+        options.practiceFolder, options.practiceSample, options.profile, options.recipe,
+        options.dryRun, options.again, options.askDb, options.skipWrong, options.report,
+        options.trace, options.answer, options.secretEnv, options.secretFd, options.operatorName,
+        options.column, options.acceptFormChanges});
     parser.addOptions(options.practice.options());
     parser.addOptions(options.ofProfile.options());
     parser.addOptions(options.exporting.options());

@@ -40,6 +40,7 @@ struct Invocation {
     QStringList files; ///< of convert-uuids also the texts themselves
     QString column; ///< convert-uuids: of these files
     bool dryRun = false;
+    bool askDb = false; ///< what it has already, also from other stations
     bool again = false; ///< send also what was uploaded before
     bool skipWrong = false; ///< send the right records of a file that has wrong ones
     QHash<QString, QString> answers; ///< to what the recipe asks at each run

@@ -7,9 +7,12 @@
 #include "recipe/recordtrace.h"
 #include "secretsource.h"
 #include "text/clitext.h"
+#include "text/storedtext.h"
 #include "uploadoutcome.h"
 
 #include <QTimer>
+
+#include <utility>
 
 namespace m2m {
 
@@ -77,6 +80,7 @@ void UploadCommand::nextFile()
         return;
     }
     m_stage = Stage::Reading;
+    m_asked = false;
     m_session.openFile(m_invocation.files.at(m_file));
     for (auto it = m_invocation.answers.begin(); it != m_invocation.answers.end(); ++it)
         m_session.setAnswer(it.key(), it.value());
@@ -145,8 +149,28 @@ bool UploadCommand::wasUploadedBefore()
     return true;
 }
 
+/// Where it is wanted, what the DB has already is told before anything else.
+bool UploadCommand::isAskingDb()
+{
+    if (!m_invocation.askDb || m_session.recipe().operation != Operation::PerformAction)
+        return false;
+    if (!std::exchange(m_asked, true))
+        m_session.searchDb();
+    if (m_session.isSearchingDb())
+        return true;
+    if (const auto problem = m_session.problem(BatchSession::Area::Upload)) {
+        fileDone(codeOf(*problem), QStringLiteral("notSent"), problem);
+        return true;
+    }
+    if (m_session.stored())
+        say(clitext::storedAlready(*m_session.stored()));
+    return false;
+}
+
 void UploadCommand::readyToSend()
 {
+    if (isAskingDb())
+        return;
     const IssueList recipeIssues = m_session.recipeIssues();
     for (const Issue &issue : recipeIssues) {
         if (issue.severity != Severity::Error)

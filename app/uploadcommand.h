@@ -31,6 +31,7 @@ private:
     void step();
     bool wasUploadedBefore();
     void readyToSend();
+    bool isAskingDb();
     void ended();
     void fileDone(ExitCode code, const QString &outcome, const std::optional<Error> &error = {});
     [[nodiscard]] QJsonArray origins() const;
@@ -44,6 +45,7 @@ private:
     Invocation m_invocation;
     Stage m_stage = Stage::Connecting;
     int m_file = -1;
+    bool m_asked = false; ///< the DB, what it has of this file
     ExitCode m_worst = ExitCode::Done;
     bool m_stepping = false;
     QJsonArray m_reports;

@@ -409,6 +409,30 @@
     </message>
 </context>
 <context>
+    <name>Stored</name>
+    <message numerus="yes">
+        <source>The DB has %n of these records already, with the same values.</source>
+        <translation>
+            <numerusform>The DB has one of these records already, with the same values.</numerusform>
+            <numerusform>The DB has %n of these records already, with the same values.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of this type</source>
+        <translation>
+            <numerusform>%n record of this type</numerusform>
+            <numerusform>%n records of this type</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n component(s)</source>
+        <translation>
+            <numerusform>%n component</numerusform>
+            <numerusform>%n components</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WatchErrors</name>
     <message numerus="yes">
         <source>%n record(s) are wrong; the DB would refuse them.</source>
@@ -605,6 +629,16 @@
         <translation>
             <numerusform>%Ln line</numerusform>
             <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>m2m::StoredPanel</name>
+    <message numerus="yes">
+        <source>%n component(s) left</source>
+        <translation>
+            <numerusform>%n component left</numerusform>
+            <numerusform>%n components left</numerusform>
         </translation>
     </message>
 </context>

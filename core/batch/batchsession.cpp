@@ -14,6 +14,7 @@ BatchSession::BatchSession(UploadThread &uploads, QObject *parent)
     , m_uploads(uploads)
     , m_components(uploads)
     , m_originals(uploads)
+    , m_stored(uploads)
 {
     connect(&m_uploads, &UploadThread::statusChanged, this, [this](const RunStatus &status) {
         m_run = status;
@@ -23,6 +24,7 @@ BatchSession::BatchSession(UploadThread &uploads, QObject *parent)
         Q_EMIT runChanged();
         if (!status.isActive()) {
             m_originals.forget(); // there is a version more now
+            stopSearchingDb(); // and an action
             findEarlierUploads();
         }
     });
@@ -39,9 +41,18 @@ BatchSession::BatchSession(UploadThread &uploads, QObject *parent)
         Q_EMIT tableChanged();
     });
     connect(&m_shelf, &RecipeShelf::looked, this, &BatchSession::takeOffer);
-    connect(&m_components, &ComponentDirectory::changed, this, &BatchSession::reviewChanged);
     connect(&m_originals, &Originals::changed, this, &BatchSession::reviewChanged);
-    connect(&m_verdicts, &RecordCheck::changed, this, &BatchSession::reviewChanged);
+    const auto recordsChanged = [this] {
+        sumUpStored();
+        Q_EMIT reviewChanged();
+    };
+    connect(&m_components, &ComponentDirectory::changed, this, recordsChanged);
+    connect(&m_verdicts, &RecordCheck::changed, this, recordsChanged);
+    connect(&m_stored, &ActionDirectory::changed, this, recordsChanged);
+    connect(&m_stored, &ActionDirectory::failed, this, [this](const Error &error) {
+        m_searchWanted = false;
+        setProblem(Area::Upload, error);
+    });
     connect(&m_components, &ComponentDirectory::answered, this, [this] {
         setProblem(Area::Review, {});
         takeUuids();
@@ -100,6 +111,7 @@ void BatchSession::forgetInstance(const Profile &next)
     m_fetching.clear();
     m_earlierKnown = false;
     m_promotion.reset();
+    stopSearchingDb();
 }
 
 void BatchSession::connectTo(
@@ -197,6 +209,7 @@ void BatchSession::fileRead()
         if (m_verifying) // what was about to be sent is no longer what is open
             cancelUpload();
         m_corrections.clear();
+        stopSearchingDb();
         m_earlier.clear();
         m_earlierKnown = false;
         // A run that is over belongs to the file before, and to the log.

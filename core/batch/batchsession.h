@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "actiondirectory.h"
+#include "base/backgroundtask.h"
 #include "check/checker.h"
 #include "check/corrections.h"
 #include "componentdirectory.h"
@@ -163,6 +165,18 @@ public:
     void undo();
     void redo();
 
+    // --- what the DB has already ---
+    /// Asks the DB which actions of this type form the components have already, where somebody
+    /// wants to know: it takes a question for each component and each action.
+    void searchDb();
+    void stopSearchingDb();
+    [[nodiscard]] bool canSearchDb() const;
+    [[nodiscard]] bool isSearchingDb() const { return m_searchWanted && !m_storedSummary; }
+    [[nodiscard]] const ActionDirectory &storedActions() const { return m_stored; }
+    /// What it says is of the records as they are now. Reading it may take a second after the
+    /// search: reviewChanged().
+    [[nodiscard]] const std::optional<StoredSummary> &stored() const { return m_storedSummary; }
+
     // --- upload ---
     /// All is there, checked and asked after, and at least one record can be sent.
     [[nodiscard]] bool canUpload() const;
@@ -224,6 +238,9 @@ private:
     [[nodiscard]] bool decidesRows(const QList<qint64> &rows, const CellOverlay &before) const;
     void prepareScripts();
     [[nodiscard]] QString instanceHost() const;
+    [[nodiscard]] QStringList componentsOfRecords() const;
+    void sumUpStored();
+    [[nodiscard]] QHash<QByteArray, StoredAction> storedByFingerprint() const;
     [[nodiscard]] UploadOrder order() const;
     [[nodiscard]] bool beginOtherRun();
     [[nodiscard]] BatchInfo whoSends() const;
@@ -260,6 +277,10 @@ private:
     Corrections m_corrections;
     ComponentDirectory m_components;
     Originals m_originals;
+    ActionDirectory m_stored;
+    bool m_searchWanted = false;
+    std::optional<StoredSummary> m_storedSummary;
+    BackgroundTask<StoredSummary> m_summing;
     RecordCheck m_verdicts;
     mutable TypeFormPtr m_rulesOf;
     mutable std::shared_ptr<const FormValidator> m_rules; ///< of m_rulesOf, for record()

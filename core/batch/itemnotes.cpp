@@ -51,6 +51,16 @@ void noteKnown(ItemInfo &item, const ItemInfo &known)
         QStringLiteral(R"({"batch":%1,"recordId":"%2"})").arg(known.batch).arg(known.recordId);
 }
 
+void noteStored(ItemInfo &item, const StoredAction &stored)
+{
+    item.state = ItemState::Skipped;
+    item.rule = QStringLiteral("alreadyInDb");
+    const QJsonObject detail{{QStringLiteral("recordId"), stored.id},
+        {QStringLiteral("when"), stored.when.toString(Qt::ISODate)},
+        {QStringLiteral("who"), stored.who}};
+    item.detail = QString::fromUtf8(QJsonDocument(detail).toJson(QJsonDocument::Compact));
+}
+
 Issue issueFromJson(const QString &detail)
 {
     const QJsonObject object = QJsonDocument::fromJson(detail.toUtf8()).object();

@@ -5,6 +5,7 @@
 #include "base/issue.h"
 #include "journal/journaltypes.h"
 #include "readback.h"
+#include "storedactions.h"
 
 namespace m2m {
 
@@ -18,6 +19,8 @@ void noteAccepted(ItemInfo &item, const QString &answer);
 void noteIssue(ItemInfo &item, const Issue &issue);
 /// It is not sent: that record of an earlier batch is in the DB, or may be.
 void noteKnown(ItemInfo &item, const ItemInfo &known);
+/// It is not sent: the DB has such an action.
+void noteStored(ItemInfo &item, const StoredAction &stored);
 /// The issue out of ItemInfo::detail.
 [[nodiscard]] Issue issueFromJson(const QString &detail);
 /// What reading back found; no differences leave no note.

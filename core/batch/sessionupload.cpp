@@ -44,7 +44,7 @@ bool BatchSession::canUpload() const
         && recipeIsRight && !isChecking() && m_components.left() == 0 && !problem(Area::Review)
         && m_earlierKnown && (m_earlier.isEmpty() || knownRecords())
         && report().rows.size() == m_builder.count() && report().right + report().doubtful > 0
-        && !m_run.isActive() && m_run.phase != RunPhase::Paused;
+        && !isSearchingDb() && !m_run.isActive() && m_run.phase != RunPhase::Paused;
 }
 
 UploadOrder BatchSession::order() const
@@ -54,6 +54,7 @@ UploadOrder BatchSession::order() const
     order.facts = m_components.facts();
     order.corrections = m_corrections;
     order.knownRecords = knownRecords().value_or(KnownRecords::Skip);
+    order.stored = storedByFingerprint();
     order.versionsSeen = m_originals.versions();
     order.batch = describeBatch(m_file, *m_profile, recipe(), *typeForm());
     order.batch.operatorName = m_operator;

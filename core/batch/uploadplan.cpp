@@ -160,10 +160,14 @@ Result<void> skipIfKnown(ItemInfo &item, const UploadOrder &order, Journal &jour
     const auto known = journal.knownItem(item.fingerprint, order.batch.instanceHost);
     if (!known)
         return Unexpected(known.error());
-    if (!*known)
-        return {};
-    forgetWhatIsSent(item);
-    noteKnown(item, **known);
+    if (*known) {
+        forgetWhatIsSent(item);
+        noteKnown(item, **known);
+    } else if (const auto stored = order.stored.constFind(item.fingerprint);
+               stored != order.stored.constEnd()) {
+        forgetWhatIsSent(item);
+        noteStored(item, *stored);
+    }
     return {};
 }
 

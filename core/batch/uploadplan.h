@@ -5,6 +5,7 @@
 #include "check/checker.h"
 #include "check/corrections.h"
 #include "journal/journal.h"
+#include "storedactions.h"
 
 namespace m2m {
 
@@ -15,6 +16,7 @@ struct UploadOrder {
     ComponentFacts facts;
     Corrections corrections; ///< that the builder's records were made with
     KnownRecords knownRecords = KnownRecords::Skip;
+    QHash<QByteArray, StoredAction> stored; ///< by fingerprint; empty: the DB was not asked
     QHash<QString, int> versionsSeen; ///< by ID, of the records that edits aim at
 };
 
@@ -35,7 +37,7 @@ struct UploadOrder {
 /// What the journal is told of one of them. Reads the file's own text.
 [[nodiscard]] CorrectionInfo correctionAt(const UploadOrder &order, const CellAddress &cell);
 
-/// Skips what the journal knows as uploaded, where the order says so.
+/// Skips what the journal knows as uploaded, or the DB was found to have, where the order says so.
 [[nodiscard]] Result<void> skipIfKnown(ItemInfo &item, const UploadOrder &order, Journal &journal);
 
 } // namespace m2m

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "uploadthread.h"
 
+#include "actionsearch.h"
 #include "componentinquiry.h"
 #include "uploadworker.h"
 
@@ -46,6 +47,7 @@ void UploadThread::connectTo(const InstanceConnection &connection)
     const int generation = ++m_generation;
     post([this, generation, connection](UploadWorker &worker) {
         delete worker.findChild<ComponentInquiry *>();
+        delete worker.findChild<ActionSearch *>();
         worker.connectTo(connection);
         auto *inquiry =
             new ComponentInquiry(*worker.client(), connection.limits.mostInFlight, &worker);
@@ -85,6 +87,34 @@ void UploadThread::confirmComponents(const QList<ComponentRef> &components)
         if (auto *inquiry = worker.findChild<ComponentInquiry *>())
             inquiry->ask(components);
     });
+}
+
+void UploadThread::searchActions(const QString &typeFormId, const QStringList &components)
+{
+    stopActionSearch();
+    const int number = m_search;
+    post([this, number, typeFormId, components](UploadWorker &worker) {
+        if (!worker.client())
+            return;
+        auto *search = new ActionSearch(*worker.client(), worker.mostInFlight(), &worker);
+        connect(search, &ActionSearch::found, this,
+            [this, number, typeFormId](
+                const QString &component, const QList<StoredAction> &actions) {
+                if (number == m_search)
+                    Q_EMIT actionsFound(typeFormId, component, actions);
+            });
+        connect(search, &ActionSearch::failed, this, [this, number](const Error &error) {
+            if (number == m_search)
+                Q_EMIT actionSearchFailed(error);
+        });
+        search->search(typeFormId, components);
+    });
+}
+
+void UploadThread::stopActionSearch()
+{
+    ++m_search;
+    post([](UploadWorker &worker) { delete worker.findChild<ActionSearch *>(); });
 }
 
 void UploadThread::openJournal(Handler<void> handler)

@@ -8,6 +8,7 @@
 #include "promotion.h"
 #include "recipe/componentref.h"
 #include "runstatus.h"
+#include "storedactions.h"
 #include "uploadplan.h"
 #include "uploadrunner.h"
 
@@ -41,6 +42,11 @@ public:
     /// Asks about each once; answers come in portions, by componentsConfirmed().
     void confirmComponents(const QList<ComponentRef> &components);
 
+    /// Which actions of a type form the components have; one that is under way is stopped. Answers
+    /// come by actionsFound(), each component's at once.
+    void searchActions(const QString &typeFormId, const QStringList &components);
+    void stopActionSearch();
+
     /// It is opened anyhow when it is needed; this tells early what is wrong with it.
     void openJournal(Handler<void> handler);
     void findEarlierUploads(
@@ -68,6 +74,9 @@ public:
 Q_SIGNALS:
     void componentsConfirmed(const m2m::ComponentFacts &facts, int left);
     void componentsFailed(const m2m::Error &error);
+    void actionsFound(const QString &typeFormId, const QString &component,
+        const QList<m2m::StoredAction> &actions);
+    void actionSearchFailed(const m2m::Error &error);
     /// A damaged journal was found and is now there; a new one was begun.
     void journalSetAside(const QString &path);
     void statusChanged(const m2m::RunStatus &status);
@@ -78,6 +87,7 @@ private:
     template <typename T> Handler<T> ofThisInstance(Handler<T> handler);
 
     QString m_journalPath;
+    int m_search = 0; ///< counts searches: what an earlier one finds is dropped
     int m_generation = 0; ///< counts instances: answers of an earlier one are dropped
     UploadWorker *m_worker; ///< lives on m_thread
     LoopThread m_thread; ///< ends first

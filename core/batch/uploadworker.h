@@ -44,6 +44,7 @@ public:
     void cancel();
     void releaseJournal();
 
+    [[nodiscard]] int mostInFlight() const { return m_limits.mostInFlight; }
     [[nodiscard]] DbClient *client() { return m_client.get(); }
 
 Q_SIGNALS:

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void theSampleArrivesOnceAndTheLogAddsUp();
     void theSameFileAgainSendsNothing();
     void againSendsOnPurpose();
+    void whatAnotherStationSentIsAskedOfTheDb();
     void aDryRunSendsNothing();
     void wrongRecordsAreNamedAndTheRestIsSentOnlyWhenAsked();
     void unusableInputIsToldByName_data();
@@ -157,6 +158,19 @@ void TestCommandLine::againSendsOnPurpose()
     const Run again = run(upload(sample(), {"--again"}));
     QVERIFY2(again.exitCode == 0, qPrintable(again.all()));
     QCOMPARE(actionsStored(), 600);
+}
+
+void TestCommandLine::whatAnotherStationSentIsAskedOfTheDb()
+{
+    QCOMPARE(run(upload(sample())).exitCode, 0);
+    const QStringList other{"--journal", m_folder->filePath("another.sqlite"), "--ask-db"};
+    const Run told = run(upload(sample(), other + QStringList{"--dry-run"}));
+    QVERIFY2(told.out.contains("The DB has 300 of these records already"), qPrintable(told.all()));
+    QVERIFY2(told.out.contains("by M2M Client"), qPrintable(told.out));
+    const Run again = run(upload(sample(), other));
+    QVERIFY2(again.exitCode == 0, qPrintable(again.all()));
+    QVERIFY2(again.out.contains("300 rows = 300 skipped"), qPrintable(again.out));
+    QCOMPARE(actionsStored(), 300);
 }
 
 void TestCommandLine::aDryRunSendsNothing()

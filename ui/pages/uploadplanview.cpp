@@ -2,6 +2,7 @@
 #include "uploadplanview.h"
 
 #include "questionspanel.h"
+#include "storedpanel.h"
 #include "text/errortext.h"
 #include "text/format.h"
 #include "text/instancetext.h"
@@ -34,6 +35,7 @@ UploadPlanView::UploadPlanView(BatchSession &session, QWidget *parent)
     , m_verdictText(makeText({}, QStringLiteral("muted")))
     , m_checklist(new QVBoxLayout)
     , m_earlier(new MessageBanner(QStringLiteral("knownBeforeBanner")))
+    , m_stored(new StoredPanel(session))
     , m_policy(new QWidget)
     , m_skip(new QRadioButton(tr("Send only what the DB does not have yet")))
     , m_again(new QRadioButton(tr("Send all again, also what it has")))
@@ -68,6 +70,7 @@ UploadPlanView::UploadPlanView(BatchSession &session, QWidget *parent)
     card->body()->addWidget(m_details);
     card->body()->addLayout(m_checklist);
     card->body()->addWidget(m_earlier);
+    card->body()->addWidget(m_stored);
     card->body()->addWidget(m_policy);
     card->body()->addWidget(m_gate);
     card->body()->addSpacing(space::s);
@@ -218,10 +221,17 @@ void UploadPlanView::refreshChecklist()
 
 void UploadPlanView::refreshEarlier()
 {
+    m_stored->refresh();
+    const bool isStored = m_session.stored() && m_session.stored()->sameRecords > 0;
     const QList<BatchInfo> &earlier = m_session.earlierUploads();
-    const bool known = !earlier.isEmpty();
-    m_policy->setVisible(known);
-    if (!known) {
+    m_policy->setVisible(!earlier.isEmpty() || isStored);
+    // Two radio buttons of a group cannot both be off, unless it is told to let them.
+    const auto policy = m_session.knownRecords();
+    for (QRadioButton *button : {m_skip, m_again})
+        button->setAutoExclusive(policy.has_value());
+    m_skip->setChecked(policy == KnownRecords::Skip);
+    m_again->setChecked(policy == KnownRecords::SendAgain);
+    if (earlier.isEmpty()) {
         m_earlier->clear();
         return;
     }
@@ -237,12 +247,6 @@ void UploadPlanView::refreshEarlier()
             QLatin1Char(' ') + tr("%n upload(s) before that.", nullptr, int(earlier.size()) - 1);
     m_earlier->showMessage(
         Tone::Doubt, tr("This file was uploaded to this instance before."), text);
-    // Two radio buttons of a group cannot both be off, unless it is told to let them.
-    const auto policy = m_session.knownRecords();
-    for (QRadioButton *button : {m_skip, m_again})
-        button->setAutoExclusive(policy.has_value());
-    m_skip->setChecked(policy == KnownRecords::Skip);
-    m_again->setChecked(policy == KnownRecords::SendAgain);
 }
 
 void UploadPlanView::refreshGate()

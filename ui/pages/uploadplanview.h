@@ -17,6 +17,7 @@ class MessageBanner;
 class ProductionGate;
 class QuestionsPanel;
 class StackedBar;
+class StoredPanel;
 
 /// What will be sent, in one sentence, before anything is: what is still missing, what is known of
 /// earlier uploads, and the gate in front of production.
@@ -46,6 +47,7 @@ private:
     QLabel *m_verdictText;
     QVBoxLayout *m_checklist;
     MessageBanner *m_earlier;
+    StoredPanel *m_stored;
     QWidget *m_policy;
     QRadioButton *m_skip;
     QRadioButton *m_again;
