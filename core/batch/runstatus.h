@@ -4,6 +4,7 @@
 #include "base/error.h"
 #include "journal/journaltypes.h"
 
+#include <QDateTime>
 #include <QMetaType>
 
 #include <optional>
@@ -34,6 +35,8 @@ struct RunStatus {
     double recordsPerSecond = 0; ///< over the last seconds
     int secondsLeft = -1; ///< -1: cannot be told
     std::optional<Error> trouble;
+    QDateTime nextTry = {}; ///< UTC: paused by trouble that passes, it goes on by itself then
+    bool tryingAgain = false; ///< it does: one record at a time, until one is answered
     [[nodiscard]] bool isActive() const
     {
         return phase == RunPhase::Preparing || phase == RunPhase::Running

@@ -51,6 +51,8 @@ void UploadRunner::start(qint64 batch)
     m_delayed = 0;
     m_active = 0;
     m_breaker.reset();
+    m_byChoice = false;
+    m_wentOn = false;
     m_firstAlone = false;
     m_pumpDue = false;
     m_clock.start();
@@ -82,9 +84,14 @@ void UploadRunner::begin()
 
 void UploadRunner::pause()
 {
-    if (m_status.phase != RunPhase::Running)
+    if (m_ended || m_status.phase == RunPhase::Cancelled)
         return;
-    m_status.phase = RunPhase::Pausing;
+    // Also where it has paused by itself already.
+    const bool wasByChoice = std::exchange(m_byChoice, true);
+    if (wasByChoice && m_status.phase != RunPhase::Running)
+        return;
+    if (m_status.phase == RunPhase::Running)
+        m_status.phase = RunPhase::Pausing;
     changed();
     pumpSoon();
 }
@@ -96,11 +103,30 @@ void UploadRunner::resume()
     m_status.phase = RunPhase::Running;
     m_status.trouble.reset();
     m_breaker.reset();
+    m_byChoice = false;
     m_rate.restart();
     if (!tellJournal(QStringLiteral("resumed")))
         return;
     changed();
     pumpSoon();
+}
+
+void UploadRunner::tryAgain()
+{
+    if (m_ended || !isPausedForTheWay())
+        return;
+    m_status.phase = RunPhase::Running;
+    m_status.trouble.reset();
+    m_breaker.openHalf();
+    m_rate.restart();
+    changed();
+    pumpSoon();
+}
+
+bool UploadRunner::isPausedForTheWay() const
+{
+    return m_status.phase == RunPhase::Paused && m_status.trouble && isOfTheWay(*m_status.trouble)
+        && !m_byChoice;
 }
 
 void UploadRunner::cancel()
@@ -126,7 +152,7 @@ void UploadRunner::pumpSoon()
 
 void UploadRunner::pump()
 {
-    if (m_ended)
+    if (m_ended || (std::exchange(m_wentOn, false) && !tellJournal(QStringLiteral("resumed"))))
         return;
     pauseIfBroken();
     if (m_status.phase != RunPhase::Running)
@@ -163,9 +189,9 @@ int UploadRunner::onTheWire() const
 /// How many may be on the wire. A record that waits for another try is still the first.
 int UploadRunner::room() const
 {
-    if (!m_firstAlone)
-        return m_parallel.value();
-    return m_delayed > 0 ? 0 : 1;
+    if (m_firstAlone)
+        return m_delayed > 0 ? 0 : 1;
+    return m_breaker.isHalfOpen() ? 1 : m_parallel.value();
 }
 
 /// The next task that can be started; nothing also where the journal failed, and the run with it.
@@ -207,11 +233,22 @@ void UploadRunner::failed(const Error &error)
 void UploadRunner::pauseFor(const Error &error)
 {
     if (m_status.phase == RunPhase::Running || m_status.phase == RunPhase::Pausing) {
-        m_status.trouble = error;
+        // What somebody has to act on is not covered by what passes by itself.
+        if (!m_status.trouble || isOfTheWay(*m_status.trouble))
+            m_status.trouble = error;
         m_status.phase = RunPhase::Pausing;
         changed();
     }
     pumpSoon();
+}
+
+/// Somebody at the other end has answered.
+void UploadRunner::wayIsBack()
+{
+    if (!m_breaker.isHalfOpen())
+        return;
+    m_breaker.answerCame();
+    m_wentOn = m_status.phase == RunPhase::Running;
 }
 
 void UploadRunner::pauseIfBroken()
@@ -235,8 +272,16 @@ void UploadRunner::landed()
         m_status.phase = RunPhase::Paused;
         m_status.secondsLeft = -1;
         m_status.recordsPerSecond = 0;
-        if (tellJournal(QStringLiteral("paused")))
+        // Told once, however often it was tried again since.
+        if (m_breaker.isHalfOpen()) {
+            if (const auto written = m_queue.flush(); !written) {
+                failed(written.error());
+                return;
+            }
             changed();
+        } else if (tellJournal(QStringLiteral("paused"))) {
+            changed();
+        }
     } else if (m_status.phase == RunPhase::Cancelled) {
         if (tellJournal(QStringLiteral("cancelled")))
             end(RunPhase::Cancelled);
@@ -263,6 +308,7 @@ void UploadRunner::changed()
 {
     m_status.inFlight = onTheWire();
     m_status.firstAlone = m_firstAlone && m_status.isActive();
+    m_status.tryingAgain = m_breaker.isHalfOpen() && m_status.isActive();
     Q_EMIT statusChanged();
 }
 
