@@ -38,6 +38,7 @@ struct Options {
     QCommandLineOption secretFd = withValue("secret-fd", "number");
     QCommandLineOption operatorName = withValue("operator", "name");
     QCommandLineOption column = withValue("column", "name");
+    QCommandLineOption olderThan = withValue("older-than", "days");
     PracticeArguments practice;
     ExportArguments exporting;
     ProfileArguments ofProfile;
@@ -76,6 +77,8 @@ Invocation::Command commandOf(const QStringList &words, bool *known)
         return Invocation::Command::LogExport;
     if (first == QLatin1StringView("log") && second == QLatin1StringView("receipt"))
         return Invocation::Command::LogReceipt;
+    if (first == QLatin1StringView("log") && second == QLatin1StringView("compact"))
+        return Invocation::Command::LogCompact;
     if (first == QLatin1StringView("practice") && second == QLatin1StringView("serve"))
         return Invocation::Command::PracticeServe;
     if (first == QLatin1StringView("profile"))
@@ -195,6 +198,21 @@ ParsedCommandLine readLogFile(const QCommandLineParser &parser, const Options &o
     return {in, {}, ExitCode::Done};
 }
 
+ParsedCommandLine readCompact(const QCommandLineParser &parser, const Options &options,
+    const QStringList &words, Invocation in)
+{
+    if (words.size() > 2)
+        return wrongUse(clitext::unknownCommand(words.join(QLatin1Char(' '))));
+    in.dryRun = parser.isSet(options.dryRun);
+    if (parser.isSet(options.olderThan)) {
+        bool isNumber = false;
+        in.olderThanDays = parser.value(options.olderThan).toInt(&isNumber);
+        if (!isNumber || in.olderThanDays < 0)
+            return wrongUse(clitext::notANumber(QStringLiteral("--older-than")));
+    }
+    return {in, {}, ExitCode::Done};
+}
+
 ParsedCommandLine readWatch(const QCommandLineParser &parser, const Options &options,
     const QStringList &words, Invocation in)
 {
@@ -233,10 +251,11 @@ ParsedCommandLine parseCommandLine(const QStringList &arguments)
 {
     QCommandLineParser parser;
     const Options options;
-    parser.addOptions({options.help, options.version, options.verbose, options.journal,
-        options.practiceFolder, options.practiceSample, options.profile, options.recipe,
-        options.dryRun, options.again, options.skipWrong, options.report, options.trace,
-        options.answer, options.secretEnv, options.secretFd, options.operatorName, options.column});
+    parser.addOptions(
+        {options.help, options.version, options.verbose, options.journal, options.practiceFolder,
+            options.practiceSample, options.profile, options.recipe, options.dryRun, options.again,
+            options.skipWrong, options.report, options.trace, options.answer, options.secretEnv,
+            options.secretFd, options.operatorName, options.column, options.olderThan});
     parser.addOptions(options.practice.options());
     parser.addOptions(options.ofProfile.options());
     parser.addOptions(options.exporting.options());
@@ -281,6 +300,8 @@ ParsedCommandLine parseCommandLine(const QStringList &arguments)
     case Invocation::Command::LogExport:
     case Invocation::Command::LogReceipt:
         return readLogFile(parser, options, words, in);
+    case Invocation::Command::LogCompact:
+        return readCompact(parser, options, words, in);
     case Invocation::Command::LogList:
         break;
     case Invocation::Command::LogShow:

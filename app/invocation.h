@@ -28,6 +28,7 @@ struct Invocation {
         LogShow,
         LogExport,
         LogReceipt,
+        LogCompact,
         PracticeServe,
         Profile
     };
@@ -55,6 +56,8 @@ struct Invocation {
 
     // log show, export, receipt: 0 is the newest; resume: 0 is all that were interrupted; undo
     qint64 batch = 0;
+
+    int olderThanDays = 365; ///< log compact
 
     ExportInvocation exporting; ///< log export, log receipt
 

@@ -94,6 +94,8 @@ Result<qint64> planUndo(Journal &journal, qint64 batch, const BatchInfo &who)
     // What is in doubt may still arrive, after it was put back.
     if (info->counts.open() > 0)
         return Unexpected(cannot(batch, QStringLiteral("open")));
+    if (info->compacted.isValid())
+        return Unexpected(cannot(batch, QStringLiteral("notKept")));
     const auto records = changedRecords(journal.path(), batch);
     if (!records)
         return Unexpected(records.error());

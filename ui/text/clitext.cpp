@@ -364,6 +364,7 @@ QString help(const QString &command)
         "       m2m-uploader convert-uuids …     component UUIDs of short UUIDs and labels\n"
         "       m2m-uploader log list|show …     prints the upload log\n"
         "       m2m-uploader log export|receipt  writes what became of an upload to files\n"
+        "       m2m-uploader log compact         drops the contents of old batches from the log\n"
         "       m2m-uploader profile …           profiles, secrets, and the test of a connection\n"
         "       m2m-uploader practice serve …    runs the practice instance alone\n"
         "\n"

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "batch/export.h"
+#include "journal/journalcompaction.h"
 
 #include <QString>
 
@@ -17,6 +18,10 @@ namespace m2m::clitext {
 
 [[nodiscard]] QString exported(const ExportResult &result);
 [[nodiscard]] QString fileWritten(const QString &path);
+[[nodiscard]] QString wouldCompact(const CompactionPlan &plan, int days);
+[[nodiscard]] QString compacted(const Compaction &done, int days);
+/// Of DiskFull with "needed" and "free".
+[[nodiscard]] QString noRoomToCompact(const Error &error);
 [[nodiscard]] QString noSuchBatch(qint64 batch);
 
 } // namespace m2m::clitext

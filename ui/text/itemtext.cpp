@@ -195,6 +195,7 @@ QString eventText(const EventInfo &event)
         {QStringLiteral("paused"), QT_TRANSLATE_NOOP("Items", "paused")},
         {QStringLiteral("resumed"), QT_TRANSLATE_NOOP("Items", "resumed")},
         {QStringLiteral("cancelled"), QT_TRANSLATE_NOOP("Items", "cancelled")},
+        {QStringLiteral("compacted"), QT_TRANSLATE_NOOP("Items", "contents dropped from the log")},
         {QStringLiteral("finished"), QT_TRANSLATE_NOOP("Items", "finished")},
     };
     const char *word = words.value(event.what);
