@@ -294,19 +294,27 @@ Result<void> Journal::addEvent(
 Result<qint64> Journal::recover()
 {
     qint64 unknown = 0;
+    // The tally says where to look: to read all items of a large journal takes its time.
+    const QString inState = QStringLiteral(
+        "batch IN (SELECT batch FROM tally WHERE state = ? AND count > 0) AND state = ?");
     const auto written = transaction([&](QSqlQuery &query) {
-        query.prepare(QStringLiteral(
-            "INSERT INTO event (batch, item, at, what) SELECT batch, id, ?, 'interrupted'"
-            " FROM item WHERE state = ?"));
+        query.prepare(
+            QStringLiteral(
+                "INSERT INTO event (batch, item, at, what) SELECT batch, id, ?, 'interrupted'"
+                " FROM item WHERE ")
+            + inState);
         query.addBindValue(nowMs());
+        query.addBindValue(int(ItemState::Sending));
         query.addBindValue(int(ItemState::Sending));
         if (!query.exec())
             return false;
         query.prepare(QStringLiteral("UPDATE item SET state = ?, rule = 'interrupted', changed = ?"
-                                     " WHERE state = ?"));
+                                     " WHERE ")
+            + inState);
         query.addBindValue(int(ItemState::Unknown));
         // Marked long ago, it may have left in the last moment before the program stopped.
         query.addBindValue(nowMs());
+        query.addBindValue(int(ItemState::Sending));
         query.addBindValue(int(ItemState::Sending));
         if (!query.exec())
             return false;
