@@ -394,6 +394,13 @@
             <numerusform>%n records</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) were uploaded and not read back (by choice: 1 of %1 is read back): the DB said yes to them, and was not asked again.</source>
+        <translation>
+            <numerusform>%n record was uploaded and not read back (by choice: 1 of %1 is read back): the DB said yes to it, and was not asked again.</numerusform>
+            <numerusform>%n records were uploaded and not read back (by choice: 1 of %1 is read back): the DB said yes to them, and was not asked again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Steps</name>

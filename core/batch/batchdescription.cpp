@@ -35,6 +35,8 @@ BatchInfo describeBatch(
     batch.typeFormId = form.id;
     batch.typeFormName = form.name;
     batch.formPin = QJsonDocument(formPinToObject(pinOf(form))).toJson(QJsonDocument::Compact);
+    // The next edit of a record builds upon one that is proved.
+    batch.readBackOneOf = isEdit(recipe.operation) ? 1 : profile.readBackOneOf;
     batch.programVersion = QStringLiteral(M2M_VERSION);
     return batch;
 }

@@ -157,6 +157,15 @@ void UploadRunner::answered(Task task, const Outcome &outcome)
     noteReply(outcome.verdict == Verdict::Accepted ? nullptr : &outcome.error);
     if (outcome.verdict == Verdict::Accepted) {
         noteAccepted(task.item, outcome.answer.toString());
+        if (leavesUnread(task)) {
+            task.item.rule = notReadBackRule;
+            ++m_status.notReadBack;
+            settle(task, ItemState::Uploaded, QStringLiteral("uploaded"));
+            m_breaker.recordEnded(true);
+            done();
+            return;
+        }
+        m_provesNext = false;
         settle(task, ItemState::Uploaded, QStringLiteral("uploaded"));
         task.step = Step::ReadBack;
         task.tries = 0;
@@ -357,24 +366,6 @@ void UploadRunner::done()
 {
     --m_active;
     pumpSoon();
-}
-
-/// The new state, to be written down with the next sync.
-void UploadRunner::settle(Task &task, ItemState state, const QString &what)
-{
-    const ItemState before = std::exchange(task.item.state, state);
-    if (std::exchange(task.prepared, false))
-        m_queue.add({JournalChange::Kind::Prepared, task.item, {}});
-    m_queue.add({JournalChange::Kind::State, task.item, what});
-    --m_status.counts[before];
-    ++m_status.counts[state];
-    if (isAtItsEnd(state)) {
-        m_tasks->release(task);
-        m_rate.count();
-        m_status.recordsPerSecond = m_rate.perSecond();
-        m_status.secondsLeft = m_rate.secondsFor(m_status.counts.open());
-    }
-    changed();
 }
 
 void UploadRunner::noteReply(const Error *error)

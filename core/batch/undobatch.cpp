@@ -92,7 +92,7 @@ Result<qint64> planUndo(Journal &journal, qint64 batch, const BatchInfo &who)
     if (!operation || !isEdit(*operation))
         return Unexpected(cannot(batch, QStringLiteral("notAnEdit")));
     // What is in doubt may still arrive, after it was put back.
-    if (info->counts.open() > 0)
+    if (info->open() > 0)
         return Unexpected(cannot(batch, QStringLiteral("open")));
     if (info->compacted.isValid())
         return Unexpected(cannot(batch, QStringLiteral("notKept")));

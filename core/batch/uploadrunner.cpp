@@ -53,6 +53,7 @@ void UploadRunner::start(qint64 batch)
     m_breaker.reset();
     m_byChoice = false;
     m_wentOn = false;
+    m_provesNext = true;
     m_firstAlone = false;
     m_pumpDue = false;
     m_clock.start();
@@ -69,9 +70,11 @@ void UploadRunner::begin()
     }
     m_tasks.reset();
     m_exchange = std::make_shared<RecordExchange>(m_client, *batch);
-    m_tasks = std::make_unique<RunQueue>(m_journal, *m_exchange, batch->id, m_clock);
+    m_tasks = std::make_unique<RunQueue>(m_journal, *m_exchange, *batch, m_clock);
     m_status.counts = batch->counts;
     m_status.total = batch->counts.total();
+    m_status.readBackOneOf = batch->readBackOneOf;
+    m_status.notReadBack = batch->notReadBack;
     m_status.fileRows = batch->fileRows;
     m_status.rowsTaken = batch->rowsTaken;
     m_firstAlone = batch->instanceKind == instanceKindKey(InstanceKind::Production)
@@ -220,6 +223,33 @@ bool UploadRunner::tellJournal(const QString &what)
     if (!written)
         failed(written.error());
     return written.has_value();
+}
+
+/// The new state, to be written down with the next sync.
+void UploadRunner::settle(Task &task, ItemState state, const QString &what)
+{
+    const ItemState before = std::exchange(task.item.state, state);
+    if (std::exchange(task.prepared, false))
+        m_queue.add({JournalChange::Kind::Prepared, task.item, {}});
+    m_queue.add({JournalChange::Kind::State, task.item, what});
+    --m_status.counts[before];
+    ++m_status.counts[state];
+    const bool isLeft = state == ItemState::Uploaded && task.item.rule == notReadBackRule;
+    if (isAtItsEnd(state) || isLeft) {
+        m_tasks->release(task);
+        m_rate.count();
+        m_status.recordsPerSecond = m_rate.perSecond();
+        m_status.secondsLeft = m_rate.secondsFor(m_status.open());
+    }
+    changed();
+}
+
+/// The DB's yes is all that is known of it then. The first of a run, whatever was in doubt, and
+/// what the next edit builds upon are read back in any case.
+bool UploadRunner::leavesUnread(const Task &task) const
+{
+    return !m_provesNext && !m_firstAlone && task.item.attempts <= 1 && !m_exchange->keepsLane()
+        && !isReadBack(task.item.id, m_status.readBackOneOf);
 }
 
 /// Without a journal nothing is sent. What is in flight comes back as `sending` at the next start.

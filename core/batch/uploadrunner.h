@@ -87,6 +87,7 @@ private:
     void holdFor(Task task, const Error &error);
     void later(Task task, std::chrono::milliseconds delay);
     void setBack(Task task, const Outcome &outcome);
+    [[nodiscard]] bool leavesUnread(const Task &task) const;
     void settle(Task &task, ItemState state, const QString &what);
     void putBack(Task task);
     void done();
@@ -119,6 +120,7 @@ private:
     Breaker m_breaker;
     bool m_byChoice = false; ///< somebody wants it to pause, whatever else may be
     bool m_wentOn = false; ///< by itself; to be told to the journal
+    bool m_provesNext = true; ///< the next one is read back, by choice or not
     bool m_firstAlone = false; ///< on a production instance, until one record is proved
     int m_run = 0; ///< answers that belong to an earlier run are not ours
     bool m_pumpDue = false;

@@ -51,8 +51,9 @@ public:
     /// A batch whose items were not all written (the program stopped in the middle) is not a batch.
     [[nodiscard]] Result<void> finishCreating(qint64 batch);
 
-    /// Items of a state, by row; whole.
-    [[nodiscard]] Result<QList<ItemInfo>> items(qint64 batch, ItemState state, int limit);
+    /// Items of a state, by row; whole. `oneOf`: only those that isReadBack().
+    [[nodiscard]] Result<QList<ItemInfo>> items(
+        qint64 batch, ItemState state, int limit, int oneOf = 1);
     /// One of them; whole. JournalNotOpened when there is no such item.
     [[nodiscard]] Result<ItemInfo> item(qint64 id);
     /// All of them or none: one sync of the disk, however many they are.

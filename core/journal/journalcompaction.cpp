@@ -185,7 +185,7 @@ Result<CompactionPlan> planCompaction(const QString &path, const QDateTime &olde
     CompactionPlan plan;
     plan.bytes = bytesOf(path);
     for (auto batch = batches->crbegin(); batch != batches->crend(); ++batch) {
-        if (batch->compacted.isValid() || batch->counts.open() > 0 || batch->created >= olderThan)
+        if (batch->compacted.isValid() || batch->open() > 0 || batch->created >= olderThan)
             continue;
         const auto touched = lastTouched(path, *batch);
         if (!touched)

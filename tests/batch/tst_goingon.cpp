@@ -55,6 +55,7 @@ private Q_SLOTS:
     void aGatewayWithoutItsServer_data();
     void aGatewayWithoutItsServer();
     void theLastRecordIsNotGivenUp();
+    void theFirstRecordOnProductionWaitsToo();
     void whatTheSystemSaysIsTriedAtOnce();
     void eachTryIsOneRequest();
     void aWrongSecretIsNotTriedAgain();
@@ -204,6 +205,23 @@ void TestGoingOn::theLastRecordIsNotGivenUp()
     QVERIFY(m_gateway->comeBack());
     QVERIFY(becomes(RunPhase::Finished));
     checkAll(1);
+}
+
+/// It goes alone; that nobody can be asked about it is no fault of its own.
+void TestGoingOn::theFirstRecordOnProductionWaitsToo()
+{
+    m_session->connectTo({u"plant"_s, InstanceKind::Production, m_gateway->address(),
+                             m_gateway->address(), practice::practiceClientId()},
+        practice::practiceSecret());
+    QVERIFY(QTest::qWaitFor([this] { return m_session->isConnected(); }, patience));
+    breakAfter(1);
+    startUpload(3);
+    QVERIFY(waits());
+    QCOMPARE(m_gateway->posts, 1);
+    m_gateway->setJudge([](const QByteArray &, int) { return std::nullopt; });
+    QVERIFY(m_gateway->comeBack());
+    QVERIFY(becomes(RunPhase::Finished));
+    checkAll(3);
 }
 
 void TestGoingOn::whatTheSystemSaysIsTriedAtOnce()

@@ -263,12 +263,14 @@ void UploadRunView::refreshBanner()
         const ErrorText text = errorText(*run.trouble);
         m_banner->showMessage(Tone::Bad, text.title, text.whatToDo);
     } else if (run.phase == RunPhase::Finished) {
-        const bool allGood = run.counts.bad() == 0 && run.counts.open() == 0;
-        m_banner->showMessage(allGood ? Tone::Good : Tone::Doubt, provenSentence(run.counts));
+        const bool allGood = run.counts.bad() == 0 && run.open() == 0;
+        m_banner->showMessage(allGood ? Tone::Good : Tone::Doubt,
+            provenSentence(run.counts, run.notReadBack, run.readBackOneOf));
         if (run.counts[ItemState::Rejected] > 0)
             m_banner->setActions(tr("Correct in Review"));
     } else if (run.phase == RunPhase::Cancelled) {
-        m_banner->showMessage(Tone::Doubt, provenSentence(run.counts),
+        m_banner->showMessage(Tone::Doubt,
+            provenSentence(run.counts, run.notReadBack, run.readBackOneOf),
             tr("Start the upload again to go on with it: what is there is not sent twice."));
     } else if (run.phase == RunPhase::Paused) {
         m_banner->showMessage(Tone::Primary, tr("Nothing is on its way."),
@@ -295,7 +297,7 @@ void UploadRunView::refreshProgress()
     for (auto it = m_tiles.begin(); it != m_tiles.end(); ++it)
         it.value()->setCount(counts[it.key()]);
 
-    const qint64 settled = counts.total() - counts.open();
+    const qint64 settled = counts.total() - run.open();
     // Whole percents, cut: 100 % is said when all is done and not before.
     const int percent = total > 0 ? int(100 * settled / total) : 0;
     QStringList facts{QStringLiteral("<b>%1 %</b>").arg(percent)};

@@ -120,6 +120,8 @@ ItemText itemText(const ItemInfo &item, const FieldLabels &labels)
         return *text;
     if (const auto text = ofSkipping(item, detail))
         return *text;
+    if (item.state == ItemState::Uploaded && item.rule == notReadBackRule)
+        return {Items::tr("The DB has said yes; by choice it was not read back."), {}};
     switch (item.state) {
     case ItemState::Waiting:
     case ItemState::Sending:
