@@ -40,6 +40,7 @@ struct Options {
     QCommandLineOption operatorName = withValue("operator", "name");
     QCommandLineOption column = withValue("column", "name");
     QCommandLineOption acceptFormChanges{QStringLiteral("accept-form-changes")};
+    QCommandLineOption olderThan = withValue("older-than", "days");
     PracticeArguments practice;
     ExportArguments exporting;
     ProfileArguments ofProfile;
@@ -80,6 +81,8 @@ Invocation::Command commandOf(const QStringList &words, bool *known)
         return Invocation::Command::LogExport;
     if (first == QLatin1StringView("log") && second == QLatin1StringView("receipt"))
         return Invocation::Command::LogReceipt;
+    if (first == QLatin1StringView("log") && second == QLatin1StringView("compact"))
+        return Invocation::Command::LogCompact;
     if (first == QLatin1StringView("practice") && second == QLatin1StringView("serve"))
         return Invocation::Command::PracticeServe;
     if (first == QLatin1StringView("profile"))
@@ -201,6 +204,21 @@ ParsedCommandLine readLogFile(const QCommandLineParser &parser, const Options &o
     return {in, {}, ExitCode::Done};
 }
 
+ParsedCommandLine readCompact(const QCommandLineParser &parser, const Options &options,
+    const QStringList &words, Invocation in)
+{
+    if (words.size() > 2)
+        return wrongUse(clitext::unknownCommand(words.join(QLatin1Char(' '))));
+    in.dryRun = parser.isSet(options.dryRun);
+    if (parser.isSet(options.olderThan)) {
+        bool isNumber = false;
+        in.olderThanDays = parser.value(options.olderThan).toInt(&isNumber);
+        if (!isNumber || in.olderThanDays < 0)
+            return wrongUse(clitext::notANumber(QStringLiteral("--older-than")));
+    }
+    return {in, {}, ExitCode::Done};
+}
+
 ParsedCommandLine readWatch(const QCommandLineParser &parser, const Options &options,
     const QStringList &words, Invocation in)
 {
@@ -243,7 +261,7 @@ ParsedCommandLine parseCommandLine(const QStringList &arguments)
         options.practiceFolder, options.practiceSample, options.profile, options.recipe,
         options.dryRun, options.again, options.askDb, options.skipWrong, options.report,
         options.trace, options.answer, options.secretEnv, options.secretFd, options.operatorName,
-        options.column, options.acceptFormChanges});
+        options.column, options.acceptFormChanges, options.olderThan});
     parser.addOptions(options.practice.options());
     parser.addOptions(options.ofProfile.options());
     parser.addOptions(options.exporting.options());
@@ -289,6 +307,8 @@ ParsedCommandLine parseCommandLine(const QStringList &arguments)
     case Invocation::Command::LogExport:
     case Invocation::Command::LogReceipt:
         return readLogFile(parser, options, words, in);
+    case Invocation::Command::LogCompact:
+        return readCompact(parser, options, words, in);
     case Invocation::Command::LogList:
         break;
     case Invocation::Command::LogShow:

@@ -29,6 +29,7 @@ struct Invocation {
         LogShow,
         LogExport,
         LogReceipt,
+        LogCompact,
         PracticeServe,
         Profile
     };
@@ -59,6 +60,8 @@ struct Invocation {
     // promote
     qint64 batch = 0;
     bool acceptFormChanges = false; ///< promote
+
+    int olderThanDays = 365; ///< log compact
 
     ExportInvocation exporting; ///< log export, log receipt
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "appcontext.h"
 #include "base/logging.h"
+#include "compactcommand.h"
 #include "console.h"
 #include "convertcommand.h"
 #include "exitcode.h"
@@ -131,6 +132,8 @@ int main(int argc, char **argv)
         return int(showBatch(invocation.journal, invocation.batch));
     case Invocation::Command::LogReceipt:
         return int(writeReceipt(invocation));
+    case Invocation::Command::LogCompact:
+        return int(compactLog(invocation));
     case Invocation::Command::LogExport:
         return int(exportLog(invocation));
     case Invocation::Command::PracticeServe:

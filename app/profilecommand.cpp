@@ -131,6 +131,7 @@ void ProfileCommand::importFile()
         profile.proxy = before->proxy;
         profile.parallelRequests = before->parallelRequests;
         profile.deadline = before->deadline;
+        profile.readBackOneOf = before->readBackOneOf;
     }
     if (!m_request.kind)
         say(clitext::kindProposed(profile.kind, profile.dbDomain));

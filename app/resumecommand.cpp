@@ -62,8 +62,7 @@ Result<QList<BatchInfo>> ResumeCommand::findBatches() const
                 {{QStringLiteral("batch"), batch->id},
                     {QStringLiteral("host"), batch->instanceHost}});
         }
-        return makesBatch() || batch->counts.open() > 0 ? QList<BatchInfo>{*batch}
-                                                        : QList<BatchInfo>();
+        return makesBatch() || batch->open() > 0 ? QList<BatchInfo>{*batch} : QList<BatchInfo>();
     }
     BatchFilter filter;
     filter.instanceHost = host;
@@ -71,7 +70,7 @@ Result<QList<BatchInfo>> ResumeCommand::findBatches() const
     auto batches = readBatches(path, filter, 0, std::numeric_limits<int>::max());
     if (!batches)
         return batches;
-    batches->removeIf([](const BatchInfo &batch) { return batch.counts.open() == 0; });
+    batches->removeIf([](const BatchInfo &batch) { return batch.open() == 0; });
     std::reverse(batches->begin(), batches->end());
     return batches;
 }
@@ -152,7 +151,7 @@ void ResumeCommand::ended(const RunStatus &run)
     if (run.batch != 0)
         say(clitext::ended(run, m_context.uploads().journalPath()));
     if (run.phase == RunPhase::Finished) {
-        batchDone(run, codeOf(run.counts), {});
+        batchDone(run, codeOf(run.counts, run.notReadBack), {});
         return;
     }
     const Error trouble = run.trouble.value_or(Error{ErrorKind::Cancelled});

@@ -141,7 +141,8 @@ bool UploadCommand::wasUploadedBefore()
         return false;
     const BatchInfo &before = m_session.earlierUploads().constFirst();
     const StateCounts &counts = before.counts;
-    const bool whole = counts[ItemState::Verified] + counts[ItemState::Skipped] == counts.total();
+    const bool whole = counts[ItemState::Verified] + counts[ItemState::Skipped] + before.notReadBack
+        == counts.total();
     if (!whole || before.recipeHash != m_session.recipe().fingerprint())
         return false;
     say(clitext::uploadedBefore(before));
@@ -233,7 +234,7 @@ void UploadCommand::ended()
     if (run.batch != 0)
         say(clitext::ended(run, m_session.journalPath()));
     if (run.phase == RunPhase::Finished) {
-        fileDone(codeOf(run.counts), QStringLiteral("uploaded"));
+        fileDone(codeOf(run.counts, run.notReadBack), QStringLiteral("uploaded"));
         return;
     }
     const Error trouble = run.trouble.value_or(Error{ErrorKind::Cancelled});

@@ -35,11 +35,11 @@ int weight(ExitCode code)
 
 } // namespace
 
-ExitCode codeOf(const StateCounts &counts)
+ExitCode codeOf(const StateCounts &counts, qint64 notReadBack)
 {
-    if (counts[ItemState::Unknown] > 0 || counts[ItemState::Uploaded] > 0)
+    if (counts[ItemState::Unknown] > 0 || counts[ItemState::Uploaded] > notReadBack)
         return ExitCode::Unknown;
-    if (counts.open() > 0)
+    if (counts.open() > notReadBack)
         return ExitCode::NotReached;
     return counts.bad() > 0 ? ExitCode::Refused : ExitCode::Done;
 }

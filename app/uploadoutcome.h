@@ -12,8 +12,9 @@ namespace m2m {
 /// Between two lines of progress.
 inline constexpr qint64 progressEveryMs = 2000;
 
-/// The exit code of an upload that came to its end with these records.
-[[nodiscard]] ExitCode codeOf(const StateCounts &counts);
+/// The exit code of an upload that came to its end with these records; so many of those that are
+/// uploaded are not read back by choice.
+[[nodiscard]] ExitCode codeOf(const StateCounts &counts, qint64 notReadBack = 0);
 /// The one that is told of several.
 [[nodiscard]] ExitCode worseOf(ExitCode one, ExitCode other);
 

@@ -42,7 +42,7 @@ ExitCode codeOf(const FileResult &result)
 {
     if (result.error)
         return codeOf(*result.error);
-    return result.batch == 0 ? ExitCode::Done : codeOf(result.counts);
+    return result.batch == 0 ? ExitCode::Done : codeOf(result.counts, result.notReadBack);
 }
 
 } // namespace

@@ -36,6 +36,11 @@ WindowCommand::WindowCommand(
     connect(m_window.get(), &MainWindow::profileChosen, this, &WindowCommand::connectTo);
     connect(m_window.get(), &MainWindow::profilesRequested, this, &WindowCommand::manageProfiles);
     connect(m_window.get(), &MainWindow::themeChosen, this, &WindowCommand::useTheme);
+    // Nobody may be there to press a button when the network is back, or when another program on
+    // this station wants to upload.
+    context.uploads().goOnByItself();
+    context.uploads().releaseJournalWhenIdle();
+    connect(&m_network, &NetworkReturn::isBack, &context.uploads(), &UploadThread::wayMayBeBack);
 }
 
 WindowCommand::~WindowCommand() = default;

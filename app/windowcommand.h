@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/networkreturn.h"
 #include "appcontext.h"
 #include "invocation.h"
 #include "widgets/theme.h"
@@ -34,6 +35,7 @@ private:
     AppContext &m_context;
     Theme m_theme;
     Invocation m_invocation;
+    NetworkReturn m_network;
     std::unique_ptr<MainWindow> m_window;
     int m_choice = 0; ///< which choice of an instance was the last
 };

@@ -38,6 +38,20 @@
             <numerusform>Sending what batch %1, %2, has proved on %3: %n records</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n batch(es)</source>
+        <translation>
+            <numerusform>%n batch</numerusform>
+            <numerusform>%n batches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DialectChoices</name>
@@ -395,6 +409,13 @@
         <translation>
             <numerusform>%n record</numerusform>
             <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were uploaded and not read back (by choice: 1 of %1 is read back): the DB said yes to them, and was not asked again.</source>
+        <translation>
+            <numerusform>%n record was uploaded and not read back (by choice: 1 of %1 is read back): the DB said yes to it, and was not asked again.</numerusform>
+            <numerusform>%n records were uploaded and not read back (by choice: 1 of %1 is read back): the DB said yes to them, and was not asked again.</numerusform>
         </translation>
     </message>
 </context>

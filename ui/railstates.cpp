@@ -85,14 +85,14 @@ RailState uploadState(const RunStatus &run)
     case RunPhase::Running:
     case RunPhase::Pausing:
         return {trouble,
-            RailText::tr("%1 %").arg(
-                run.total > 0 ? 100 * (total - run.counts.open()) / run.total : 0)};
+            RailText::tr("%1 %").arg(run.total > 0 ? 100 * (total - run.open()) / run.total : 0)};
     case RunPhase::Paused:
         return {trouble, RailText::tr("paused")};
     case RunPhase::Finished:
-        return {run.counts.bad() + run.counts.open() > 0 ? State::Trouble : State::Done,
+        return {run.counts.bad() + run.open() > 0 ? State::Trouble : State::Done,
             RailText::tr("%1 of %2")
-                .arg(numberText(run.counts[ItemState::Verified] + run.counts[ItemState::Skipped]),
+                .arg(numberText(run.counts[ItemState::Verified] + run.counts[ItemState::Skipped]
+                         + run.notReadBack),
                     numberText(total))};
     case RunPhase::Cancelled:
         return {trouble, RailText::tr("cancelled")};

@@ -24,6 +24,7 @@ BatchInfo batchFor(const Profile &profile)
     batch.instanceKind = instanceKindKey(profile.kind);
     batch.instanceHost = journalHost(profile);
     batch.programVersion = QStringLiteral(M2M_VERSION);
+    batch.readBackOneOf = profile.readBackOneOf;
     return batch;
 }
 
@@ -42,6 +43,9 @@ BatchInfo describeBatch(
     batch.typeFormId = form.id;
     batch.typeFormName = form.name;
     batch.formPin = QJsonDocument(formPinToObject(pinOf(form))).toJson(QJsonDocument::Compact);
+    // The next edit of a record builds upon one that is proved.
+    if (isEdit(recipe.operation))
+        batch.readBackOneOf = 1;
     return batch;
 }
 

@@ -3,11 +3,51 @@
 
 namespace m2m {
 
+bool isOfTheWay(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::HostNotFound:
+    case ErrorKind::ConnectionRefused:
+    case ErrorKind::ConnectionLost:
+    case ErrorKind::TimedOut:
+    case ErrorKind::NetworkFailed:
+        return true;
+    case ErrorKind::Busy:
+        // With 500 the server itself says so of what it was asked for, unless that was the token.
+        return error.details.value(QStringLiteral("status")).toInt() != 500
+            || !error.details.value(QStringLiteral("maySent"), true).toBool();
+    default:
+        return false;
+    }
+}
+
+bool needsSomebody(ErrorKind kind)
+{
+    return kind == ErrorKind::NotPermitted || kind == ErrorKind::WrongSecret
+        || kind == ErrorKind::NotAuthorised || kind == ErrorKind::TlsFailed
+        || kind == ErrorKind::ProxyFailed || kind == ErrorKind::Redirected
+        || kind == ErrorKind::TokenRefused;
+}
+
 void Breaker::reset()
 {
+    m_halfOpen = false;
     m_inARow = 0;
     m_last.clear();
     m_bad = 0;
+}
+
+void Breaker::openHalf()
+{
+    m_inARow = 0;
+    m_halfOpen = true;
+}
+
+void Breaker::answerCame()
+{
+    if (m_halfOpen)
+        m_inARow = 0;
+    m_halfOpen = false;
 }
 
 void Breaker::recordEnded(bool well)

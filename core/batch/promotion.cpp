@@ -47,7 +47,8 @@ BatchInfo promoted(BatchInfo batch, const PromotionOrder &order)
     batch.operatorName = to.operatorName;
     batch.stationName = to.stationName;
     batch.programVersion = to.programVersion;
-    batch.readBackOneOf = to.readBackOneOf;
+    const auto operation = operationFromName(batch.operation);
+    batch.readBackOneOf = operation && isEdit(*operation) ? 1 : to.readBackOneOf;
     batch.typeFormName = order.form->name;
     batch.formPin =
         QJsonDocument(formPinToObject(pinOf(*order.form))).toJson(QJsonDocument::Compact);
@@ -203,7 +204,7 @@ Result<void> checkPromotion(const BatchInfo &rehearsal, const BatchInfo &target)
         return refuse("lesserInstance");
     if (rehearsal.compacted.isValid())
         return refuse("notKept");
-    if (rehearsal.counts.open() > 0)
+    if (rehearsal.open() > 0)
         return refuse("open");
     if (rehearsal.counts[ItemState::Verified] == 0)
         return refuse("nothing");

@@ -100,10 +100,13 @@ Result<QJsonObject> batchReceipt(
     QJsonArray differences;
     QDateTime ended = found->created;
     qint64 done = 0;
+    qint64 unread = 0;
     bool cancelled = false;
     const auto visited = visitItems(journalPath, {batch, {}, {}}, [&](const ItemInfo &item) {
         ++counts[item.state];
         ended = std::max(ended, item.changed);
+        if (item.state == ItemState::Uploaded && !isReadBack(item.id, found->readBackOneOf))
+            ++unread;
         records.append(recordAsJson(item));
         if (item.state == ItemState::Different)
             differences.append(differenceAsJson(item));
@@ -117,7 +120,10 @@ Result<QJsonObject> batchReceipt(
         return failure(ErrorKind::Cancelled);
     QJsonObject receipt = headOf(*found);
     receipt.insert(QStringLiteral("counts"), countsAsJson(counts, *found));
-    receipt.insert(QStringLiteral("isComplete"), counts.open() == 0);
+    receipt.insert(QStringLiteral("isComplete"), counts.open() == unread);
+    // By choice: the DB has said yes to these, and was not asked again.
+    receipt.insert(QStringLiteral("readBackOneOf"), found->readBackOneOf);
+    receipt.insert(QStringLiteral("notReadBack"), unread);
     // Of the last thing that happened to a record; the upload may be going on.
     receipt.insert(QStringLiteral("ended"), timeText(ended));
     receipt.insert(QStringLiteral("written"), timeText(QDateTime::currentDateTimeUtc()));

@@ -25,21 +25,21 @@ bool neverLeft(const Error &error)
     return !error.details.value(QStringLiteral("maySent"), true).toBool();
 }
 
-/// Nothing will work until somebody acts.
-bool nobodyHelps(ErrorKind kind)
-{
-    return kind == ErrorKind::NotPermitted || kind == ErrorKind::WrongSecret
-        || kind == ErrorKind::NotAuthorised || kind == ErrorKind::TlsFailed
-        || kind == ErrorKind::ProxyFailed || kind == ErrorKind::Redirected
-        || kind == ErrorKind::TokenRefused;
-}
-
 /// Too much at once, as a server or a gateway says it. A lock that another client holds is not.
 bool isCongestion(const Error &error)
 {
     const int status = error.details.value(QStringLiteral("status")).toInt();
     return error.kind == ErrorKind::TimedOut
         || (error.kind == ErrorKind::Busy && status != 500 && status != 0);
+}
+
+/// The error, with how long to stay away where somebody has said it.
+Error waiting(const Outcome &outcome)
+{
+    Error error = outcome.error;
+    if (outcome.retryAfter > 0ms)
+        error.details.insert(QStringLiteral("retryAfterMs"), qint64(outcome.retryAfter.count()));
+    return error;
 }
 
 } // namespace
@@ -157,6 +157,15 @@ void UploadRunner::answered(Task task, const Outcome &outcome)
     noteReply(outcome.verdict == Verdict::Accepted ? nullptr : &outcome.error);
     if (outcome.verdict == Verdict::Accepted) {
         noteAccepted(task.item, outcome.answer.toString());
+        if (leavesUnread(task)) {
+            task.item.rule = notReadBackRule;
+            ++m_status.notReadBack;
+            settle(task, ItemState::Uploaded, QStringLiteral("uploaded"));
+            m_breaker.recordEnded(true);
+            done();
+            return;
+        }
+        m_provesNext = false;
         settle(task, ItemState::Uploaded, QStringLiteral("uploaded"));
         task.step = Step::ReadBack;
         task.tries = 0;
@@ -168,6 +177,7 @@ void UploadRunner::answered(Task task, const Outcome &outcome)
     noteError(task.item, outcome.error);
     switch (outcome.verdict) {
     case Verdict::Rejected:
+        wayIsBack();
         if (outcome.askAfter) {
             task.step = Step::FindOut;
             task.serverIsDone = true;
@@ -186,6 +196,11 @@ void UploadRunner::answered(Task task, const Outcome &outcome)
         // It may have left only just before it was lost, however long it waited for its turn.
         task.lostAt = m_clock.elapsed();
         task.step = Step::FindOut;
+        if (m_breaker.isHalfOpen()) {
+            m_breaker.wayFailed();
+            holdFor(std::move(task), waiting(outcome));
+            return;
+        }
         // A gateway that says when it will be back is not asked before.
         if (outcome.retryAfter > 0ms)
             later(std::move(task), outcome.retryAfter);
@@ -201,7 +216,8 @@ void UploadRunner::answered(Task task, const Outcome &outcome)
 void UploadRunner::setBack(Task task, const Outcome &outcome)
 {
     const bool stop = outcome.verdict == Verdict::StopAll;
-    const bool wayIsBroken = neverLeft(outcome.error);
+    // While it is tried whether the way is back, whoever sends us away is part of it.
+    const bool wayIsBroken = neverLeft(outcome.error) || m_breaker.isHalfOpen();
     if (!stop && !wayIsBroken && task.item.attempts >= m_limits.attempts) {
         finishBadly(std::move(task), ItemState::Failed, QStringLiteral("gaveUp"));
         return;
@@ -213,7 +229,7 @@ void UploadRunner::setBack(Task task, const Outcome &outcome)
     if (wayIsBroken)
         m_breaker.wayFailed();
     if (stop || (wayIsBroken && m_breaker.trippedByRow())) {
-        holdFor(std::move(task), outcome.error);
+        holdFor(std::move(task), waiting(outcome));
         return;
     }
     const int tries = wayIsBroken ? ++task.tries : task.item.attempts;
@@ -244,13 +260,18 @@ void UploadRunner::found(Task task, const Result<FoundRecord> &answer)
 void UploadRunner::notAnswered(Task task, const Error &error)
 {
     m_breaker.wayFailed();
-    if (nobodyHelps(error.kind) || m_breaker.trippedByRow()) {
+    if (needsSomebody(error.kind) || m_breaker.trippedByRow()) {
         holdFor(std::move(task), error);
         return;
     }
     if (++task.tries < m_limits.asks) {
         const auto delay = backOff(task.tries);
         later(std::move(task), delay);
+        return;
+    }
+    if (m_limits.waitsForTheWay && isOfTheWay(error)
+        && m_breaker.failuresInARow() >= m_limits.asks) {
+        holdFor(std::move(task), error); // nobody else was answered meanwhile
         return;
     }
     if (m_firstAlone) { // nothing may follow what is in doubt
@@ -347,26 +368,10 @@ void UploadRunner::done()
     pumpSoon();
 }
 
-/// The new state, to be written down with the next sync.
-void UploadRunner::settle(Task &task, ItemState state, const QString &what)
-{
-    const ItemState before = std::exchange(task.item.state, state);
-    if (std::exchange(task.prepared, false))
-        m_queue.add({JournalChange::Kind::Prepared, task.item, {}});
-    m_queue.add({JournalChange::Kind::State, task.item, what});
-    --m_status.counts[before];
-    ++m_status.counts[state];
-    if (isAtItsEnd(state)) {
-        m_tasks->release(task);
-        m_rate.count();
-        m_status.recordsPerSecond = m_rate.perSecond();
-        m_status.secondsLeft = m_rate.secondsFor(m_status.counts.open());
-    }
-    changed();
-}
-
 void UploadRunner::noteReply(const Error *error)
 {
+    if (!error)
+        wayIsBack();
     if (error && isCongestion(*error))
         m_parallel.congested(m_clock.elapsed());
     else

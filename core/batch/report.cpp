@@ -95,6 +95,7 @@ Result<QJsonObject> batchReport(const QString &journalPath, qint64 batch)
         operationFromName(found->operation).value_or(Operation::PerformAction);
     const bool isAction = recordTypeOf(operation) == RecordType::Action;
     QJsonArray records;
+    qint64 notReadBack = 0;
     StateCounts counted; // of what is listed: the upload may be going on
     for (qint64 offset = 0;; offset += portion) {
         const auto items = readItems(journalPath, {batch, {}, {}}, offset, portion);
@@ -105,6 +106,8 @@ Result<QJsonObject> batchReport(const QString &journalPath, qint64 batch)
             return Unexpected(corrections.error());
         for (const ItemInfo &item : *items) {
             ++counted[item.state];
+            if (item.state == ItemState::Uploaded && !isReadBack(item.id, found->readBackOneOf))
+                ++notReadBack;
             records.append(itemAsJson(item, corrections->value(item.row), isAction));
         }
         if (items->size() < portion)
@@ -149,6 +152,10 @@ Result<QJsonObject> batchReport(const QString &journalPath, qint64 batch)
         report.insert(QStringLiteral("rows"), found->fileRows);
         report.insert(QStringLiteral("rowsInRecords"), found->rowsTaken);
         report.insert(QStringLiteral("rowsWithoutRecord"), found->fileRows - found->rowsTaken);
+    }
+    if (found->readBackOneOf > 1) {
+        report.insert(QStringLiteral("readBackOneOf"), found->readBackOneOf);
+        report.insert(QStringLiteral("notReadBack"), notReadBack);
     }
     if (!outside->isEmpty())
         report.insert(QStringLiteral("correctionsOutside"), asJson(*outside));

@@ -13,10 +13,11 @@ constexpr qsizetype windowSize = 512; ///< records held in memory, beside those 
 } // namespace
 
 RunQueue::RunQueue(
-    Journal &journal, RecordExchange &exchange, qint64 batch, const QElapsedTimer &clock)
+    Journal &journal, RecordExchange &exchange, const BatchInfo &batch, const QElapsedTimer &clock)
     : m_journal(journal)
     , m_exchange(exchange)
-    , m_batch(batch)
+    , m_batch(batch.id)
+    , m_readBackOneOf(batch.readBackOneOf)
     , m_clock(clock)
 {
 }
@@ -29,7 +30,8 @@ Result<void> RunQueue::refill()
         {ItemState::Unknown, RunTask::Step::FindOut},
         {ItemState::Uploaded, RunTask::Step::ReadBack}, {ItemState::Waiting, RunTask::Step::Send}};
     for (const auto &[state, step] : order) {
-        const auto items = m_journal.items(m_batch, state, int(windowSize + m_held.size()));
+        const auto items = m_journal.items(m_batch, state, int(windowSize + m_held.size()),
+            step == RunTask::Step::ReadBack ? m_readBackOneOf : 1);
         if (!items)
             return Unexpected(items.error());
         bool some = false;

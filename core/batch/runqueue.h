@@ -29,7 +29,8 @@ struct RunTask {
 /// after the other.
 class RunQueue {
 public:
-    RunQueue(Journal &journal, RecordExchange &exchange, qint64 batch, const QElapsedTimer &clock);
+    RunQueue(Journal &journal, RecordExchange &exchange, const BatchInfo &batch,
+        const QElapsedTimer &clock);
 
     /// Everything that was settled must be written down before: items are found by their state.
     [[nodiscard]] Result<void> refill();
@@ -47,6 +48,7 @@ private:
     Journal &m_journal;
     RecordExchange &m_exchange;
     qint64 m_batch;
+    int m_readBackOneOf;
     const QElapsedTimer &m_clock;
     QList<RunTask> m_ready;
     QSet<qint64> m_held; ///< items that are in flight, ready or delayed

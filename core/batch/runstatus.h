@@ -4,6 +4,7 @@
 #include "base/error.h"
 #include "journal/journaltypes.h"
 
+#include <QDateTime>
 #include <QMetaType>
 
 #include <optional>
@@ -29,11 +30,17 @@ struct RunStatus {
     qint64 fileRows = -1; ///< of the file, and of them those that make records; -1: not known
     qint64 rowsTaken = -1;
     StateCounts counts;
+    int readBackOneOf = 1; ///< of so many uploaded records one is read back
+    qint64 notReadBack = 0; ///< of those that are uploaded, left so by choice
     int inFlight = 0;
     bool firstAlone = false; ///< the rest waits until one record is proved (production)
     double recordsPerSecond = 0; ///< over the last seconds
     int secondsLeft = -1; ///< -1: cannot be told
     std::optional<Error> trouble;
+    QDateTime nextTry = {}; ///< UTC: paused by trouble that passes, it goes on by itself then
+    bool tryingAgain = false; ///< it does: one record at a time, until one is answered
+    /// Records of which something is left to do.
+    [[nodiscard]] qint64 open() const { return counts.open() - notReadBack; }
     [[nodiscard]] bool isActive() const
     {
         return phase == RunPhase::Preparing || phase == RunPhase::Running

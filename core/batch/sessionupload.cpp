@@ -72,7 +72,7 @@ std::optional<qint64> BatchSession::interruptedUpload() const
     const BatchInfo &newest = m_earlier.constFirst();
     const bool same =
         newest.recipeHash == recipe().fingerprint() && newest.typeFormId == recipe().typeFormId;
-    return same && newest.counts.open() > 0 ? std::optional(newest.id) : std::nullopt;
+    return same && newest.open() > 0 ? std::optional(newest.id) : std::nullopt;
 }
 
 void BatchSession::startUpload()

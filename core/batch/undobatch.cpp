@@ -14,7 +14,7 @@ namespace m2m {
 
 namespace {
 
-constexpr int portion = 500;
+constexpr int undoPortion = 500;
 
 /// Of a record that the batch has changed, however often.
 struct ChangedRecord {
@@ -36,8 +36,8 @@ ItemFilter changedItems(qint64 batch)
 Result<QHash<QString, ChangedRecord>> changedRecords(const QString &path, qint64 batch)
 {
     QHash<QString, ChangedRecord> records;
-    for (qint64 offset = 0;; offset += portion) {
-        const auto items = readItems(path, changedItems(batch), offset, portion);
+    for (qint64 offset = 0;; offset += undoPortion) {
+        const auto items = readItems(path, changedItems(batch), offset, undoPortion);
         if (!items)
             return Unexpected(items.error());
         for (const ItemInfo &item : *items) {
@@ -46,7 +46,7 @@ Result<QHash<QString, ChangedRecord>> changedRecords(const QString &path, qint64
                 record.firstItem = item.id;
             record.version = std::max(record.version, item.baseVersion + 1);
         }
-        if (items->size() < portion)
+        if (items->size() < undoPortion)
             return records;
     }
 }
@@ -92,8 +92,10 @@ Result<qint64> planUndo(Journal &journal, qint64 batch, const BatchInfo &who)
     if (!operation || !isEdit(*operation))
         return Unexpected(cannot(batch, QStringLiteral("notAnEdit")));
     // What is in doubt may still arrive, after it was put back.
-    if (info->counts.open() > 0)
+    if (info->open() > 0)
         return Unexpected(cannot(batch, QStringLiteral("open")));
+    if (info->compacted.isValid())
+        return Unexpected(cannot(batch, QStringLiteral("notKept")));
     const auto records = changedRecords(journal.path(), batch);
     if (!records)
         return Unexpected(records.error());
@@ -103,8 +105,8 @@ Result<qint64> planUndo(Journal &journal, qint64 batch, const BatchInfo &who)
     const auto undo = journal.createBatch(undoOf(*info, who));
     if (!undo)
         return undo;
-    for (qint64 offset = 0;; offset += portion) {
-        const auto items = readItems(journal.path(), changedItems(batch), offset, portion);
+    for (qint64 offset = 0;; offset += undoPortion) {
+        const auto items = readItems(journal.path(), changedItems(batch), offset, undoPortion);
         if (!items)
             return Unexpected(items.error());
         QList<ItemInfo> restoring;
@@ -122,7 +124,7 @@ Result<qint64> planUndo(Journal &journal, qint64 batch, const BatchInfo &who)
         }
         if (const auto added = journal.addItems(*undo, restoring); !added)
             return Unexpected(added.error());
-        if (items->size() < portion)
+        if (items->size() < undoPortion)
             break;
     }
     if (const auto whole = journal.finishCreating(*undo); !whole)

@@ -51,6 +51,9 @@ void UploadRunner::start(qint64 batch)
     m_delayed = 0;
     m_active = 0;
     m_breaker.reset();
+    m_byChoice = false;
+    m_wentOn = false;
+    m_provesNext = true;
     m_firstAlone = false;
     m_pumpDue = false;
     m_clock.start();
@@ -67,9 +70,11 @@ void UploadRunner::begin()
     }
     m_tasks.reset();
     m_exchange = std::make_shared<RecordExchange>(m_client, *batch);
-    m_tasks = std::make_unique<RunQueue>(m_journal, *m_exchange, batch->id, m_clock);
+    m_tasks = std::make_unique<RunQueue>(m_journal, *m_exchange, *batch, m_clock);
     m_status.counts = batch->counts;
     m_status.total = batch->counts.total();
+    m_status.readBackOneOf = batch->readBackOneOf;
+    m_status.notReadBack = batch->notReadBack;
     m_status.fileRows = batch->fileRows;
     m_status.rowsTaken = batch->rowsTaken;
     m_firstAlone = batch->instanceKind == instanceKindKey(InstanceKind::Production)
@@ -82,9 +87,14 @@ void UploadRunner::begin()
 
 void UploadRunner::pause()
 {
-    if (m_status.phase != RunPhase::Running)
+    if (m_ended || m_status.phase == RunPhase::Cancelled)
         return;
-    m_status.phase = RunPhase::Pausing;
+    // Also where it has paused by itself already.
+    const bool wasByChoice = std::exchange(m_byChoice, true);
+    if (wasByChoice && m_status.phase != RunPhase::Running)
+        return;
+    if (m_status.phase == RunPhase::Running)
+        m_status.phase = RunPhase::Pausing;
     changed();
     pumpSoon();
 }
@@ -96,11 +106,30 @@ void UploadRunner::resume()
     m_status.phase = RunPhase::Running;
     m_status.trouble.reset();
     m_breaker.reset();
+    m_byChoice = false;
     m_rate.restart();
     if (!tellJournal(QStringLiteral("resumed")))
         return;
     changed();
     pumpSoon();
+}
+
+void UploadRunner::tryAgain()
+{
+    if (m_ended || !isPausedForTheWay())
+        return;
+    m_status.phase = RunPhase::Running;
+    m_status.trouble.reset();
+    m_breaker.openHalf();
+    m_rate.restart();
+    changed();
+    pumpSoon();
+}
+
+bool UploadRunner::isPausedForTheWay() const
+{
+    return m_status.phase == RunPhase::Paused && m_status.trouble && isOfTheWay(*m_status.trouble)
+        && !m_byChoice;
 }
 
 void UploadRunner::cancel()
@@ -126,7 +155,7 @@ void UploadRunner::pumpSoon()
 
 void UploadRunner::pump()
 {
-    if (m_ended)
+    if (m_ended || (std::exchange(m_wentOn, false) && !tellJournal(QStringLiteral("resumed"))))
         return;
     pauseIfBroken();
     if (m_status.phase != RunPhase::Running)
@@ -163,9 +192,9 @@ int UploadRunner::onTheWire() const
 /// How many may be on the wire. A record that waits for another try is still the first.
 int UploadRunner::room() const
 {
-    if (!m_firstAlone)
-        return m_parallel.value();
-    return m_delayed > 0 ? 0 : 1;
+    if (m_firstAlone)
+        return m_delayed > 0 ? 0 : 1;
+    return m_breaker.isHalfOpen() ? 1 : m_parallel.value();
 }
 
 /// The next task that can be started; nothing also where the journal failed, and the run with it.
@@ -196,6 +225,33 @@ bool UploadRunner::tellJournal(const QString &what)
     return written.has_value();
 }
 
+/// The new state, to be written down with the next sync.
+void UploadRunner::settle(Task &task, ItemState state, const QString &what)
+{
+    const ItemState before = std::exchange(task.item.state, state);
+    if (std::exchange(task.prepared, false))
+        m_queue.add({JournalChange::Kind::Prepared, task.item, {}});
+    m_queue.add({JournalChange::Kind::State, task.item, what});
+    --m_status.counts[before];
+    ++m_status.counts[state];
+    const bool isLeft = state == ItemState::Uploaded && task.item.rule == notReadBackRule;
+    if (isAtItsEnd(state) || isLeft) {
+        m_tasks->release(task);
+        m_rate.count();
+        m_status.recordsPerSecond = m_rate.perSecond();
+        m_status.secondsLeft = m_rate.secondsFor(m_status.open());
+    }
+    changed();
+}
+
+/// The DB's yes is all that is known of it then. The first of a run, whatever was in doubt, and
+/// what the next edit builds upon are read back in any case.
+bool UploadRunner::leavesUnread(const Task &task) const
+{
+    return !m_provesNext && !m_firstAlone && task.item.attempts <= 1 && !m_exchange->keepsLane()
+        && !isReadBack(task.item.id, m_status.readBackOneOf);
+}
+
 /// Without a journal nothing is sent. What is in flight comes back as `sending` at the next start.
 void UploadRunner::failed(const Error &error)
 {
@@ -207,11 +263,22 @@ void UploadRunner::failed(const Error &error)
 void UploadRunner::pauseFor(const Error &error)
 {
     if (m_status.phase == RunPhase::Running || m_status.phase == RunPhase::Pausing) {
-        m_status.trouble = error;
+        // What somebody has to act on is not covered by what passes by itself.
+        if (!m_status.trouble || isOfTheWay(*m_status.trouble))
+            m_status.trouble = error;
         m_status.phase = RunPhase::Pausing;
         changed();
     }
     pumpSoon();
+}
+
+/// Somebody at the other end has answered.
+void UploadRunner::wayIsBack()
+{
+    if (!m_breaker.isHalfOpen())
+        return;
+    m_breaker.answerCame();
+    m_wentOn = m_status.phase == RunPhase::Running;
 }
 
 void UploadRunner::pauseIfBroken()
@@ -235,8 +302,16 @@ void UploadRunner::landed()
         m_status.phase = RunPhase::Paused;
         m_status.secondsLeft = -1;
         m_status.recordsPerSecond = 0;
-        if (tellJournal(QStringLiteral("paused")))
+        // Told once, however often it was tried again since.
+        if (m_breaker.isHalfOpen()) {
+            if (const auto written = m_queue.flush(); !written) {
+                failed(written.error());
+                return;
+            }
             changed();
+        } else if (tellJournal(QStringLiteral("paused"))) {
+            changed();
+        }
     } else if (m_status.phase == RunPhase::Cancelled) {
         if (tellJournal(QStringLiteral("cancelled")))
             end(RunPhase::Cancelled);
@@ -263,6 +338,7 @@ void UploadRunner::changed()
 {
     m_status.inFlight = onTheWire();
     m_status.firstAlone = m_firstAlone && m_status.isActive();
+    m_status.tryingAgain = m_breaker.isHalfOpen() && m_status.isActive();
     Q_EMIT statusChanged();
 }
 

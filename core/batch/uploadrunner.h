@@ -27,6 +27,9 @@ struct RunLimits {
     int asks = 6; ///< GETs of one record without an answer, before it is left for later
     int failuresInARow = 10; ///< pause the batch
     int badOfHundred = 20; ///< of the last hundred records: pause the batch
+    /// Somebody calls tryAgain(): a record that cannot be asked after for the way alone is then no
+    /// reason to come to an end, or to call it the first that failed.
+    bool waitsForTheWay = false;
 };
 
 /// Takes one batch of the journal to its end: sends, finds out what is unknown, reads back. Journal
@@ -40,6 +43,12 @@ public:
     void start(qint64 batch); ///< a new one, or one that was interrupted
     void pause(); ///< after what is in flight
     void resume();
+    /// The same, where it paused for the way alone and nobody has looked: one record at a time
+    /// until an answer comes; the first that does not pauses it again. Not told to the journal
+    /// until then.
+    void tryAgain();
+    /// Paused for what passes by itself, and not by choice.
+    [[nodiscard]] bool isPausedForTheWay() const;
     void cancel(); ///< after what is in flight; nothing is lost
     [[nodiscard]] const RunStatus &status() const { return m_status; }
     /// No answer is waited for: it may be destroyed while its client lives on.
@@ -78,6 +87,7 @@ private:
     void holdFor(Task task, const Error &error);
     void later(Task task, std::chrono::milliseconds delay);
     void setBack(Task task, const Outcome &outcome);
+    [[nodiscard]] bool leavesUnread(const Task &task) const;
     void settle(Task &task, ItemState state, const QString &what);
     void putBack(Task task);
     void done();
@@ -85,6 +95,7 @@ private:
     void failed(const Error &error);
     void pauseFor(const Error &error);
     void pauseIfBroken();
+    void wayIsBack();
     void landed();
     void end(RunPhase phase);
     void changed();
@@ -107,6 +118,9 @@ private:
     int m_delayed = 0;
     int m_active = 0;
     Breaker m_breaker;
+    bool m_byChoice = false; ///< somebody wants it to pause, whatever else may be
+    bool m_wentOn = false; ///< by itself; to be told to the journal
+    bool m_provesNext = true; ///< the next one is read back, by choice or not
     bool m_firstAlone = false; ///< on a production instance, until one record is proved
     int m_run = 0; ///< answers that belong to an earlier run are not ours
     bool m_pumpDue = false;

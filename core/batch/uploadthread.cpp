@@ -172,6 +172,21 @@ void UploadThread::cancel()
     post([](UploadWorker &worker) { worker.cancel(); });
 }
 
+void UploadThread::goOnByItself(std::chrono::milliseconds first, std::chrono::milliseconds last)
+{
+    post([first, last](UploadWorker &worker) { worker.goOnByItself(first, last); });
+}
+
+void UploadThread::wayMayBeBack()
+{
+    post([](UploadWorker &worker) { worker.wayMayBeBack(); });
+}
+
+void UploadThread::releaseJournalWhenIdle(std::chrono::milliseconds limit)
+{
+    post([limit](UploadWorker &worker) { worker.releaseJournalWhenIdle(limit); });
+}
+
 void UploadThread::releaseJournal()
 {
     post([](UploadWorker &worker) { worker.releaseJournal(); });

@@ -66,6 +66,17 @@ public:
     void pause();
     void resume();
     void cancel();
+    /// A run that pauses because the way to the instance is broken (no secret, no permission and no
+    /// record is at fault) is tried again after `first`, then after twice as long each time, up to
+    /// `last`: one record at a time, until an answer comes. RunStatus::nextTry tells when. Without
+    /// this it waits for resume().
+    void goOnByItself(std::chrono::milliseconds first = std::chrono::seconds(5),
+        std::chrono::milliseconds last = std::chrono::seconds(60));
+    /// What is waited for so is tried at once.
+    void wayMayBeBack();
+    /// releaseJournal() by itself when it was not used for so long and no run is paused; it is
+    /// opened again when it is needed.
+    void releaseJournalWhenIdle(std::chrono::milliseconds limit = std::chrono::seconds(30));
     /// Others may write to the journal until something here needs it again. A run that is paused is
     /// over; its batch can be gone on with. Nothing happens while a run is active or has answers to
     /// come, as one that failed may have: then only connectTo() puts an end to it.

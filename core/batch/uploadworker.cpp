@@ -33,8 +33,16 @@ QList<ItemInfo> planRows(const UploadOrder &order, qint64 first, const QStringLi
 
 UploadWorker::UploadWorker(QString journalPath)
     : m_journalPath(std::move(journalPath))
+    , m_idle(this)
+    , m_tryAgain(this)
     , m_telling(this)
 {
+    m_idle.setSingleShot(true);
+    connect(&m_idle, &QTimer::timeout, this, &UploadWorker::lookWhetherIdle);
+    connect(&m_tryAgain, &TryAgain::due, this, [this] {
+        if (m_runner)
+            m_runner->tryAgain();
+    });
     m_telling.setSingleShot(true);
     m_telling.setInterval(100ms);
     connect(&m_telling, &QTimer::timeout, this, [this] { Q_EMIT statusChanged(m_status); });
@@ -46,6 +54,7 @@ void UploadWorker::connectTo(const InstanceConnection &connection)
 {
     m_limits = connection.limits;
     // In this order: the runner asks the client, the client the transport.
+    m_tryAgain.stop();
     m_planning.reset();
     m_runner.reset();
     m_client.reset();
@@ -109,36 +118,6 @@ void UploadWorker::fetchRecord(
         m_client->getComponent(id, {}, answered);
 }
 
-Result<void> UploadWorker::openJournal()
-{
-    if (std::exchange(m_journalInDoubt, false)) {
-        // As after a restart: what it says is `sending` may have arrived.
-        m_runner.reset();
-        m_journal.reset();
-    }
-    if (m_journal)
-        return {};
-    auto journal = Journal::open(m_journalPath);
-    if (!journal)
-        return Unexpected(journal.error());
-    const auto recovered = (*journal)->recover();
-    if (!recovered)
-        return Unexpected(recovered.error());
-    if (*recovered > 0)
-        qCInfo(logBatch) << *recovered << "records were being sent when the program stopped";
-    m_journal = std::move(*journal);
-    if (!m_journal->setAside().isEmpty())
-        Q_EMIT journalSetAside(m_journal->setAside());
-    return {};
-}
-
-Result<QList<BatchInfo>> UploadWorker::earlierUploads(const QByteArray &hash, const QString &host)
-{
-    if (const auto opened = openJournal(); !opened)
-        return Unexpected(opened.error());
-    return m_journal->batchesOfFile(hash, host);
-}
-
 bool UploadWorker::makeRunner()
 {
     if (!m_client) {
@@ -149,9 +128,11 @@ bool UploadWorker::makeRunner()
         fail(opened.error());
         return false;
     }
-    m_runner = std::make_unique<UploadRunner>(*m_client, *m_journal, m_limits);
-    connect(
-        m_runner.get(), &UploadRunner::statusChanged, this, [this] { tell(m_runner->status()); });
+    RunLimits limits = m_limits;
+    limits.waitsForTheWay = m_goesOn;
+    m_tryAgain.stop();
+    m_runner = std::make_unique<UploadRunner>(*m_client, *m_journal, limits);
+    connect(m_runner.get(), &UploadRunner::statusChanged, this, &UploadWorker::runnerChanged);
     return true;
 }
 
@@ -340,15 +321,25 @@ void UploadWorker::cancel()
     }
 }
 
-void UploadWorker::releaseJournal()
+void UploadWorker::goOnByItself(std::chrono::milliseconds first, std::chrono::milliseconds last)
 {
-    if (m_status.isActive() || (m_runner && !m_runner->isAtRest()))
-        return;
-    // In this order: the runner writes to the journal.
-    m_planning.reset();
-    m_runner.reset();
-    m_journal.reset();
-    m_status = {};
+    m_goesOn = true;
+    m_tryAgain.setDelays(first, last);
+}
+
+void UploadWorker::runnerChanged()
+{
+    RunStatus status = m_runner->status();
+    if (m_goesOn && m_runner->isPausedForTheWay()) {
+        m_tryAgain.wait(std::chrono::milliseconds(
+            status.trouble->details.value(QStringLiteral("retryAfterMs")).toLongLong()));
+    } else {
+        m_tryAgain.stop();
+    }
+    if (status.phase == RunPhase::Running && !status.tryingAgain)
+        m_tryAgain.wentWell();
+    status.nextTry = m_tryAgain.when();
+    tell(status);
 }
 
 void UploadWorker::fail(const Error &error)
@@ -368,6 +359,8 @@ void UploadWorker::tell(const RunStatus &status)
 {
     if (status.phase == RunPhase::Failed)
         m_journalInDoubt = true;
+    if (m_idle.isActive())
+        m_idle.start();
     const bool phaseChanged = status.phase != m_status.phase;
     m_status = status;
     // A phase is told at once and each exactly once; numbers may wait.

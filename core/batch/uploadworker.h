@@ -4,6 +4,8 @@
 #include "api/networktransport.h"
 #include "instanceconnection.h"
 #include "promotion.h"
+#include "journal/journalmark.h"
+#include "tryagain.h"
 #include "uploadplan.h"
 #include "uploadrunner.h"
 
@@ -43,6 +45,10 @@ public:
     void resume();
     void cancel();
     void releaseJournal();
+    /// 0: only when it is told to.
+    void releaseJournalWhenIdle(std::chrono::milliseconds limit);
+    void goOnByItself(std::chrono::milliseconds first, std::chrono::milliseconds last);
+    void wayMayBeBack() { m_tryAgain.now(); }
 
     [[nodiscard]] int mostInFlight() const { return m_limits.mostInFlight; }
     [[nodiscard]] DbClient *client() { return m_client.get(); }
@@ -64,6 +70,8 @@ private:
     [[nodiscard]] bool makeRunner();
     /// A batch that the journal makes of one that it has.
     void startDerived(const std::function<Result<qint64>(Journal &)> &plan);
+    void runnerChanged();
+    void lookWhetherIdle();
     Result<void> beginPlanning(const UploadOrder &order);
     void planSome();
     Result<void> writeCorrections(qint64 beforeRow);
@@ -78,6 +86,10 @@ private:
     std::unique_ptr<UploadRunner> m_runner;
     std::unique_ptr<Planning> m_planning;
     bool m_journalInDoubt = false; ///< what it holds and what the run knew may differ
+    JournalMark m_mark; ///< of the journal as it was released
+    QTimer m_idle; ///< since it was used last
+    bool m_goesOn = false;
+    TryAgain m_tryAgain;
     RunStatus m_status;
     QTimer m_telling; ///< thins status messages out to ten a second
 };

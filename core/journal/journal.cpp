@@ -2,17 +2,13 @@
 #include "journal.h"
 
 #include "base/logging.h"
-#include "journalhealth.h"
 #include "journalrows.h"
 #include "journalschema.h"
 
 #include <QCryptographicHash>
-#include <QDir>
-#include <QFileInfo>
 #include <QRandomGenerator>
 #include <QSqlError>
 #include <QSqlQuery>
-#include <QStorageInfo>
 #include <QSysInfo>
 #include <QUuid>
 #include <QVariant>
@@ -22,8 +18,6 @@
 namespace m2m {
 
 namespace {
-
-constexpr qint64 lockFileSize = 4096; ///< at most
 
 qint64 nowMs() { return QDateTime::currentMSecsSinceEpoch(); }
 
@@ -52,75 +46,6 @@ Journal::Journal(QString path)
 }
 
 Journal::~Journal() { closeDatabase(); }
-
-void Journal::closeDatabase()
-{
-    m_statements.clear();
-    if (m_db.isValid()) {
-        m_db.close();
-        m_db = {};
-        QSqlDatabase::removeDatabase(m_connection);
-    }
-}
-
-Result<std::unique_ptr<Journal>> Journal::open(const QString &path)
-{
-    std::unique_ptr<Journal> journal(new Journal(path));
-    const QFileInfo info(path);
-    if (!QDir().mkpath(info.absolutePath()))
-        return failure(ErrorKind::JournalNotOpened, path);
-    journal->m_lock = std::make_unique<QLockFile>(path + QStringLiteral(".lock"));
-    // A lock is stale when its program is gone, however long ago it was taken.
-    journal->m_lock->setStaleLockTime(0);
-    if (!journal->m_lock->tryLock(0)) {
-        if (journal->m_lock->error() == QLockFile::LockFailedError) {
-            qint64 pid = 0;
-            QString host;
-            QString program;
-            journal->m_lock->getLockInfo(&pid, &host, &program);
-            return failure(ErrorKind::JournalLocked, path,
-                {{QStringLiteral("pid"), pid}, {QStringLiteral("host"), host},
-                    {QStringLiteral("program"), program}});
-        }
-        const bool full = QStorageInfo(info.absolutePath()).bytesAvailable() < lockFileSize;
-        return failure(full ? ErrorKind::DiskFull : ErrorKind::JournalNotOpened, path);
-    }
-    Result<void> opened = journal->openDatabase();
-    if (!opened && opened.error().kind == ErrorKind::JournalDamaged) {
-        qCWarning(logJournal).noquote()
-            << "damaged:" << opened.error().details.value(QStringLiteral("text")).toString();
-        journal->closeDatabase();
-        const auto aside = setJournalAside(path);
-        if (!aside)
-            return Unexpected(aside.error());
-        journal->m_setAside = *aside;
-        opened = journal->openDatabase();
-    }
-    if (!opened)
-        return Unexpected(opened.error());
-    return journal;
-}
-
-Result<void> Journal::openDatabase()
-{
-    m_db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
-    m_db.setDatabaseName(m_path);
-    m_db.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
-    if (!m_db.open())
-        return Unexpected(Error{ErrorKind::JournalNotOpened, m_path,
-            {{QStringLiteral("text"), m_db.lastError().text()}}});
-    QSqlQuery query(m_db);
-    // FULL: in WAL mode anything less may lose the last commits with the power, and a lost
-    // "sending" is a record that is sent twice.
-    for (const char *pragma : {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL",
-             "PRAGMA foreign_keys = ON", "PRAGMA wal_autocheckpoint = 8000"}) {
-        if (!query.exec(QString::fromLatin1(pragma)))
-            return Unexpected(journalError(query.lastError(), m_path));
-    }
-    if (const auto sound = checkJournal(m_db, m_path); !sound)
-        return sound;
-    return upgradeJournal(m_db, m_path);
-}
 
 template <typename Work> Result<void> Journal::transaction(Work work)
 {
@@ -369,19 +294,27 @@ Result<void> Journal::addEvent(
 Result<qint64> Journal::recover()
 {
     qint64 unknown = 0;
+    // The tally says where to look: to read all items of a large journal takes its time.
+    const QString inState = QStringLiteral(
+        "batch IN (SELECT batch FROM tally WHERE state = ? AND count > 0) AND state = ?");
     const auto written = transaction([&](QSqlQuery &query) {
-        query.prepare(QStringLiteral(
-            "INSERT INTO event (batch, item, at, what) SELECT batch, id, ?, 'interrupted'"
-            " FROM item WHERE state = ?"));
+        query.prepare(
+            QStringLiteral(
+                "INSERT INTO event (batch, item, at, what) SELECT batch, id, ?, 'interrupted'"
+                " FROM item WHERE ")
+            + inState);
         query.addBindValue(nowMs());
+        query.addBindValue(int(ItemState::Sending));
         query.addBindValue(int(ItemState::Sending));
         if (!query.exec())
             return false;
         query.prepare(QStringLiteral("UPDATE item SET state = ?, rule = 'interrupted', changed = ?"
-                                     " WHERE state = ?"));
+                                     " WHERE ")
+            + inState);
         query.addBindValue(int(ItemState::Unknown));
         // Marked long ago, it may have left in the last moment before the program stopped.
         query.addBindValue(nowMs());
+        query.addBindValue(int(ItemState::Sending));
         query.addBindValue(int(ItemState::Sending));
         if (!query.exec())
             return false;

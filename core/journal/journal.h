@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "journalmark.h"
 #include "journaltypes.h"
 
 #include <QHash>
@@ -25,7 +26,11 @@ public:
     /// setAside() tells, and a new one is begun.
     /// Errors: JournalNotOpened, JournalDamaged (and cannot be set aside), JournalLocked,
     /// JournalTooNew, JournalWriteFailed, DiskFull.
-    [[nodiscard]] static Result<std::unique_ptr<Journal>> open(const QString &path);
+    /// Every page is read to see that it is sound, which takes its time; not where it is still as
+    /// close() has left it.
+    [[nodiscard]] static Result<std::unique_ptr<Journal>> open(
+        const QString &path, const JournalMark &sound = {});
+    static JournalMark close(std::unique_ptr<Journal> journal);
     ~Journal();
     Journal(const Journal &) = delete;
     Journal &operator=(const Journal &) = delete;
@@ -46,8 +51,9 @@ public:
     /// A batch whose items were not all written (the program stopped in the middle) is not a batch.
     [[nodiscard]] Result<void> finishCreating(qint64 batch);
 
-    /// Items of a state, by row; whole.
-    [[nodiscard]] Result<QList<ItemInfo>> items(qint64 batch, ItemState state, int limit);
+    /// Items of a state, by row; whole. `oneOf`: only those that isReadBack().
+    [[nodiscard]] Result<QList<ItemInfo>> items(
+        qint64 batch, ItemState state, int limit, int oneOf = 1);
     /// One of them; whole. JournalNotOpened when there is no such item.
     [[nodiscard]] Result<ItemInfo> item(qint64 id);
     /// All of them or none: one sync of the disk, however many they are.
@@ -69,7 +75,7 @@ public:
 
 private:
     explicit Journal(QString path);
-    Result<void> openDatabase();
+    Result<void> openDatabase(bool check);
     void closeDatabase();
     template <typename Work> Result<void> transaction(Work work);
     bool apply(const JournalChange &change, QSqlError &error);

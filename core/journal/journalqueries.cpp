@@ -28,14 +28,16 @@ Result<ItemInfo> Journal::item(qint64 id)
     return readItemRow(query);
 }
 
-Result<QList<ItemInfo>> Journal::items(qint64 batch, ItemState state, int limit)
+Result<QList<ItemInfo>> Journal::items(qint64 batch, ItemState state, int limit, int oneOf)
 {
     QSqlQuery query(m_db);
     query.setForwardOnly(true);
     query.prepare(QStringLiteral("SELECT ") + wholeItemColumns()
-        + QStringLiteral(" FROM item WHERE batch = ? AND state = ? ORDER BY row LIMIT ?"));
+        + QStringLiteral(
+            " FROM item WHERE batch = ? AND state = ? AND id % ? = 0 ORDER BY row LIMIT ?"));
     query.addBindValue(batch);
     query.addBindValue(int(state));
+    query.addBindValue(oneOf);
     query.addBindValue(limit);
     if (!query.exec())
         return Unexpected(journalError(query.lastError(), m_path));
@@ -56,7 +58,7 @@ Result<BatchInfo> Journal::batch(qint64 id)
     if (!query.exec() || !query.next())
         return Unexpected(journalError(query.lastError(), m_path));
     BatchInfo batch = readBatchRow(query);
-    batch.counts = readCounts(m_db, batch.id);
+    readCountsOf(m_db, batch);
     return batch;
 }
 
@@ -74,7 +76,7 @@ Result<QList<BatchInfo>> Journal::batchesOfFile(const QByteArray &hash, const QS
     while (query.next())
         batches.append(readBatchRow(query));
     for (BatchInfo &batch : batches)
-        batch.counts = readCounts(m_db, batch.id);
+        readCountsOf(m_db, batch);
     return batches;
 }
 

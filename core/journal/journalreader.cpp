@@ -128,12 +128,15 @@ Where whereOf(const BatchFilter &filter)
         where.values.append(filter.instanceHost);
     }
     if (filter.onlyOpenOrBad) {
-        const QList<ItemState> states{ItemState::Waiting, ItemState::Sending, ItemState::Uploaded,
-            ItemState::Unknown, ItemState::Rejected, ItemState::Failed, ItemState::Different};
+        const QList<ItemState> states{ItemState::Waiting, ItemState::Sending, ItemState::Unknown,
+            ItemState::Rejected, ItemState::Failed, ItemState::Different};
+        // Of those that are uploaded, the ones that are still to be read back: isReadBack().
         where.clauses.append(
-            QStringLiteral("EXISTS (SELECT 1 FROM tally WHERE tally.batch = batch.id"
-                           " AND tally.count > 0 AND tally.state IN (%1))")
-                .arg(stateList(states)));
+            QStringLiteral("(EXISTS (SELECT 1 FROM tally WHERE tally.batch = batch.id"
+                           " AND tally.count > 0 AND tally.state IN (%1))"
+                           " OR EXISTS (SELECT 1 FROM item WHERE item.batch = batch.id"
+                           " AND item.state = %2 AND item.id % batch.readBackOneOf = 0))")
+                .arg(stateList(states), QString::number(int(ItemState::Uploaded))));
     }
     if (const QString text = filter.text.trimmed(); !text.isEmpty()) {
         where.clauses.append(QStringLiteral(
@@ -225,7 +228,7 @@ Result<QList<BatchInfo>> readBatches(
             + QStringLiteral(" ORDER BY batch.id DESC LIMIT ? OFFSET ?"),
         where.values + QVariantList{limit, offset}, [&batches](QSqlQuery &query, QSqlDatabase &db) {
             BatchInfo batch = readBatchRow(query);
-            batch.counts = readCounts(db, batch.id);
+            readCountsOf(db, batch);
             batches.append(batch);
         });
     if (!asked)
@@ -241,7 +244,7 @@ Result<BatchInfo> readBatch(const QString &path, qint64 id)
             + QStringLiteral(" FROM batch WHERE batch.id = ? AND batch.whole = 1"),
         {id}, [&batch](QSqlQuery &query, QSqlDatabase &db) {
             batch = readBatchRow(query);
-            batch.counts = readCounts(db, batch.id);
+            readCountsOf(db, batch);
         });
     if (!asked)
         return Unexpected(asked.error());

@@ -110,4 +110,19 @@ StateCounts readCounts(QSqlDatabase &db, qint64 batch)
     return counts;
 }
 
+void readCountsOf(QSqlDatabase &db, BatchInfo &batch)
+{
+    batch.counts = readCounts(db, batch.id);
+    if (batch.readBackOneOf <= 1 || batch.counts[ItemState::Uploaded] == 0)
+        return;
+    QSqlQuery query(db); // isReadBack()
+    query.prepare(
+        QStringLiteral("SELECT count(*) FROM item WHERE batch = ? AND state = ? AND id % ? <> 0"));
+    query.addBindValue(batch.id);
+    query.addBindValue(int(ItemState::Uploaded));
+    query.addBindValue(batch.readBackOneOf);
+    if (query.exec() && query.next())
+        batch.notReadBack = query.value(0).toLongLong();
+}
+
 } // namespace m2m

@@ -16,5 +16,6 @@ namespace m2m {
 [[nodiscard]] BatchInfo readBatchRow(const QSqlQuery &query); ///< without counts
 [[nodiscard]] ItemInfo readItemRow(const QSqlQuery &query); ///< payload where it was asked for
 [[nodiscard]] StateCounts readCounts(QSqlDatabase &db, qint64 batch);
+void readCountsOf(QSqlDatabase &db, BatchInfo &batch); ///< and what is not read back
 
 } // namespace m2m

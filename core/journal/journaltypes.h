@@ -41,7 +41,7 @@ struct StateCounts {
     [[nodiscard]] qint64 operator[](ItemState state) const { return of[size_t(state)]; }
     qint64 &operator[](ItemState state) { return of[size_t(state)]; }
     [[nodiscard]] qint64 total() const;
-    /// Waiting, sending, uploaded or unknown: something is left to do.
+    /// Waiting, sending, uploaded or unknown: something is left to do, but for BatchInfo::open().
     [[nodiscard]] qint64 open() const;
     /// Rejected, failed or different.
     [[nodiscard]] qint64 bad() const;
@@ -82,11 +82,22 @@ struct BatchInfo {
     QByteArray reading; ///< how the file was read: readingToJson(); empty: not known
     QByteArray formPin; ///< formPinToObject() as JSON; empty: not known, before version 6
     int readBackOneOf = 1; ///< of so many uploaded records one is read back
+    qint64 notReadBack = 0; ///< of those that are uploaded: left so by choice; see isReadBack()
     QDateTime compacted; ///< UTC; what was sent and answered is not kept any more since
     StateCounts counts;
 
+    /// Records of which something is left to do. What is not read back by choice is done.
+    [[nodiscard]] qint64 open() const { return counts.open() - notReadBack; }
     [[nodiscard]] bool knowsRows() const { return fileRows >= 0 && rowsTaken >= 0; }
 };
+
+/// Whether a record is among those that are read back, by its ID in the journal.
+[[nodiscard]] constexpr bool isReadBack(qint64 item, int oneOf)
+{
+    return oneOf <= 1 || item % oneOf == 0;
+}
+/// ItemInfo::rule of a record that is uploaded and not read back by choice.
+inline constexpr QLatin1StringView notReadBackRule("notReadBack");
 
 /// One cell that was corrected by hand before the records of a batch were made.
 struct CorrectionInfo {

@@ -99,6 +99,8 @@ Result<void> checkProfile(const Profile &profile)
         return damagedMember("parallel_requests", "outOfRange");
     if (profile.deadline < shortestDeadline || profile.deadline > longestDeadline)
         return damagedMember("deadline_seconds", "outOfRange");
+    if (profile.readBackOneOf < 1 || profile.readBackOneOf > rarestReadBack)
+        return damagedMember("read_back", "outOfRange");
     return checkProxy(profile.proxy);
 }
 

@@ -30,6 +30,7 @@ struct ProxySettings {
 };
 
 inline constexpr int mostParallelRequests = 64;
+inline constexpr int rarestReadBack = 1000; ///< one of so many
 inline constexpr std::chrono::seconds shortestDeadline{10};
 inline constexpr std::chrono::seconds longestDeadline{600};
 
@@ -49,12 +50,16 @@ struct Profile {
     /// For one request. Above the server's own 60 s (api-contract 2.17) unless somebody knows
     /// better.
     std::chrono::seconds deadline{90};
+    /// Of so many new records one is read back and compared, 1 (all) to rarestReadBack. The first
+    /// of a run, what was in doubt, and edits are in any case.
+    int readBackOneOf = 1;
     bool operator==(const Profile &) const = default;
 };
 
 /// Required: "name", "kind", "db_domain", "auth0_domain", "client_id". Optional, with the defaults
 /// of Profile: "ca_certificates" (PEM), "proxy" ("system", "none", "manual"), "proxy_host",
-/// "proxy_port", "proxy_user", "parallel_requests", "deadline_seconds".
+/// "proxy_port", "proxy_user", "parallel_requests", "deadline_seconds", "read_back" ("all", or a
+/// number: one of so many).
 /// Error: ProfileDamaged with "member" and "why". A member that is not known is refused by name
 /// ("unknownMember"; "known" names the one that may be meant): a misspelled limit must not be
 /// passed over. So is a secret ("holdsSecret"), in whatever form it comes.

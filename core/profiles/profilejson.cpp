@@ -22,7 +22,7 @@ constexpr std::array modeNames{
 
 constexpr std::array knownMembers{"name", "kind", "db_domain", "auth0_domain", "client_id",
     "ca_certificates", "proxy", "proxy_host", "proxy_port", "proxy_user", "parallel_requests",
-    "deadline_seconds"};
+    "deadline_seconds", "read_back"};
 
 /// How alike two names are, by the pairs of neighbouring letters that they share: 0 to 1.
 double likeness(QString a, QString b)
@@ -90,6 +90,14 @@ public:
         else if (whole < from || double(whole) != number)
             fail(member, "outOfRange");
         return whole;
+    }
+
+    /// The word that stands for `otherwise`, or a number.
+    int numberOr(const char *word, const char *member, int from, int to, int otherwise)
+    {
+        const bool isWord =
+            m_object.value(QLatin1StringView(member)).toString() == QLatin1StringView(word);
+        return isWord ? otherwise : number(member, from, to, otherwise);
     }
 
     void fail(const QString &member, const char *why, const QString &known = {})
@@ -184,6 +192,8 @@ Result<Profile> profileFromJson(const QByteArray &json, const QString &place)
         reader.number("parallel_requests", 1, mostParallelRequests, usual.parallelRequests);
     profile.deadline = std::chrono::seconds(reader.number("deadline_seconds",
         int(shortestDeadline.count()), int(longestDeadline.count()), int(usual.deadline.count())));
+    profile.readBackOneOf =
+        reader.numberOr("all", "read_back", 2, rarestReadBack, usual.readBackOneOf);
     const auto kind = instanceKindFromKey(kindKey);
     if (!kind)
         reader.fail("kind", "unknownKind");
@@ -227,6 +237,8 @@ QByteArray profileToJson(const Profile &profile)
         object.insert(QStringLiteral("parallel_requests"), profile.parallelRequests);
     if (profile.deadline != usual.deadline)
         object.insert(QStringLiteral("deadline_seconds"), int(profile.deadline.count()));
+    if (profile.readBackOneOf != usual.readBackOneOf)
+        object.insert(QStringLiteral("read_back"), profile.readBackOneOf);
     return QJsonDocument(object).toJson();
 }
 

@@ -24,6 +24,7 @@ struct FileResult {
     QByteArray hash; ///< SHA-256, hexadecimal; empty where it could not be read
     qint64 batch = 0; ///< in the journal; 0: there is none
     StateCounts counts; ///< of the batch
+    qint64 notReadBack = 0; ///< of its uploaded records: left so by choice
     std::optional<BatchInfo> before; ///< that uploaded the same content
     QJsonArray problems; ///< of its records or its recipe, with line and column
     qint64 moreProblems = 0; ///< wrong records whose problems are not among them

@@ -24,7 +24,8 @@ bool isWhole(const BatchInfo &batch)
 {
     const StateCounts &counts = batch.counts;
     return counts.total() > 0
-        && counts[ItemState::Verified] + counts[ItemState::Skipped] == counts.total();
+        && counts[ItemState::Verified] + counts[ItemState::Skipped] + batch.notReadBack
+        == counts.total();
 }
 
 QString severityKey(Severity severity)
@@ -95,16 +96,17 @@ void FileUpload::lookedBack(const Result<QList<BatchInfo>> &batches)
         return;
     }
     const BatchInfo &newest = batches->constFirst();
-    if (newest.filePath == m_path && newest.counts.open() == 0 && newest.counts.total() > 0) {
+    if (newest.filePath == m_path && newest.open() == 0 && newest.counts.total() > 0) {
         // We ended before this could be reported.
         m_result.batch = newest.id;
         m_result.counts = newest.counts;
+        m_result.notReadBack = newest.notReadBack;
         end(newest.counts.bad() > 0 ? FileResult::End::Failed : FileResult::End::Done,
             QStringLiteral("uploaded"));
     } else if (isWhole(newest)) {
         m_result.before = newest;
         end(FileResult::End::Done, QStringLiteral("uploadedBefore"));
-    } else if (newest.counts.open() > 0) {
+    } else if (newest.open() > 0) {
         m_stage = Stage::Running;
         m_resumed = true;
         m_result.batch = newest.id;
@@ -254,6 +256,7 @@ void FileUpload::runChanged(const RunStatus &run)
     if (m_stage != Stage::Running || (m_resumed && run.batch != 0 && run.batch != m_result.batch))
         return;
     m_result.counts = run.counts;
+    m_result.notReadBack = run.notReadBack;
     if (run.batch != 0)
         m_result.batch = run.batch;
     if (run.phase == RunPhase::Finished || run.phase == RunPhase::Paused
@@ -275,14 +278,15 @@ void FileUpload::runEnded(const RunStatus &run)
         return;
     }
     if (run.phase == RunPhase::Finished) {
-        if (run.counts.open() > 0) // could not be asked after
+        if (run.open() > 0) // could not be asked after
             end(End::Later, QStringLiteral("interrupted"), Error{ErrorKind::TimedOut});
         else
             end(run.counts.bad() > 0 ? End::Failed : End::Done, QStringLiteral("uploaded"));
         return;
     }
     const Error trouble = run.trouble.value_or(Error{ErrorKind::Cancelled});
-    const bool doubtful = run.counts[ItemState::Unknown] + run.counts[ItemState::Uploaded] > 0;
+    const bool doubtful =
+        run.counts[ItemState::Unknown] + run.counts[ItemState::Uploaded] - run.notReadBack > 0;
     const bool looksBad = run.counts.bad() - m_badBefore >= endedBadlyTogether;
     if (trouble.kind == ErrorKind::TooManyFailures && looksBad)
         end(End::Failed, QStringLiteral("interrupted"), trouble); // of the records, not of the way

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aSecondWriterIsToldAndMayRead();
     void aNewerJournalIsRefused();
     void aFileThatIsNoJournalIsSetAsideAndKept();
+    void whatNobodyHasWrittenToIsNotCheckedAgain();
     void aFolderThatCannotBeMadeIsTold();
     void knownRecordsAreFoundOnTheSameInstanceOnly();
     void theStationIsTheSameAfterARestart();
@@ -313,6 +314,41 @@ void TestJournal::aFileThatIsNoJournalIsSetAsideAndKept()
     QFile aside((*journal)->setAside());
     QVERIFY(aside.open(QIODevice::ReadOnly));
     QCOMPARE(aside.readAll(), content);
+}
+
+void TestJournal::whatNobodyHasWrittenToIsNotCheckedAgain()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("j.sqlite"));
+    auto journal = Journal::open(path).value();
+    const qint64 batch = journal->createBatch({}).value();
+    QList<ItemInfo> items;
+    for (int row = 0; row < 500; ++row)
+        items += someItem(row);
+    QVERIFY(journal->addItems(batch, items).has_value());
+    QVERIFY(journal->finishCreating(batch).has_value());
+    const JournalMark mark = Journal::close(std::move(journal));
+    QVERIFY(mark.isKnown());
+    QCOMPARE(JournalMark::of(path), mark);
+    // Damage that cannot be seen from outside, in the middle of the pages of items.
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.seek(file.size() / 2 / 4096 * 4096));
+        QVERIFY(file.write(QByteArray(4096, '!')) == 4096);
+        file.flush();
+        QVERIFY(file.setFileTime(mark.written, QFile::FileModificationTime));
+    }
+    QCOMPARE(JournalMark::of(path), mark);
+    QCOMPARE(Journal::open(path, mark).value()->setAside(), QString());
+    // Somebody wrote to it.
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.setFileTime(mark.written.addSecs(1), QFile::FileModificationTime));
+    }
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("damaged: ")));
+    QVERIFY(!Journal::open(path, mark).value()->setAside().isEmpty());
 }
 
 void TestJournal::aFolderThatCannotBeMadeIsTold()

@@ -53,6 +53,7 @@ private Q_SLOTS:
         profile.caCertificates = m_authority.certificate().toPem().trimmed();
         profile.proxy = {ProxySettings::Mode::Manual, "proxy.example.org", 3128, "ana"};
         profile.parallelRequests = 64;
+        profile.readBackOneOf = 20;
         profile.deadline = std::chrono::seconds(600);
         QVERIFY(checkProfile(profile).has_value());
         const auto again = profileFromJson(profileToJson(profile), "p.json");
@@ -91,6 +92,9 @@ private Q_SLOTS:
         row("parallel_requests", 65, "outOfRange");
         row("parallel_requests", 1.5, "outOfRange");
         row("parallel_requests", "4", "notANumber");
+        row("read_back", 0, "outOfRange");
+        row("read_back", 1001, "outOfRange");
+        row("read_back", "some", "notANumber");
         row("deadline_seconds", 9, "outOfRange");
         row("proxy", "http", "unknownProxy");
         row("proxy", "manual", "missing");

@@ -5,6 +5,7 @@
 
 #include <QHostAddress>
 #include <QTcpSocket>
+#include <QTimer>
 
 namespace m2m::test {
 
@@ -29,6 +30,16 @@ public:
     }
     [[nodiscard]] QString address() const { return m_door.address(); }
     void setJudge(Judge judge) { m_judge = std::move(judge); }
+    /// What is open is cut, and whoever comes is refused.
+    void goAway()
+    {
+        m_port = m_door.serverPort();
+        m_door.close();
+        const QList<QTcpSocket *> open = m_door.findChildren<QTcpSocket *>();
+        for (QTcpSocket *socket : open)
+            socket->abort();
+    }
+    [[nodiscard]] bool comeBack() { return m_door.listen(QHostAddress::LocalHost, m_port); }
 
     int posts = 0; ///< of records
     int gets = 0; ///< of records
@@ -101,6 +112,7 @@ private:
     }
 
     QString m_server;
+    quint16 m_port = 0;
     Judge m_judge;
     StubServer m_door;
 };

@@ -188,11 +188,13 @@ private Q_SLOTS:
         find<QSpinBox>("profileProxyPort")->setValue(3128);
         edit("profileProxyUser", "ana");
         find<QSpinBox>("profileRequests")->setValue(8);
+        find<QSpinBox>("profileReadBack")->setValue(20);
         find<QSpinBox>("profileDeadline")->setValue(120);
         click("saveProfile");
         Profile expected = factory();
         expected.proxy = {ProxySettings::Mode::Manual, "proxy.example.org", 3128, "ana"};
         expected.parallelRequests = 8;
+        expected.readBackOneOf = 20;
         expected.deadline = std::chrono::seconds(120);
         QTRY_COMPARE(*m_store->find("Factory"), expected);
     }

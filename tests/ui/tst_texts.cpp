@@ -421,6 +421,19 @@ private Q_SLOTS:
         counts[ItemState::Unknown] = 2;
         QVERIFY(!provenSentence(counts).startsWith("All"));
         QVERIFY(provenSentence(counts).contains("not finished"));
+        // What is left unread by choice is neither proved nor left to do.
+        counts[ItemState::Unknown] = 0;
+        counts[ItemState::Uploaded] = 45;
+        const QString chosen = provenSentence(counts, 45, 10);
+        QVERIFY(!chosen.startsWith("All"));
+        QVERIFY2(chosen.contains("45 records were uploaded and not read back (by choice: 1 of 10"),
+            qPrintable(chosen));
+        QVERIFY(!chosen.contains("not finished"));
+        QCOMPARE(flawOf(chosen), QString());
+        ItemInfo item;
+        item.state = ItemState::Uploaded;
+        item.rule = notReadBackRule;
+        QVERIFY(itemText(item).whatHappened.contains("by choice"));
         QCOMPARE(flawOf(provenSentence(counts)), QString());
     }
 

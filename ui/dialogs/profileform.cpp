@@ -56,6 +56,8 @@ ProfileForm::ProfileForm(QWidget *parent)
     , m_deadline(
           named(makeNumber(int(shortestDeadline.count()), int(longestDeadline.count()), tr(" s")),
               QStringLiteral("profileDeadline"), tr("Longest wait for an answer, in seconds")))
+    , m_readBack(named(makeNumber(1, rarestReadBack, {}), QStringLiteral("profileReadBack"),
+          tr("Of so many new records one is read back")))
 {
     for (const InstanceKind kind :
         {InstanceKind::Development, InstanceKind::Staging, InstanceKind::Production}) {
@@ -71,6 +73,11 @@ ProfileForm::ProfileForm(QWidget *parent)
     m_secret->setEchoMode(QLineEdit::Password);
     m_proxyPassword->setEchoMode(QLineEdit::Password);
     m_proxyPort->setSpecialValueText(tr("port"));
+    m_readBack->setPrefix(tr("1 of "));
+    m_readBack->setSpecialValueText(tr("all"));
+    m_readBack->setToolTip(
+        tr("How many new records are read back and compared. Edits, and what was "
+           "in doubt, always are."));
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -82,7 +89,7 @@ ProfileForm::ProfileForm(QWidget *parent)
     for (QLineEdit *edit :
         {m_name, m_db, m_auth0, m_client, m_secret, m_proxyHost, m_proxyUser, m_proxyPassword})
         connect(edit, &QLineEdit::textEdited, this, &ProfileForm::changed);
-    for (QSpinBox *box : {m_proxyPort, m_requests, m_deadline})
+    for (QSpinBox *box : {m_proxyPort, m_requests, m_deadline, m_readBack})
         connect(box, &QSpinBox::valueChanged, this, &ProfileForm::changed);
     for (QComboBox *box : {m_kind, m_proxyMode}) {
         connect(box, &QComboBox::activated, this, [this] {
@@ -148,6 +155,7 @@ QLayout *ProfileForm::makeNetwork()
     limits->setSpacing(space::m);
     limits->addWidget(captioned(tr("Re&quests at a time"), m_requests));
     limits->addWidget(captioned(tr("Longest &wait"), m_deadline));
+    limits->addWidget(captioned(tr("Read &back"), m_readBack));
     limits->addLayout(trustBox, 1);
 
     auto *box = new QVBoxLayout;
@@ -172,6 +180,7 @@ void ProfileForm::setProfile(const Profile &profile, bool kindKnown)
     m_proxyUser->setText(profile.proxy.user);
     m_requests->setValue(profile.parallelRequests);
     m_deadline->setValue(int(profile.deadline.count()));
+    m_readBack->setValue(profile.readBackOneOf);
     // The beginning of what is too long says more than its end.
     for (QLineEdit *edit : {m_name, m_db, m_auth0, m_client, m_proxyHost, m_proxyUser})
         edit->setCursorPosition(0);
@@ -198,6 +207,7 @@ Profile ProfileForm::profile() const
     }
     profile.parallelRequests = m_requests->value();
     profile.deadline = std::chrono::seconds(m_deadline->value());
+    profile.readBackOneOf = m_readBack->value();
     return profile;
 }
 

@@ -59,6 +59,7 @@ private:
     Button *m_dropCertificates;
     QSpinBox *m_requests;
     QSpinBox *m_deadline;
+    QSpinBox *m_readBack;
 };
 
 } // namespace m2m

@@ -76,7 +76,7 @@ QString BatchModel::text(const BatchInfo &batch, int column) const
     case Verified:
         return numberText(batch.counts[ItemState::Verified]);
     case Open:
-        return numberText(batch.counts.open());
+        return numberText(batch.open());
     case Bad:
         return numberText(batch.counts.bad());
     case Operator:
@@ -124,13 +124,13 @@ QVariant BatchModel::data(const QModelIndex &index, int role) const
             return int(Qt::AlignRight | Qt::AlignVCenter);
         return {};
     case role::Tone:
-        if (index.column() == Open && info->counts.open() > 0)
+        if (index.column() == Open && info->open() > 0)
             return int(Tone::Doubt);
         if (index.column() == Bad && info->counts.bad() > 0)
             return int(Tone::Bad);
         return {};
     case role::Muted:
-        return (index.column() == Open && info->counts.open() == 0)
+        return (index.column() == Open && info->open() == 0)
             || (index.column() == Bad && info->counts.bad() == 0);
     case role::Strong:
         return index.column() == Instance && info->instanceKind == QLatin1StringView("production");

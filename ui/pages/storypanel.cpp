@@ -116,7 +116,10 @@ Result<StoryPanel::Story> StoryPanel::read(const QString &path, qint64 batch, qi
     const auto corrections = readCorrections(path, batch, info->row, info->row);
     if (!corrections)
         return Unexpected(corrections.error());
-    return Story{*info, *events, *corrections};
+    const auto of = readBatch(path, batch);
+    if (!of)
+        return Unexpected(of.error());
+    return Story{*info, *events, *corrections, of->compacted};
 }
 
 void StoryPanel::showStory(const Story &story)
@@ -139,7 +142,10 @@ void StoryPanel::showStory(const Story &story)
     m_action->setFullText(item.recordId.isEmpty() ? QStringLiteral("—") : item.recordId);
 
     showLines(story);
-    m_payload->setPlainText(prettyJson(item.payload));
+    m_payload->setPlainText(story.compacted.isValid()
+            ? tr("Not kept any more: the contents of this\nupload were dropped from the log.\n%1")
+                  .arg(whenText(story.compacted))
+            : prettyJson(item.payload));
     const bool answered = item.status != 0 || !item.answer.isEmpty();
     m_answerTitle->setText(
         item.status != 0 ? tr("Answer, HTTP status %1").arg(item.status) : tr("Answer"));

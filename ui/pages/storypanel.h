@@ -26,6 +26,7 @@ private:
         ItemInfo item;
         QList<EventInfo> events;
         QList<CorrectionInfo> corrections;
+        QDateTime compacted; ///< valid: what was sent is not kept any more
     };
     [[nodiscard]] static Result<Story> read(const QString &path, qint64 batch, qint64 item);
     void showStory(const Story &story);

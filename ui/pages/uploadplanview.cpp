@@ -160,9 +160,17 @@ void UploadPlanView::refresh()
     else if (m_session.recipe().operation == Operation::CreateComponent)
         details << tr("New components go one after the other: the DB numbers them.");
     if (m_session.canUpload()) {
-        details << tr(
-            "Each is read back from the DB and compared. You can pause, close the lid or lose "
-            "the power: nothing is lost and nothing is there twice.");
+        const int oneOf =
+            isEdit(m_session.recipe().operation) ? 1 : m_session.profile()->readBackOneOf;
+        details << (oneOf == 1 ? tr("Each is read back from the DB and compared.")
+                               : tr("By choice of the profile one of %1 is read back from the DB "
+                                    "and compared; of the "
+                                    "others the DB's yes is taken.")
+                                     .arg(oneOf))
+                + QLatin1Char(' ')
+                + tr("You can pause, close the lid or lose the power: nothing is lost and nothing "
+                     "is "
+                     "there twice.");
     }
     const bool checked =
         m_session.records().isValid() && report.rows.size() == m_session.records().count();
@@ -240,7 +248,7 @@ void UploadPlanView::refreshEarlier()
                        .arg(whenText(newest.created),
                            newest.operatorName.isEmpty() ? tr("somebody") : newest.operatorName,
                            countsEquation(newest.counts, newest.fileRows, newest.rowsTaken));
-    if (newest.counts.open() > 0)
+    if (newest.open() > 0)
         text += QLatin1Char(' ') + tr("It was not finished; what is left of it is gone on with.");
     if (earlier.size() > 1)
         text +=

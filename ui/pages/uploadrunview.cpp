@@ -7,6 +7,7 @@
 #include "text/format.h"
 #include "text/instancetext.h"
 #include "text/itemtext.h"
+#include "text/runtext.h"
 #include "text/statetext.h"
 #include "widgets/counttile.h"
 #include "widgets/messagebanner.h"
@@ -23,6 +24,7 @@ namespace m2m {
 
 namespace {
 constexpr std::chrono::seconds readPause{1};
+constexpr std::chrono::seconds countdownStep{1};
 constexpr int eventsWidth = 300;
 constexpr qsizetype shownEvents = 14;
 
@@ -37,6 +39,7 @@ UploadRunView::UploadRunView(BatchSession &session, QSettings &settings, QWidget
     : QWidget(parent)
     , m_session(session)
     , m_banner(new MessageBanner(QStringLiteral("runBanner")))
+    , m_countdown(new QTimer(this))
     , m_readTimer(new QTimer(this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -50,6 +53,9 @@ UploadRunView::UploadRunView(BatchSession &session, QSettings &settings, QWidget
     m_readTimer->setSingleShot(true);
     m_readTimer->setInterval(readPause);
     connect(m_readTimer, &QTimer::timeout, this, &UploadRunView::readLists);
+    m_countdown->setSingleShot(true);
+    m_countdown->setInterval(countdownStep);
+    connect(m_countdown, &QTimer::timeout, this, &UploadRunView::refreshBanner);
     connect(m_banner, &MessageBanner::firstClicked, this, &UploadRunView::reviewRequested);
 }
 
@@ -211,7 +217,7 @@ void UploadRunView::refreshTitle()
         title = tr("Pausing: what is on its way is waited for");
         break;
     case RunPhase::Paused:
-        title = tr("Paused");
+        title = run.nextTry.isValid() ? tr("Waiting for the connection") : tr("Paused");
         break;
     case RunPhase::Finished:
         title = tr("Finished");
@@ -249,16 +255,22 @@ void UploadRunView::refreshBanner()
 {
     const RunStatus &run = m_session.run();
     m_banner->setActions({});
-    if (run.trouble) {
+    if (run.nextTry.isValid() || run.tryingAgain) {
+        const ErrorText text = tryAgainText(run, QDateTime::currentDateTimeUtc());
+        m_banner->showMessage(Tone::Doubt, text.title, text.whatToDo);
+        m_countdown->start();
+    } else if (run.trouble) {
         const ErrorText text = errorText(*run.trouble);
         m_banner->showMessage(Tone::Bad, text.title, text.whatToDo);
     } else if (run.phase == RunPhase::Finished) {
-        const bool allGood = run.counts.bad() == 0 && run.counts.open() == 0;
-        m_banner->showMessage(allGood ? Tone::Good : Tone::Doubt, provenSentence(run.counts));
+        const bool allGood = run.counts.bad() == 0 && run.open() == 0;
+        m_banner->showMessage(allGood ? Tone::Good : Tone::Doubt,
+            provenSentence(run.counts, run.notReadBack, run.readBackOneOf));
         if (run.counts[ItemState::Rejected] > 0)
             m_banner->setActions(tr("Correct in Review"));
     } else if (run.phase == RunPhase::Cancelled) {
-        m_banner->showMessage(Tone::Doubt, provenSentence(run.counts),
+        m_banner->showMessage(Tone::Doubt,
+            provenSentence(run.counts, run.notReadBack, run.readBackOneOf),
             tr("Start the upload again to go on with it: what is there is not sent twice."));
     } else if (run.phase == RunPhase::Paused) {
         m_banner->showMessage(Tone::Primary, tr("Nothing is on its way."),
@@ -285,7 +297,7 @@ void UploadRunView::refreshProgress()
     for (auto it = m_tiles.begin(); it != m_tiles.end(); ++it)
         it.value()->setCount(counts[it.key()]);
 
-    const qint64 settled = counts.total() - counts.open();
+    const qint64 settled = counts.total() - run.open();
     // Whole percents, cut: 100 % is said when all is done and not before.
     const int percent = total > 0 ? int(100 * settled / total) : 0;
     QStringList facts{QStringLiteral("<b>%1 %</b>").arg(percent)};

@@ -56,6 +56,7 @@ private:
     Button *m_nextFile = nullptr;
     QString m_nextName;
     MessageBanner *m_banner;
+    QTimer *m_countdown; ///< to the next try
     StackedBar *m_bar = nullptr;
     QLabel *m_progress = nullptr;
     QLabel *m_equation = nullptr;

@@ -174,13 +174,13 @@ QString ended(const RunStatus &run, const QString &journalPath)
 {
     return CommandLine::tr("Batch %1: %2\n%3\nLog: %4")
         .arg(QString::number(run.batch), countsEquation(run.counts, run.fileRows, run.rowsTaken),
-            provenSentence(run.counts), journalPath);
+            provenSentence(run.counts, run.notReadBack, run.readBackOneOf), journalPath);
 }
 
 QString resuming(const BatchInfo &batch)
 {
     return CommandLine::tr(
-        "Going on with batch %1, %2: %n record(s) left", nullptr, int(batch.counts.open()))
+        "Going on with batch %1, %2: %n record(s) left", nullptr, int(batch.open()))
         .arg(QString::number(batch.id), batch.fileName);
 }
 
@@ -212,7 +212,7 @@ QString batchLine(const BatchInfo &batch)
         .arg(cell(QString::number(batch.id), 7),
             cell(batch.created.toLocalTime().toString(QStringLiteral("yyyy-MM-dd hh:mm")), 17),
             QString::number(batch.counts.total()).rightJustified(7),
-            QString::number(batch.counts.open()).rightJustified(5),
+            QString::number(batch.open()).rightJustified(5),
             QString::number(batch.counts.bad()).rightJustified(5),
             cell(instanceWord(batch.instanceKind), 13), cell(batch.operatorName, 16),
             batch.typeFormName, batch.fileName);
@@ -370,6 +370,7 @@ QString help(const QString &command)
         "       m2m-uploader convert-uuids …     component UUIDs of short UUIDs and labels\n"
         "       m2m-uploader log list|show …     prints the upload log\n"
         "       m2m-uploader log export|receipt  writes what became of an upload to files\n"
+        "       m2m-uploader log compact         drops the contents of old batches from the log\n"
         "       m2m-uploader profile …           profiles, secrets, and the test of a connection\n"
         "       m2m-uploader practice serve …    runs the practice instance alone\n"
         "\n"
@@ -379,7 +380,8 @@ QString help(const QString &command)
         "  --practice-sample  open the window on the practice instance with a sample file\n"
         "\n"
         "Exit codes\n"
-        "  0  every record is in the DB and was read back equal, or was there already\n"
+        "  0  every record is in the DB and was read back equal, or was there already (where the\n"
+        "     profile has one of some read back: those were equal, and the DB said yes to all)\n"
         "  1  the program made a mistake\n"
         "  2  the command line was wrong\n"
         "  3  file, recipe, profile or journal cannot be used; nothing was sent\n"

@@ -86,6 +86,7 @@ QString logHelp()
         "       m2m-uploader log show [NUMBER] [--journal FILE]\n"
         "       m2m-uploader log export [NUMBER] --to FOLDER_OR_FILE [options]\n"
         "       m2m-uploader log receipt [NUMBER] --to FILE.pdf|FILE.json\n"
+        "       m2m-uploader log compact [--older-than DAYS] [--dry-run]\n"
         "\n"
         "Lists the batches of this station, newest first, shows one with all its records, writes\n"
         "what became of its rows, or writes a receipt of it (without a number of the newest).\n"
@@ -98,7 +99,18 @@ QString logHelp()
         "  --states A,B         only these: uploaded (and verified), rejected, failed, unknown,\n"
         "                       different, skipped, waiting\n"
         "  --split              a file for each of them, in the folder\n"
-        "  --format csv|json    json: the report, see the help\n");
+        "  --format csv|json    json: the report, see the help\n"
+        "\n"
+        "compact makes the log small: of batches that have come to their end and are old, it "
+        "drops\n"
+        "what was sent and answered, what edits have replaced (they cannot be undone then), and "
+        "the\n"
+        "story of each record. What became of each record stays, with IDs, reasons and "
+        "corrections;\n"
+        "it is still known what was uploaded. Needs twice the log's size on its disk for a while.\n"
+        "\n"
+        "  --older-than DAYS    nothing has happened to the batch for so long (365)\n"
+        "  --dry-run            only say what would be done\n");
 }
 
 QString unknownStates(const QString &word)
@@ -135,6 +147,38 @@ QString exported(const ExportResult &result)
 }
 
 QString fileWritten(const QString &path) { return path; }
+
+QString wouldCompact(const CompactionPlan &plan, int days)
+{
+    if (plan.batches.isEmpty()) {
+        return CommandLineLog::tr("Nothing to do: no batch that is finished is older than %1 days. "
+                                  "The log has %2.")
+            .arg(QString::number(days), sizeText(plan.bytes));
+    }
+    return CommandLineLog::tr(
+        "Dry run: the contents of %1 with %2 would be dropped. The log has %3.")
+        .arg(CommandLineLog::tr("%n batch(es)", nullptr, int(plan.batches.size())),
+            CommandLineLog::tr("%n record(s)", nullptr, int(plan.records)), sizeText(plan.bytes));
+}
+
+QString compacted(const Compaction &done, int days)
+{
+    if (done.batches == 0 && done.bytesBefore == done.bytesAfter)
+        return wouldCompact({{}, 0, done.bytesAfter}, days);
+    return CommandLineLog::tr("The contents of %1 with %2 were dropped. The log had %3 and has %4.")
+        .arg(CommandLineLog::tr("%n batch(es)", nullptr, int(done.batches)),
+            CommandLineLog::tr("%n record(s)", nullptr, int(done.records)),
+            sizeText(done.bytesBefore), sizeText(done.bytesAfter));
+}
+
+QString noRoomToCompact(const Error &error)
+{
+    return CommandLineLog::tr(
+        "The disk has no room for it: while the log is made small, %1 must be "
+        "free beside it, and %2 are. Nothing was changed.")
+        .arg(sizeText(error.details.value(QStringLiteral("needed")).toLongLong()),
+            sizeText(error.details.value(QStringLiteral("free")).toLongLong()));
+}
 
 QString noSuchBatch(qint64 batch)
 {

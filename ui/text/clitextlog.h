@@ -3,6 +3,7 @@
 
 #include "batch/export.h"
 #include "batch/promotion.h"
+#include "journal/journalcompaction.h"
 
 #include <QString>
 
@@ -20,6 +21,10 @@ namespace m2m::clitext {
 
 [[nodiscard]] QString exported(const ExportResult &result);
 [[nodiscard]] QString fileWritten(const QString &path);
+[[nodiscard]] QString wouldCompact(const CompactionPlan &plan, int days);
+[[nodiscard]] QString compacted(const Compaction &done, int days);
+/// Of DiskFull with "needed" and "free".
+[[nodiscard]] QString noRoomToCompact(const Error &error);
 [[nodiscard]] QString noSuchBatch(qint64 batch);
 
 } // namespace m2m::clitext

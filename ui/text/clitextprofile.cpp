@@ -38,7 +38,8 @@ QString profileHelp()
         "  add     takes a profile from a JSON file with name, kind, db_domain, auth0_domain and\n"
         "          client_id; it may also have ca_certificates (PEM), proxy (system, none,\n"
         "          manual), proxy_host, proxy_port, proxy_user, parallel_requests (1 to 64) and\n"
-        "          deadline_seconds\n"
+        "          deadline_seconds; and read_back: \"all\", or 20 to have one of 20 new records\n"
+        "          read back and compared\n"
         "  import  takes the four values out of the file that the DB team hands out; the file is\n"
         "          read as text and not run. Its secret goes into the keychain: delete the file\n"
         "          afterwards\n"
@@ -115,7 +116,10 @@ QString profileDetails(const Profile &profile, const std::optional<Error> &secre
                       ? ProfileCommands::tr("the authorities of this computer")
                       : ProfileCommands::tr("those of this computer, and %1").arg(authorities),
                   QString::number(profile.parallelRequests),
-                  QString::number(profile.deadline.count()));
+                  QString::number(profile.deadline.count()))
+        + (profile.readBackOneOf > 1
+                ? ProfileCommands::tr("\n  read back     one of %1").arg(profile.readBackOneOf)
+                : QString());
 }
 
 QString profileSaved(const Profile &profile, bool replaced)

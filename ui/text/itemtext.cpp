@@ -122,6 +122,8 @@ ItemText itemText(const ItemInfo &item, const FieldLabels &labels)
         return *text;
     if (const auto text = ofSkipping(item, detail))
         return *text;
+    if (item.state == ItemState::Uploaded && item.rule == notReadBackRule)
+        return {Items::tr("The DB has said yes; by choice it was not read back."), {}};
     switch (item.state) {
     case ItemState::Waiting:
     case ItemState::Sending:
@@ -197,6 +199,7 @@ QString eventText(const EventInfo &event)
         {QStringLiteral("paused"), QT_TRANSLATE_NOOP("Items", "paused")},
         {QStringLiteral("resumed"), QT_TRANSLATE_NOOP("Items", "resumed")},
         {QStringLiteral("cancelled"), QT_TRANSLATE_NOOP("Items", "cancelled")},
+        {QStringLiteral("compacted"), QT_TRANSLATE_NOOP("Items", "contents dropped from the log")},
         {QStringLiteral("finished"), QT_TRANSLATE_NOOP("Items", "finished")},
     };
     const char *word = words.value(event.what);

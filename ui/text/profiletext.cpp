@@ -30,6 +30,8 @@ QString rangeOf(const QString &member)
 {
     if (member == QLatin1StringView("parallel_requests"))
         return ProfileText::tr("It has to be 1 to %1.").arg(mostParallelRequests);
+    if (member == QLatin1StringView("read_back"))
+        return ProfileText::tr("It has to be “all”, or 2 to %1.").arg(rarestReadBack);
     if (member == QLatin1StringView("deadline_seconds")) {
         return ProfileText::tr("It has to be %1 to %2 seconds.")
             .arg(QString::number(shortestDeadline.count()),

@@ -78,7 +78,9 @@ QString verdict(const QJsonObject &receipt)
         colour = QStringLiteral("#fff2d1; color:#6b4400");
     return QStringLiteral("<table width='100%' cellpadding='9' cellspacing='0'><tr>"
                           "<td style='background-color:%1; font-size:11pt'>%2</td></tr></table>")
-        .arg(colour, html(provenSentence(counts)));
+        .arg(colour,
+            html(provenSentence(counts, receipt[u"notReadBack"].toInteger(),
+                int(receipt[u"readBackOneOf"].toInteger(1)))));
 }
 
 QString facts(const QJsonObject &receipt)

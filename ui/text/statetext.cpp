@@ -52,7 +52,8 @@ QString stateMeaning(ItemState state)
     case ItemState::Sending:
         return States::tr("On its way, not answered yet.");
     case ItemState::Uploaded:
-        return States::tr("The DB has said yes; it is still to be read back.");
+        return States::tr(
+            "The DB has said yes; it is still to be read back, unless that is left out by choice.");
     case ItemState::Verified:
         return States::tr("Read back from the DB, and equal to what was sent.");
     case ItemState::Different:
@@ -92,7 +93,7 @@ QString countsEquation(const StateCounts &counts, qint64 fileRows, qint64 rowsTa
         .arg(States::tr("%n row(s)", nullptr, int(counts.total())), sum);
 }
 
-QString provenSentence(const StateCounts &counts)
+QString provenSentence(const StateCounts &counts, qint64 notReadBack, int oneOf)
 {
     const auto n = [](qint64 count) { return int(count); };
     const qint64 total = counts.total();
@@ -108,8 +109,15 @@ QString provenSentence(const StateCounts &counts)
     if (verified > 0) {
         sentences << States::tr(
             "%n record(s) are in the DB, each once and as sent.", nullptr, n(verified));
-    } else {
+    } else if (notReadBack == 0) {
         sentences << States::tr("No record was added to the DB by this upload.");
+    }
+    if (notReadBack > 0) {
+        sentences << States::tr(
+            "%n record(s) were uploaded and not read back (by choice: 1 of %1 is "
+            "read back): the DB said yes to them, and was not asked again.",
+            nullptr, n(notReadBack))
+                         .arg(oneOf);
     }
     if (skipped > 0)
         sentences << States::tr("%n record(s) were skipped.", nullptr, n(skipped));
@@ -120,9 +128,9 @@ QString provenSentence(const StateCounts &counts)
     const qint64 refused = counts[ItemState::Rejected] + counts[ItemState::Failed];
     if (refused > 0)
         sentences << States::tr("%n record(s) are not in the DB.", nullptr, n(refused));
-    if (counts.open() > 0) {
+    if (const qint64 open = counts.open() - notReadBack; open > 0) {
         sentences << States::tr(
-            "%n record(s) are not finished; they can be gone on with.", nullptr, n(counts.open()));
+            "%n record(s) are not finished; they can be gone on with.", nullptr, n(open));
     }
     return sentences.join(QLatin1Char(' '));
 }

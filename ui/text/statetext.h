@@ -17,7 +17,9 @@ namespace m2m {
 [[nodiscard]] QString countsEquation(
     const StateCounts &counts, qint64 fileRows = -1, qint64 rowsTaken = -1);
 /// What a finished run proves, in one sentence.
-[[nodiscard]] QString provenSentence(const StateCounts &counts);
+/// `notReadBack` of the uploaded ones are left so by choice: one of `oneOf` is read back.
+[[nodiscard]] QString provenSentence(
+    const StateCounts &counts, qint64 notReadBack = 0, int oneOf = 1);
 
 [[nodiscard]] QString operationText(Operation operation); ///< "Perform a new action"
 
