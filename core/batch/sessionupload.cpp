@@ -119,18 +119,45 @@ void BatchSession::cancelUpload()
     Q_EMIT runChanged();
 }
 
-void BatchSession::undoBatch(qint64 batch)
+/// `batch`: 0 where a new one is made.
+bool BatchSession::beginRunOf(qint64 batch)
 {
     if (m_run.isActive() || m_verifying || !m_connected)
-        return;
+        return false;
+    m_run = {};
+    m_run.phase = RunPhase::Preparing;
+    m_run.batch = batch;
+    setProblem(Area::Upload, {});
+    Q_EMIT runChanged();
+    return true;
+}
+
+void BatchSession::goOnWith(qint64 batch)
+{
+    if (beginRunOf(batch))
+        m_uploads.goOn({batch, instanceHost(), {}});
+}
+
+void BatchSession::retry(qint64 batch, const QList<qint64> &items)
+{
+    if (beginRunOf(batch))
+        m_uploads.retry({batch, instanceHost(), items});
+}
+
+void BatchSession::readBackAgain(qint64 batch, const QList<qint64> &items)
+{
+    if (beginRunOf(batch))
+        m_uploads.readBackAgain({batch, instanceHost(), items});
+}
+
+void BatchSession::undoBatch(qint64 batch)
+{
     BatchInfo who;
     who.operatorName = m_operator;
     who.stationName = m_station;
-    m_run = {};
-    m_run.phase = RunPhase::Preparing;
-    setProblem(Area::Upload, {});
-    m_uploads.startUndo(batch, who);
-    Q_EMIT runChanged();
+    who.instanceHost = instanceHost();
+    if (beginRunOf(0))
+        m_uploads.startUndo(batch, who);
 }
 
 } // namespace m2m

@@ -151,6 +151,15 @@ CorrectionInfo correctionAt(const UploadOrder &order, const CellAddress &cell)
         mark.who, record < 0 ? -1 : order.builder.firstRow(record)};
 }
 
+void skipAsKnown(ItemInfo &item, const ItemInfo &known)
+{
+    forgetWhatIsSent(item);
+    item.state = ItemState::Skipped;
+    item.rule = QStringLiteral("alreadyUploaded");
+    item.detail =
+        QStringLiteral(R"({"batch":%1,"recordId":"%2"})").arg(known.batch).arg(known.recordId);
+}
+
 Result<void> skipIfKnown(ItemInfo &item, const UploadOrder &order, Journal &journal)
 {
     // Whether an edit is there already is for the record itself to tell, just before it is sent.
@@ -162,12 +171,7 @@ Result<void> skipIfKnown(ItemInfo &item, const UploadOrder &order, Journal &jour
         return Unexpected(known.error());
     if (!*known)
         return {};
-    forgetWhatIsSent(item);
-    item.state = ItemState::Skipped;
-    item.rule = QStringLiteral("alreadyUploaded");
-    item.detail = QStringLiteral(R"({"batch":%1,"recordId":"%2"})")
-                      .arg((*known)->batch)
-                      .arg((*known)->recordId);
+    skipAsKnown(item, **known);
     return {};
 }
 

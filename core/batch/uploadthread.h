@@ -6,6 +6,7 @@
 #include "check/componentfacts.h"
 #include "instanceconnection.h"
 #include "recipe/componentref.h"
+#include "retrybatch.h"
 #include "runstatus.h"
 #include "uploadplan.h"
 #include "uploadrunner.h"
@@ -46,6 +47,13 @@ public:
         const QByteArray &fileHash, const QString &host, Handler<QList<BatchInfo>> handler);
     void startUpload(const UploadOrder &order);
     void continueUpload(qint64 batch);
+    /// The same, but a batch of another instance is refused: OtherInstance.
+    void goOn(const BatchChoice &choice);
+    /// Sends again what failed or was refused, as setBackForRetry() says, and goes on with the rest
+    /// of the batch. Errors in statusChanged().
+    void retry(const BatchChoice &choice);
+    /// The same for setBackForReading().
+    void readBackAgain(const BatchChoice &choice);
     /// Puts back what an edit batch of this instance has changed, as a batch of its own. `who`:
     /// operator and station. Errors in statusChanged(): those of planUndo().
     void startUndo(qint64 batch, const BatchInfo &who);

@@ -264,6 +264,26 @@ void UploadWorker::continueUpload(qint64 batch)
         m_runner->start(batch);
 }
 
+template <typename SetBack> void UploadWorker::takeUp(const BatchChoice &choice, SetBack setBack)
+{
+    if (m_status.isActive())
+        return;
+    m_status = {};
+    m_status.phase = RunPhase::Preparing;
+    if (!makeRunner())
+        return;
+    if (const auto taken = setBack(*m_journal, choice); !taken)
+        fail(taken.error());
+    else
+        m_runner->start(choice.batch);
+}
+
+void UploadWorker::goOn(const BatchChoice &choice) { takeUp(choice, batchOfInstance); }
+
+void UploadWorker::retry(const BatchChoice &choice) { takeUp(choice, setBackForRetry); }
+
+void UploadWorker::readBackAgain(const BatchChoice &choice) { takeUp(choice, setBackForReading); }
+
 void UploadWorker::startUndo(qint64 batch, const BatchInfo &who)
 {
     if (m_status.isActive())

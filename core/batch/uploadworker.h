@@ -3,6 +3,7 @@
 
 #include "api/networktransport.h"
 #include "instanceconnection.h"
+#include "retrybatch.h"
 #include "uploadplan.h"
 #include "uploadrunner.h"
 
@@ -33,6 +34,9 @@ public:
 
     void startUpload(const UploadOrder &order);
     void continueUpload(qint64 batch);
+    void goOn(const BatchChoice &choice); ///< continueUpload(), of the same instance only
+    void retry(const BatchChoice &choice); ///< see setBackForRetry()
+    void readBackAgain(const BatchChoice &choice); ///< see setBackForReading()
     void startUndo(qint64 batch, const BatchInfo &who); ///< see planUndo()
     void pause();
     void resume();
@@ -56,6 +60,7 @@ private:
         qsizetype told = 0; ///< of them
     };
     [[nodiscard]] bool makeRunner();
+    template <typename SetBack> void takeUp(const BatchChoice &choice, SetBack setBack);
     Result<void> beginPlanning(const UploadOrder &order);
     void planSome();
     Result<void> writeCorrections(qint64 beforeRow);
