@@ -64,6 +64,10 @@ Invocation::Command commandOf(const QStringList &words, bool *known)
         return Invocation::Command::Resume;
     if (first == QLatin1StringView("undo"))
         return Invocation::Command::Undo;
+    if (first == QLatin1StringView("retry"))
+        return Invocation::Command::Retry;
+    if (first == QLatin1StringView("verify"))
+        return Invocation::Command::Verify;
     if (first == QLatin1StringView("watch"))
         return Invocation::Command::Watch;
     if (first == QLatin1StringView("convert-uuids"))
@@ -170,7 +174,7 @@ ParsedCommandLine readResume(const QCommandLineParser &parser, const Options &op
         return wrongUse(clitext::unknownCommand(words.join(QLatin1Char(' '))));
     if (const QString trouble = readBatchNumber(words.value(1), in); !trouble.isEmpty())
         return wrongUse(trouble);
-    if (in.command == Invocation::Command::Undo && in.batch == 0)
+    if (in.command != Invocation::Command::Resume && in.batch == 0)
         return wrongUse(clitext::missingBatch());
     in.report = parser.value(options.report);
     in.operatorName = parser.value(options.operatorName);
@@ -271,6 +275,8 @@ ParsedCommandLine parseCommandLine(const QStringList &arguments)
         return readUpload(parser, options, words, in);
     case Invocation::Command::Resume:
     case Invocation::Command::Undo:
+    case Invocation::Command::Retry:
+    case Invocation::Command::Verify:
         return readResume(parser, options, words, in);
     case Invocation::Command::Watch:
         return readWatch(parser, options, words, in);

@@ -22,6 +22,8 @@ struct Invocation {
         Upload,
         Resume,
         Undo,
+        Retry,
+        Verify,
         Watch,
         ConvertUuids,
         LogList,
@@ -53,7 +55,8 @@ struct Invocation {
     QString practiceFolder;
     bool verbose = false;
 
-    // log show, export, receipt: 0 is the newest; resume: 0 is all that were interrupted; undo
+    // log show, export, receipt: 0 is the newest; resume: 0 is all that were interrupted;
+    // undo, retry, verify
     qint64 batch = 0;
 
     ExportInvocation exporting; ///< log export, log receipt

@@ -119,6 +119,8 @@ int main(int argc, char **argv)
         return run<UploadCommand>(app, invocation);
     case Invocation::Command::Resume:
     case Invocation::Command::Undo:
+    case Invocation::Command::Retry:
+    case Invocation::Command::Verify:
         return run<ResumeCommand>(app, invocation);
     case Invocation::Command::Watch:
         return run<WatchCommand>(app, invocation);

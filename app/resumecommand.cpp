@@ -7,6 +7,7 @@
 #include "errorcode.h"
 #include "journal/journalreader.h"
 #include "text/clitext.h"
+#include "text/clitextlog.h"
 #include "uploadoutcome.h"
 
 #include <QTimer>
@@ -61,7 +62,8 @@ Result<QList<BatchInfo>> ResumeCommand::findBatches() const
                 {{QStringLiteral("batch"), batch->id},
                     {QStringLiteral("host"), batch->instanceHost}});
         }
-        return isUndo() || batch->counts.open() > 0 ? QList<BatchInfo>{*batch} : QList<BatchInfo>();
+        const bool all = m_invocation.command != Invocation::Command::Resume;
+        return all || batch->counts.open() > 0 ? QList<BatchInfo>{*batch} : QList<BatchInfo>();
     }
     BatchFilter filter;
     filter.instanceHost = host;
@@ -95,18 +97,34 @@ void ResumeCommand::nextBatch()
         finish();
         return;
     }
-    const BatchInfo &batch = m_batches.constFirst();
     m_running = true;
     m_lastProgress.start();
-    if (isUndo()) {
+    takeUp(m_batches.constFirst());
+}
+
+void ResumeCommand::takeUp(const BatchInfo &batch)
+{
+    UploadThread &uploads = m_context.uploads();
+    BatchInfo who;
+    switch (m_invocation.command) {
+    case Invocation::Command::Undo:
         say(clitext::undoing(batch));
-        BatchInfo who;
         who.operatorName = m_context.session().operatorName();
         who.stationName = m_context.session().stationName();
-        m_context.uploads().startUndo(batch.id, who);
-    } else {
+        uploads.startUndo(batch.id, who);
+        return;
+    case Invocation::Command::Retry:
+        say(clitext::retrying(batch));
+        uploads.retry({batch.id, batch.instanceHost, {}});
+        return;
+    case Invocation::Command::Verify:
+        say(clitext::readingAgain(batch));
+        uploads.readBackAgain({batch.id, batch.instanceHost, {}});
+        return;
+    default:
         say(clitext::resuming(batch));
-        m_context.uploads().continueUpload(batch.id);
+        uploads.continueUpload(batch.id);
+        return;
     }
 }
 

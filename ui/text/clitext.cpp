@@ -330,6 +330,10 @@ QString help(const QString &command)
     }
     if (command == QLatin1StringView("undo"))
         return undoHelp();
+    if (command == QLatin1StringView("retry"))
+        return retryHelp();
+    if (command == QLatin1StringView("verify"))
+        return verifyHelp();
     if (command == QLatin1StringView("convert-uuids")) {
         return CommandLine::tr(
             "Usage: m2m-uploader convert-uuids --profile NAME [TEXT…]\n"
@@ -360,6 +364,9 @@ QString help(const QString &command)
         "       m2m-uploader upload …            sends files without a window\n"
         "       m2m-uploader resume …            goes on with uploads that were interrupted\n"
         "       m2m-uploader undo …              puts back what a batch of edits has changed\n"
+        "       m2m-uploader retry …             sends again what failed or was refused of a "
+        "batch\n"
+        "       m2m-uploader verify …            reads back again what a batch has brought there\n"
         "       m2m-uploader watch FOLDER …      sends what appears in a folder, by itself\n"
         "       m2m-uploader convert-uuids …     component UUIDs of short UUIDs and labels\n"
         "       m2m-uploader log list|show …     prints the upload log\n"
