@@ -152,6 +152,15 @@ Result<TakenUp> setBackForReading(Journal &journal, const BatchChoice &choice)
     return taken;
 }
 
+bool mayBeRetried(const ItemInfo &listed)
+{
+    if (listed.state != ItemState::Rejected)
+        return listed.state == ItemState::Failed;
+    return errorKindFromKey(listed.rule) || listed.rule == QLatin1StringView("record.notThere")
+        || listed.rule == QLatin1StringView("record.otherType")
+        || listed.rule == QLatin1StringView("record.changedSince");
+}
+
 bool isRetried(const ItemInfo &item)
 {
     return item.state == ItemState::Waiting && item.rule == retryMark();

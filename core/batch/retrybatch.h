@@ -35,6 +35,10 @@ struct TakenUp {
 /// Whether the batch was sent to this instance; OtherInstance.
 [[nodiscard]] Result<BatchInfo> batchOfInstance(Journal &journal, const BatchChoice &choice);
 
+/// Whether setBackForRetry() can take up a record as far as a listing tells: it failed, or the DB
+/// refused it, or we did when we looked at the record that it changes.
+[[nodiscard]] bool mayBeRetried(const ItemInfo &listed);
+
 /// A record that is sent again although it was sent before. Its end was certain, so the DB is asked
 /// after it once, without the patience that one in doubt needs.
 [[nodiscard]] bool isRetried(const ItemInfo &item);

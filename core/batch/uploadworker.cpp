@@ -145,6 +145,9 @@ bool UploadWorker::makeRunner()
         fail(Error{ErrorKind::Internal});
         return false;
     }
+    // What a run that was cancelled still had on its way is answered to nobody any more.
+    if (m_runner && !m_runner->isAtRest())
+        m_journalInDoubt = true;
     if (const auto opened = openJournal(); !opened) {
         fail(opened.error());
         return false;

@@ -87,6 +87,7 @@ private Q_SLOTS:
     void aLaterEditIsNotOverwritten();
     void whatWasMissingIsFoundWhenReadAgain();
     void whatTheJournalDoesNotKeepCannotBeReadAgain();
+    void aCancelledRunIsGoneOnWithAtOnce();
     void aBatchOfAnotherInstanceIsNotTouched();
 
 private:
@@ -444,6 +445,26 @@ void TestRetry::whatTheJournalDoesNotKeepCannotBeReadAgain()
     });
     m_session->goOnWith(batch);
     QCOMPARE(runToEnd()[ItemState::Verified], 2);
+}
+
+/// What it had on its way is found out, and not forgotten as being sent.
+void TestRetry::aCancelledRunIsGoneOnWithAtOnce()
+{
+    m_session->setRecipe(inspecting(), u"test.m2mrecipe"_s);
+    m_session->openText(inspections(60), u"pasted.csv"_s);
+    QVERIFY(QTest::qWaitFor([this] { return m_session->canUpload(); }, patience));
+    connect(m_session.get(), &BatchSession::runChanged, m_session.get(), [this] {
+        if (m_session->run().phase == RunPhase::Cancelled && m_session->run().inFlight > 0)
+            m_session->goOnWith(m_session->run().batch);
+    });
+    m_gateway->setJudge([this](const QByteArray &, int post) {
+        if (post == 10)
+            m_session->cancelUpload();
+        return std::optional<test::Gateway::Mishap>();
+    });
+    m_session->startUpload();
+    QCOMPARE(runToEnd()[ItemState::Verified], 60);
+    QVERIFY(allAreThereOnce(60));
 }
 
 void TestRetry::aBatchOfAnotherInstanceIsNotTouched()

@@ -139,13 +139,7 @@ bool UploadPlanView::gateIsOpen() const
 {
     if (!m_session.profile() || m_session.profile()->kind != InstanceKind::Production)
         return true;
-    QString digits;
-    const QString typed = m_gateEdit->text();
-    for (const QChar c : typed) {
-        if (c.isDigit())
-            digits += c;
-    }
-    return digits == QString::number(sendable());
+    return digitsOf(m_gateEdit->text()) == QString::number(sendable());
 }
 
 QString UploadPlanView::sentence() const
