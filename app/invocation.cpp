@@ -69,6 +69,10 @@ Invocation::Command commandOf(const QStringList &words, bool *known)
         return Invocation::Command::Undo;
     if (first == QLatin1StringView("promote"))
         return Invocation::Command::Promote;
+    if (first == QLatin1StringView("retry"))
+        return Invocation::Command::Retry;
+    if (first == QLatin1StringView("verify"))
+        return Invocation::Command::Verify;
     if (first == QLatin1StringView("watch"))
         return Invocation::Command::Watch;
     if (first == QLatin1StringView("convert-uuids"))
@@ -297,6 +301,8 @@ ParsedCommandLine parseCommandLine(const QStringList &arguments)
     case Invocation::Command::Resume:
     case Invocation::Command::Undo:
     case Invocation::Command::Promote:
+    case Invocation::Command::Retry:
+    case Invocation::Command::Verify:
         return readResume(parser, options, words, in);
     case Invocation::Command::Watch:
         return readWatch(parser, options, words, in);

@@ -23,6 +23,8 @@ struct Invocation {
         Resume,
         Undo,
         Promote,
+        Retry,
+        Verify,
         Watch,
         ConvertUuids,
         LogList,
@@ -56,8 +58,8 @@ struct Invocation {
     QString practiceFolder;
     bool verbose = false;
 
-    // log show, export, receipt: 0 is the newest; resume: 0 is all that were interrupted; undo and
-    // promote
+    // log show, export, receipt: 0 is the newest; resume: 0 is all that were interrupted;
+    // undo, retry, verify, promote
     qint64 batch = 0;
     bool acceptFormChanges = false; ///< promote
 

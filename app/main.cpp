@@ -121,6 +121,8 @@ int main(int argc, char **argv)
     case Invocation::Command::Resume:
     case Invocation::Command::Undo:
     case Invocation::Command::Promote:
+    case Invocation::Command::Retry:
+    case Invocation::Command::Verify:
         return run<ResumeCommand>(app, invocation);
     case Invocation::Command::Watch:
         return run<WatchCommand>(app, invocation);

@@ -8,6 +8,7 @@
 #include "journal/journalreader.h"
 #include "promotionstart.h"
 #include "text/clitext.h"
+#include "text/clitextlog.h"
 #include "uploadoutcome.h"
 
 #include <QTimer>
@@ -62,7 +63,8 @@ Result<QList<BatchInfo>> ResumeCommand::findBatches() const
                 {{QStringLiteral("batch"), batch->id},
                     {QStringLiteral("host"), batch->instanceHost}});
         }
-        return makesBatch() || batch->open() > 0 ? QList<BatchInfo>{*batch} : QList<BatchInfo>();
+        const bool all = m_invocation.command != Invocation::Command::Resume;
+        return all || batch->open() > 0 ? QList<BatchInfo>{*batch} : QList<BatchInfo>();
     }
     BatchFilter filter;
     filter.instanceHost = host;
@@ -104,18 +106,35 @@ void ResumeCommand::nextBatch()
         finish();
         return;
     }
-    const BatchInfo &batch = m_batches.constFirst();
     m_running = true;
     m_lastProgress.start();
-    if (isUndo()) {
+    takeUp(m_batches.constFirst());
+}
+
+void ResumeCommand::takeUp(const BatchInfo &batch)
+{
+    UploadThread &uploads = m_context.uploads();
+    switch (m_invocation.command) {
+    case Invocation::Command::Undo:
         say(clitext::undoing(batch));
-        m_context.uploads().startUndo(batch.id, whoSends());
-    } else if (isPromotion()) {
-        beginPromotion(m_context.uploads(), batch.id, whoSends(), m_invocation.acceptFormChanges,
+        uploads.startUndo(batch.id, whoSends());
+        return;
+    case Invocation::Command::Promote:
+        beginPromotion(uploads, batch.id, whoSends(), m_invocation.acceptFormChanges,
             [this](const Error &error) { giveUp(error); });
-    } else {
+        return;
+    case Invocation::Command::Retry:
+        say(clitext::retrying(batch));
+        uploads.retry({batch.id, batch.instanceHost, {}});
+        return;
+    case Invocation::Command::Verify:
+        say(clitext::readingAgain(batch));
+        uploads.readBackAgain({batch.id, batch.instanceHost, {}});
+        return;
+    default:
         say(clitext::resuming(batch));
-        m_context.uploads().continueUpload(batch.id);
+        uploads.continueUpload(batch.id);
+        return;
     }
 }
 

@@ -14,8 +14,9 @@ namespace m2m {
 
 /// What goes on from the journal alone, without the files: `m2m-uploader resume` takes uploads that
 /// were interrupted on this instance to their end, the oldest first; `m2m-uploader undo` puts back
-/// what an edit batch has changed; `m2m-uploader promote` sends to this instance what a batch has
-/// proved on another. Says what happens on the console; finished() is told once.
+/// what an edit batch has changed; `retry` sends again what failed or was refused, `verify` reads
+/// back again what is there, `promote` sends to this instance what a batch has proved on another.
+/// Says what happens on the console; finished() is told once.
 class ResumeCommand : public QObject {
     Q_OBJECT
 public:
@@ -37,6 +38,7 @@ private:
     [[nodiscard]] Result<QList<BatchInfo>> findBatches() const;
     void connectWith(const Result<ProfileSecrets> &secrets);
     void nextBatch();
+    void takeUp(const BatchInfo &batch);
     void changed(const RunStatus &run);
     void ended(const RunStatus &run);
     void batchDone(const RunStatus &run, ExitCode code, const std::optional<Error> &error);

@@ -315,6 +315,13 @@
             <numerusform>%n cells corrected by hand</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>line(s) %1</source>
+        <translation>
+            <numerusform>line %1</numerusform>
+            <numerusform>lines %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Promotions</name>
@@ -525,6 +532,16 @@
     </message>
 </context>
 <context>
+    <name>m2m::LogActions</name>
+    <message numerus="yes">
+        <source>Retry &amp;failed (%n)</source>
+        <translation>
+            <numerusform>Retry &amp;failed (%n)</numerusform>
+            <numerusform>Retry &amp;failed (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>m2m::MapPage</name>
     <message numerus="yes">
         <source>%n required field(s) without a source: %1</source>
@@ -684,6 +701,16 @@
     </message>
 </context>
 <context>
+    <name>m2m::UndoDialog</name>
+    <message numerus="yes">
+        <source>Send edits of %n record(s) %1 that put back what was there before?</source>
+        <translation>
+            <numerusform>Send an edit of %n record %1 that puts back what was there before?</numerusform>
+            <numerusform>Send edits of %n records %1 that put back what was there before?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>m2m::UploadPlanView</name>
     <message numerus="yes">
         <source>Send %n %1 record(s) %2.</source>
@@ -756,6 +783,27 @@
         <translation>
             <numerusform>Sending %n %1 record %2</numerusform>
             <numerusform>Sending %n %1 records %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n record(s) back</source>
+        <translation>
+            <numerusform>Reading %n record back</numerusform>
+            <numerusform>Reading %n records back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending %n record(s) %1</source>
+        <translation>
+            <numerusform>Sending %n record %1</numerusform>
+            <numerusform>Sending %n records %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) at a time</source>
+        <translation>
+            <numerusform>%n request at a time</numerusform>
+            <numerusform>%n requests at a time</numerusform>
         </translation>
     </message>
 </context>

@@ -133,6 +133,7 @@ QWidget *MainWindow::makePages()
         m_upload->setNextFile(QFileInfo(next).fileName());
     });
     connect(m_log, &LogPage::countChanged, this, &MainWindow::refreshRail);
+    connect(m_log, &LogPage::runStarted, this, [this] { showPage(Page::Upload); });
     return box;
 }
 

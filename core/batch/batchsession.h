@@ -186,6 +186,14 @@ public:
     void pauseUpload() { m_uploads.pause(); }
     void resumeUpload() { m_uploads.resume(); }
     void cancelUpload();
+    // Of a batch of the instance that is connected; run() tells of it like of an upload. Nothing
+    // happens while a run is active or nothing is connected.
+    /// Takes what is left of it to its end.
+    void goOnWith(qint64 batch);
+    /// Sends again what failed or was refused; see setBackForRetry().
+    void retry(qint64 batch, const QList<qint64> &items = {});
+    /// See setBackForReading().
+    void readBackAgain(qint64 batch, const QList<qint64> &items = {});
     /// Puts back what an edit batch of the instance that is connected has changed; see planUndo().
     /// run() tells of it like of an upload.
     void undoBatch(qint64 batch);
@@ -242,7 +250,7 @@ private:
     void sumUpStored();
     [[nodiscard]] QHash<QByteArray, StoredAction> storedByFingerprint() const;
     [[nodiscard]] UploadOrder order() const;
-    [[nodiscard]] bool beginOtherRun();
+    [[nodiscard]] bool beginRunOf(qint64 batch);
     [[nodiscard]] BatchInfo whoSends() const;
     [[nodiscard]] std::optional<qint64> interruptedUpload() const;
 

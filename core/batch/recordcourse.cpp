@@ -6,6 +6,7 @@
 
 #include "base/logging.h"
 #include "itemnotes.h"
+#include "retrybatch.h"
 
 #include <QPointer>
 #include <QRandomGenerator>
@@ -51,7 +52,8 @@ void UploadRunner::run(Task task)
         return;
     }
     // What was sent before is asked after first, whatever became of it then.
-    if (task.step != Step::Send || (task.item.attempts > 0 && !task.serverIsDone))
+    const bool sentBefore = task.item.attempts > 0 || isRetried(task.item);
+    if (task.step != Step::Send || (sentBefore && !task.serverIsDone))
         ask(std::move(task));
     else if (m_exchange->needsPreparing(task.item))
         prepare(std::move(task));
@@ -292,7 +294,7 @@ void UploadRunner::notThere(Task task)
         finishBadly(std::move(task), ItemState::Different, QStringLiteral("missing"));
         return;
     }
-    if (!task.serverIsDone) {
+    if (!task.serverIsDone && !isRetried(task.item)) {
         const auto since = std::chrono::milliseconds(m_clock.elapsed() - task.lostAt);
         if (since < m_limits.serverPatience) {
             // Not there yet: the server may still be at work on it.

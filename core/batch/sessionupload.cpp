@@ -121,16 +121,36 @@ void BatchSession::cancelUpload()
     Q_EMIT runChanged();
 }
 
-/// A run that is not of the file begins; false where it cannot.
-bool BatchSession::beginOtherRun()
+/// `batch`: 0 where a new one is made.
+bool BatchSession::beginRunOf(qint64 batch)
 {
     if (m_run.isActive() || m_verifying || !m_connected)
         return false;
     m_promotion.reset();
     m_run = {};
     m_run.phase = RunPhase::Preparing;
+    m_run.batch = batch;
     setProblem(Area::Upload, {});
+    Q_EMIT runChanged();
     return true;
+}
+
+void BatchSession::goOnWith(qint64 batch)
+{
+    if (beginRunOf(batch))
+        m_uploads.goOn({batch, instanceHost(), {}});
+}
+
+void BatchSession::retry(qint64 batch, const QList<qint64> &items)
+{
+    if (beginRunOf(batch))
+        m_uploads.retry({batch, instanceHost(), items});
+}
+
+void BatchSession::readBackAgain(qint64 batch, const QList<qint64> &items)
+{
+    if (beginRunOf(batch))
+        m_uploads.readBackAgain({batch, instanceHost(), items});
 }
 
 BatchInfo BatchSession::whoSends() const
@@ -143,10 +163,8 @@ BatchInfo BatchSession::whoSends() const
 
 void BatchSession::undoBatch(qint64 batch)
 {
-    if (!beginOtherRun())
-        return;
-    m_uploads.startUndo(batch, whoSends());
-    Q_EMIT runChanged();
+    if (beginRunOf(0))
+        m_uploads.startUndo(batch, whoSends());
 }
 
 void BatchSession::offerPromotion(qint64 batch)
@@ -179,10 +197,8 @@ void BatchSession::promote()
     if (!m_promotion)
         return;
     const PromotionOrder order{m_promotion->rehearsal.id, whoSends(), m_promotion->form};
-    if (!beginOtherRun())
-        return;
-    m_uploads.startPromotion(order);
-    Q_EMIT runChanged();
+    if (beginRunOf(0))
+        m_uploads.startPromotion(order);
 }
 
 } // namespace m2m

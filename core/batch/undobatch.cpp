@@ -88,6 +88,10 @@ Result<qint64> planUndo(Journal &journal, qint64 batch, const BatchInfo &who)
     const auto info = journal.batch(batch);
     if (!info)
         return Unexpected(info.error());
+    if (!who.instanceHost.isEmpty() && who.instanceHost != info->instanceHost) {
+        return failure(ErrorKind::OtherInstance, journal.path(),
+            {{QStringLiteral("batch"), batch}, {QStringLiteral("host"), info->instanceHost}});
+    }
     const auto operation = operationFromName(info->operation);
     if (!operation || !isEdit(*operation))
         return Unexpected(cannot(batch, QStringLiteral("notAnEdit")));

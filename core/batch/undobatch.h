@@ -11,10 +11,11 @@ namespace m2m {
 /// times. A record that was changed by anybody since is refused when it is sent. Nothing is sent
 /// here.
 ///
-/// The new batch is complete; its number. `who`: operator and station of the new one. On the
-/// journal's thread; reads and writes each record once.
-/// Errors: JournalNotOpened (no such batch), CannotUndo (details "why": "notAnEdit", "open",
-/// "nothing", "notKept"), JournalWriteFailed, DiskFull.
+/// The new batch is complete; its number. `who`: operator and station of the new one, and
+/// the host of the instance that is connected; empty: the caller knows. On the journal's thread;
+/// reads and writes each record once.
+/// Errors: JournalNotOpened (no such batch), OtherInstance, CannotUndo (details "why": "notAnEdit",
+/// "open", "nothing", "notKept"), JournalWriteFailed, DiskFull.
 [[nodiscard]] Result<qint64> planUndo(Journal &journal, qint64 batch, const BatchInfo &who);
 
 } // namespace m2m

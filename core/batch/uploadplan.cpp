@@ -151,6 +151,12 @@ CorrectionInfo correctionAt(const UploadOrder &order, const CellAddress &cell)
         mark.who, record < 0 ? -1 : order.builder.firstRow(record)};
 }
 
+void skipAsKnown(ItemInfo &item, const ItemInfo &known)
+{
+    forgetWhatIsSent(item);
+    noteKnown(item, known);
+}
+
 Result<void> skipIfKnown(ItemInfo &item, const UploadOrder &order, Journal &journal)
 {
     // Whether an edit is there already is for the record itself to tell, just before it is sent.
@@ -161,8 +167,7 @@ Result<void> skipIfKnown(ItemInfo &item, const UploadOrder &order, Journal &jour
     if (!known)
         return Unexpected(known.error());
     if (*known) {
-        forgetWhatIsSent(item);
-        noteKnown(item, **known);
+        skipAsKnown(item, **known);
     } else if (const auto stored = order.stored.constFind(item.fingerprint);
                stored != order.stored.constEnd()) {
         forgetWhatIsSent(item);

@@ -37,6 +37,8 @@ struct UploadOrder {
 /// What the journal is told of one of them. Reads the file's own text.
 [[nodiscard]] CorrectionInfo correctionAt(const UploadOrder &order, const CellAddress &cell);
 
+/// Not to be sent: the DB has it by what an item says that was uploaded.
+void skipAsKnown(ItemInfo &item, const ItemInfo &known);
 /// Skips what the journal knows as uploaded, or the DB was found to have, where the order says so.
 [[nodiscard]] Result<void> skipIfKnown(ItemInfo &item, const UploadOrder &order, Journal &journal);
 

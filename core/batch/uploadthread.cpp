@@ -140,6 +140,21 @@ void UploadThread::continueUpload(qint64 batch)
     post([batch](UploadWorker &worker) { worker.continueUpload(batch); });
 }
 
+void UploadThread::goOn(const BatchChoice &choice)
+{
+    post([choice](UploadWorker &worker) { worker.goOn(choice); });
+}
+
+void UploadThread::retry(const BatchChoice &choice)
+{
+    post([choice](UploadWorker &worker) { worker.retry(choice); });
+}
+
+void UploadThread::readBackAgain(const BatchChoice &choice)
+{
+    post([choice](UploadWorker &worker) { worker.readBackAgain(choice); });
+}
+
 void UploadThread::startUndo(qint64 batch, const BatchInfo &who)
 {
     post([batch, who](UploadWorker &worker) { worker.startUndo(batch, who); });

@@ -7,6 +7,7 @@
 #include "instanceconnection.h"
 #include "promotion.h"
 #include "recipe/componentref.h"
+#include "retrybatch.h"
 #include "runstatus.h"
 #include "storedactions.h"
 #include "uploadplan.h"
@@ -53,6 +54,13 @@ public:
         const QByteArray &fileHash, const QString &host, Handler<QList<BatchInfo>> handler);
     void startUpload(const UploadOrder &order);
     void continueUpload(qint64 batch);
+    /// The same, but a batch of another instance is refused: OtherInstance.
+    void goOn(const BatchChoice &choice);
+    /// Sends again what failed or was refused, as setBackForRetry() says, and goes on with the rest
+    /// of the batch. Errors in statusChanged().
+    void retry(const BatchChoice &choice);
+    /// The same for setBackForReading().
+    void readBackAgain(const BatchChoice &choice);
     /// Puts back what an edit batch of this instance has changed, as a batch of its own. `who`:
     /// operator and station. Errors in statusChanged(): those of planUndo().
     void startUndo(qint64 batch, const BatchInfo &who);

@@ -124,6 +124,9 @@ bool UploadWorker::makeRunner()
         fail(Error{ErrorKind::Internal});
         return false;
     }
+    // What a run that was cancelled still had on its way is answered to nobody any more.
+    if (m_runner && !m_runner->isAtRest())
+        m_journalInDoubt = true;
     if (const auto opened = openJournal(); !opened) {
         fail(opened.error());
         return false;
@@ -259,6 +262,21 @@ void UploadWorker::startDerived(const std::function<Result<qint64>(Journal &)> &
     else
         m_runner->start(*batch);
 }
+
+template <typename SetBack> void UploadWorker::takeUp(const BatchChoice &choice, SetBack setBack)
+{
+    startDerived([&choice, setBack](Journal &journal) -> Result<qint64> {
+        if (const auto taken = setBack(journal, choice); !taken)
+            return Unexpected(taken.error());
+        return choice.batch;
+    });
+}
+
+void UploadWorker::goOn(const BatchChoice &choice) { takeUp(choice, batchOfInstance); }
+
+void UploadWorker::retry(const BatchChoice &choice) { takeUp(choice, setBackForRetry); }
+
+void UploadWorker::readBackAgain(const BatchChoice &choice) { takeUp(choice, setBackForReading); }
 
 void UploadWorker::startUndo(qint64 batch, const BatchInfo &who)
 {

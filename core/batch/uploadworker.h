@@ -3,8 +3,9 @@
 
 #include "api/networktransport.h"
 #include "instanceconnection.h"
-#include "promotion.h"
 #include "journal/journalmark.h"
+#include "promotion.h"
+#include "retrybatch.h"
 #include "tryagain.h"
 #include "uploadplan.h"
 #include "uploadrunner.h"
@@ -37,6 +38,9 @@ public:
 
     void startUpload(const UploadOrder &order);
     void continueUpload(qint64 batch);
+    void goOn(const BatchChoice &choice); ///< continueUpload(), of the same instance only
+    void retry(const BatchChoice &choice); ///< see setBackForRetry()
+    void readBackAgain(const BatchChoice &choice); ///< see setBackForReading()
     void startUndo(qint64 batch, const BatchInfo &who); ///< see planUndo()
     void offerPromotion(
         qint64 batch, const BatchInfo &target, const DbClient::Reading<PromotionOffer> &handler);
@@ -68,8 +72,9 @@ private:
         qsizetype told = 0; ///< of them
     };
     [[nodiscard]] bool makeRunner();
-    /// A batch that the journal makes of one that it has.
+    /// A batch that the journal makes of one that it has, or opens again.
     void startDerived(const std::function<Result<qint64>(Journal &)> &plan);
+    template <typename SetBack> void takeUp(const BatchChoice &choice, SetBack setBack);
     void runnerChanged();
     void lookWhetherIdle();
     Result<void> beginPlanning(const UploadOrder &order);

@@ -72,6 +72,10 @@ public:
     /// verified) or may hold (sending, unknown).
     [[nodiscard]] Result<std::optional<ItemInfo>> knownItem(
         const QByteArray &fingerprint, const QString &host);
+    /// The newest item of a later batch on this instance that sends the same, or has sent it; of an
+    /// edit, any later one that has changed the same record or may have.
+    [[nodiscard]] Result<std::optional<ItemInfo>> laterItem(
+        const ItemInfo &item, const QString &host, bool edit);
 
 private:
     explicit Journal(QString path);

@@ -101,4 +101,30 @@ Result<std::optional<ItemInfo>> Journal::knownItem(
     return std::optional(readItemRow(query));
 }
 
+Result<std::optional<ItemInfo>> Journal::laterItem(
+    const ItemInfo &item, const QString &host, bool edit)
+{
+    // An edit that waits comes after this one anyhow; a record that waits would be sent twice.
+    const QString same = edit
+        ? QStringLiteral("item.recordId = ? AND item.recordId <> '' AND item.id > ?")
+        : QStringLiteral("item.fingerprint = ? AND item.fingerprint <> '' AND item.batch > ?");
+    QSqlQuery query(m_db);
+    query.prepare(QStringLiteral("SELECT ") + itemColumns()
+        + QStringLiteral(" FROM item JOIN batch ON batch.id = item.batch WHERE ") + same
+        + QStringLiteral(" AND batch.instanceHost = ? AND batch.whole = 1"
+                         " AND item.state IN (?, ?, ?, ?, ?, ?) ORDER BY item.id DESC LIMIT 1"));
+    query.addBindValue(edit ? item.recordId : QString::fromLatin1(item.fingerprint));
+    query.addBindValue(edit ? item.id : item.batch);
+    query.addBindValue(host);
+    for (const ItemState state :
+        {ItemState::Sending, ItemState::Uploaded, ItemState::Verified, ItemState::Different,
+            ItemState::Unknown, edit ? ItemState::Unknown : ItemState::Waiting})
+        query.addBindValue(int(state));
+    if (!query.exec())
+        return Unexpected(journalError(query.lastError(), m_path));
+    if (!query.next())
+        return std::optional<ItemInfo>();
+    return std::optional(readItemRow(query));
+}
+
 } // namespace m2m

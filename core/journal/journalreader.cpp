@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QSqlRecord>
 #include <QUrl>
 #include <QUuid>
 #include <QVariant>
@@ -15,6 +16,8 @@
 namespace m2m {
 
 namespace {
+
+constexpr int mostLines = 4; ///< told of a group of records
 
 /// One read-only connection for the length of one question; connections belong to threads.
 class Connection {
@@ -151,6 +154,14 @@ Where whereOf(const BatchFilter &filter)
     return where;
 }
 
+/// Of what noteIssue() has written down.
+QString fieldOfReason()
+{
+    return QStringLiteral("CASE WHEN json_valid(item.detail)"
+                          " THEN coalesce(json_extract(item.detail, '$.\"@field\"'), '')"
+                          " ELSE '' END");
+}
+
 Where whereOf(const ItemFilter &filter)
 {
     Where where{{QStringLiteral("item.batch IN (SELECT id FROM batch WHERE whole = 1)")}, {}};
@@ -160,6 +171,12 @@ Where whereOf(const ItemFilter &filter)
     }
     if (!filter.states.isEmpty())
         where.clauses.append(QStringLiteral("item.state IN (%1)").arg(stateList(filter.states)));
+    if (filter.reason) {
+        where.clauses.append(
+            QStringLiteral("item.rule = ? AND ") + fieldOfReason() + QStringLiteral(" = ?"));
+        for (const QString &text : {filter.reason->rule, filter.reason->field})
+            where.values.append(text.isNull() ? QStringLiteral("") : text);
+    }
     if (const QString text = filter.text.trimmed(); !text.isEmpty()) {
         where.clauses.append(QStringLiteral(
             "(item.componentUuid LIKE ? ESCAPE '\\' OR item.recordId LIKE ? ESCAPE '\\'"
@@ -295,6 +312,43 @@ Result<ItemInfo> readItem(const QString &path, qint64 id)
     if (!asked)
         return Unexpected(asked.error());
     return item;
+}
+
+Result<QList<ReasonGroup>> readReasons(const QString &path, qint64 batch)
+{
+    const QString states = stateList(
+        {ItemState::Failed, ItemState::Rejected, ItemState::Different, ItemState::Unknown});
+    QList<ReasonGroup> groups;
+    // Of a group with min() SQLite gives all other columns as they are in the row of the minimum.
+    const auto asked = ask(path,
+        QStringLiteral("SELECT ") + itemColumns()
+            + QStringLiteral(
+                ", count(*) AS many, sum(length(item.payload) + length(item.draft) > 0),"
+                " count(DISTINCT item.detail), %1 AS field, min(item.row) FROM item"
+                " WHERE item.batch = ? AND item.state IN (%2)"
+                " GROUP BY item.state, item.rule, field ORDER BY many DESC, item.row")
+                  .arg(fieldOfReason(), states),
+        {batch}, [&groups](QSqlQuery &query, QSqlDatabase &) {
+            ReasonGroup group;
+            group.first = readListedItemRow(query);
+            group.state = group.first.state;
+            const int own = query.record().count() - 5;
+            group.count = query.value(own).toLongLong();
+            group.sendable = query.value(own + 1).toLongLong();
+            group.alike = query.value(own + 2).toInt() == 1;
+            group.reason = {group.first.rule, query.value(own + 3).toString()};
+            groups.append(group);
+        });
+    if (!asked)
+        return Unexpected(asked.error());
+    for (ReasonGroup &group : groups) {
+        const auto some = readItems(path, {batch, {group.state}, {}, group.reason}, 0, mostLines);
+        if (!some)
+            return Unexpected(some.error());
+        for (const ItemInfo &item : *some)
+            group.lines.append(item.line);
+    }
+    return groups;
 }
 
 Result<QList<CorrectionInfo>> readCorrections(

@@ -5,14 +5,34 @@
 #include "journaltypes.h"
 
 #include <functional>
+#include <optional>
 
 namespace m2m {
+
+/// Why records are where they are: the rule and, where our own check found it, the field's path.
+struct ItemReason {
+    QString rule; ///< ItemInfo::rule
+    QString field;
+    bool operator==(const ItemReason &) const = default;
+};
 
 /// Which items of the log are meant. Empty members do not filter.
 struct ItemFilter {
     qint64 batch = 0;
     QList<ItemState> states;
     QString text; ///< part of component UUID, record ID, detail, or a row number
+    std::optional<ItemReason> reason = {};
+};
+
+/// Records of a batch that came to the same state for the same reason.
+struct ReasonGroup {
+    ItemState state = ItemState::Failed;
+    ItemReason reason;
+    qint64 count = 0;
+    qint64 sendable = 0; ///< of them, those of which it is kept what is sent
+    bool alike = false; ///< ItemInfo::detail is that of `first` in all of them
+    ItemInfo first; ///< by row; of a listing
+    QList<qint64> lines; ///< of the file, the first few
 };
 
 struct BatchFilter {
@@ -38,6 +58,9 @@ struct BatchFilter {
 [[nodiscard]] Result<void> visitItems(const QString &path, const ItemFilter &filter,
     const std::function<bool(const ItemInfo &)> &visit);
 [[nodiscard]] Result<ItemInfo> readItem(const QString &path, qint64 id); ///< with payload
+/// Failed, rejected, different and unknown records: their counts add up to the number of these.
+/// Largest groups first.
+[[nodiscard]] Result<QList<ReasonGroup>> readReasons(const QString &path, qint64 batch);
 /// Of the records of a batch from `first` to `last` (ItemInfo::row), both among them; -1: those of
 /// no record. By record, row and column.
 [[nodiscard]] Result<QList<CorrectionInfo>> readCorrections(

@@ -65,10 +65,13 @@ BatchInfo readBatchRow(const QSqlQuery &query)
     return batch;
 }
 
-ItemInfo readItemRow(const QSqlQuery &query)
+namespace {
+
+/// Reads the columns of a listing; `i` is behind them then.
+ItemInfo listedItem(const QSqlQuery &query, int &i)
 {
     ItemInfo item;
-    int i = 0;
+    i = 0;
     item.id = query.value(i++).toLongLong();
     item.batch = query.value(i++).toLongLong();
     item.row = query.value(i++).toLongLong();
@@ -87,6 +90,21 @@ ItemInfo readItemRow(const QSqlQuery &query)
     item.whereabouts.location = query.value(i++).toString();
     item.whereabouts.date = query.value(i++).toString();
     item.rowList = query.value(i++).toString();
+    return item;
+}
+
+} // namespace
+
+ItemInfo readListedItemRow(const QSqlQuery &query)
+{
+    int i = 0;
+    return listedItem(query, i);
+}
+
+ItemInfo readItemRow(const QSqlQuery &query)
+{
+    int i = 0;
+    ItemInfo item = listedItem(query, i);
     if (query.record().count() > i) {
         item.draft = query.value(i++).toByteArray();
         item.payload = query.value(i++).toByteArray();

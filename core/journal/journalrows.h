@@ -14,6 +14,7 @@ namespace m2m {
 [[nodiscard]] QString wholeItemColumns();
 
 [[nodiscard]] BatchInfo readBatchRow(const QSqlQuery &query); ///< without counts
+[[nodiscard]] ItemInfo readListedItemRow(const QSqlQuery &query); ///< without payload
 [[nodiscard]] ItemInfo readItemRow(const QSqlQuery &query); ///< payload where it was asked for
 [[nodiscard]] StateCounts readCounts(QSqlDatabase &db, qint64 batch);
 void readCountsOf(QSqlDatabase &db, BatchInfo &batch); ///< and what is not read back

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal/journal.h"
 #include "practice/practicereader.h"
 #include "support/program.h"
 #include "support/testmain.h"
 
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -18,7 +20,8 @@ QString sample() { return resource(QStringLiteral("samples/visual_inspections.cs
 
 } // namespace
 
-/// Uploads that were killed are taken to their end: with their file, and without it.
+/// Uploads that were killed are taken to their end, with their file and without it; what was
+/// refused is sent again, what is there is read back again.
 class TestResume : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -31,6 +34,8 @@ private Q_SLOTS:
     void aKilledUploadIsGoneOnWith();
     void resumeNeedsTheJournalAndNothingElse();
     void resumeTakesNoBatchOfAnotherInstance();
+    void whatTheServerRefusedIsRetried();
+    void whatIsThereIsReadBackAgain();
 
 private:
     Run run(const QStringList &arguments)
@@ -51,6 +56,12 @@ private:
         return actions ? actions->size() : -1;
     }
     qsizetype uploadAndKill(const QString &file);
+    [[nodiscard]] QString firstRows(int count) const;
+    void forgetInstance() const
+    {
+        QVERIFY(QDir(m_folder->filePath(QStringLiteral(".local/share/m2m-uploader/practice")))
+                    .removeRecursively());
+    }
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };
@@ -129,6 +140,71 @@ void TestResume::resumeTakesNoBatchOfAnotherInstance()
     QCOMPARE(missing.exitCode, 3);
     QCOMPARE(run({"resume", "--profile", "practice", "x"}).exitCode, 2);
     QCOMPARE(run({"resume"}).exitCode, 2);
+}
+
+QString TestResume::firstRows(int count) const
+{
+    QFile file(sample());
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("the sample is gone");
+    QByteArray lines;
+    for (int line = 0; line <= count; ++line)
+        lines += file.readLine();
+    const QString path = m_folder->filePath("some.csv");
+    test::writeFile(path, lines);
+    return path;
+}
+
+void TestResume::whatTheServerRefusedIsRetried()
+{
+    const QString file = firstRows(5);
+    QCOMPARE(run(upload(file)).exitCode, 0);
+    // As if the instance had refused two of them and never got the others.
+    forgetInstance();
+    {
+        const auto journal =
+            Journal::open(m_folder->filePath(".local/share/m2m-uploader/journal.sqlite")).value();
+        QList<JournalChange> changes;
+        const QList<ItemInfo> items = journal->items(1, ItemState::Verified, 5).value();
+        for (ItemInfo item : items) {
+            item.state = changes.size() < 2 ? ItemState::Rejected : ItemState::Failed;
+            item.rule = "refused";
+            changes.append({JournalChange::Kind::State, item, {}});
+        }
+        QVERIFY(journal->write(changes));
+    }
+    const Run resumed = run({"resume", "--profile", "practice"});
+    QVERIFY2(resumed.out.contains("No upload"), qPrintable(resumed.all()));
+    const QString report = m_folder->filePath("report.json");
+    const Run retried = run({"retry", "--profile", "practice", "1", "--report", report});
+    QVERIFY2(retried.exitCode == 0, qPrintable(retried.all()));
+    QVERIFY2(retried.out.contains("failed or was refused of batch 1, some.csv"),
+        qPrintable(retried.all()));
+    QVERIFY2(retried.out.contains("5 rows = 5 verified"), qPrintable(retried.all()));
+    QVERIFY(test::contentOf(report).contains("\"verified\": 5"));
+    QCOMPARE(actionsStored(), 5);
+    QCOMPARE(run({"retry", "--profile", "practice", "1"}).exitCode, 0);
+    QCOMPARE(actionsStored(), 5);
+    QCOMPARE(run({"retry", "--profile", "practice", "7"}).exitCode, 3);
+    QCOMPARE(run({"retry", "--profile", "practice"}).exitCode, 2);
+    QCOMPARE(run({"retry", "1"}).exitCode, 2);
+    QVERIFY(run({"retry", "--help"}).out.contains("NUMBER"));
+}
+
+void TestResume::whatIsThereIsReadBackAgain()
+{
+    QCOMPARE(run(upload(firstRows(4))).exitCode, 0);
+    const QStringList verify{"verify", "--profile", "practice", "1"};
+    const Run equal = run(verify);
+    QVERIFY2(equal.exitCode == 0, qPrintable(equal.all()));
+    QVERIFY2(equal.out.contains("4 rows = 4 verified"), qPrintable(equal.all()));
+    forgetInstance();
+    const Run gone = run(verify);
+    QCOMPARE(gone.exitCode, 6);
+    QVERIFY2(gone.out.contains("4 rows = 4 different"), qPrintable(gone.all()));
+    QCOMPARE(actionsStored(), 0);
+    QCOMPARE(run({"verify", "--profile", "practice"}).exitCode, 2);
+    QVERIFY(run({"verify", "--help"}).out.contains("NUMBER"));
 }
 
 QTEST_GUILESS_MAIN(TestResume)

@@ -6,6 +6,7 @@
 #include "batch/uploadthread.h"
 #include "camera.h"
 #include "dialogs/profilesdialog.h"
+#include "dialogs/undodialog.h"
 #include "mainwindow.h"
 #include "pages/importpage.h"
 #include "practice/practicethread.h"
@@ -106,6 +107,14 @@ void takeOperations(Camera &camera, MainWindow &window, BatchSession &session)
     session.startUpload();
     waitFor("the edits' end", [&] { return session.run().phase == RunPhase::Finished; });
     camera.take(QStringLiteral("4-upload-edited"));
+    window.showPage(MainWindow::Page::Log);
+    auto *undo = window.findChild<QPushButton *>(QStringLiteral("logUndoButton"));
+    waitFor("what can be done", [&] { return undo->isEnabled(); });
+    camera.take(QStringLiteral("5-log-edits"));
+    undo->click();
+    auto *dialog = window.findChild<UndoDialog *>();
+    camera.take(QStringLiteral("5-log-undo"), *dialog);
+    dialog->reject();
 
     session.chooseOperation(Operation::CreateComponent);
     session.chooseTypeForm(RecordType::Component, QStringLiteral("AssembledAPA"));

@@ -72,8 +72,9 @@ PromotionDialog::PromotionDialog(BatchSession &session, const BatchInfo &rehears
     layout->addWidget(buttons);
 
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(buttons, &QDialogButtonBox::accepted, this, [this] {
-        if (!mayGo())
+    connect(buttons, &QDialogButtonBox::accepted, this, [this, profile] {
+        // To the instance that was named.
+        if (!mayGo() || m_session.profile() != profile)
             return;
         m_session.promote();
         accept();

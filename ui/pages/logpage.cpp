@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "logpage.h"
 
+#include "logactions.h"
 #include "logfiles.h"
 #include "models/batchmodel.h"
 #include "models/itemmodel.h"
@@ -28,6 +29,7 @@ namespace {
 constexpr std::chrono::milliseconds typingPause{250};
 constexpr std::chrono::seconds runPause{2};
 constexpr int storyWidth = 330;
+constexpr qsizetype mostChosen = 5000; ///< records to do something with one by one
 
 /// The choices of the state filter; what a batch or a record must have to pass.
 enum class Show { All, OpenOrBad };
@@ -44,6 +46,7 @@ LogPage::LogPage(BatchSession &session, QSettings &settings, QWidget *parent)
           this))
     , m_problem(new MessageBanner(QStringLiteral("logProblem")))
     , m_files(new LogFiles(session.journalPath()))
+    , m_actions(new LogActions(session))
     , m_delay(new QTimer(this))
     , m_runDelay(new QTimer(this))
 {
@@ -80,6 +83,9 @@ LogPage::LogPage(BatchSession &session, QSettings &settings, QWidget *parent)
         m_problem->showMessage(Tone::Bad, text.title, text.whatToDo);
     });
     connect(m_items, &ItemModel::loaded, this, &LogPage::itemSelected);
+    connect(m_items, &ItemModel::dataChanged, this, &LogPage::tellChosen);
+    connect(m_actions, &LogActions::runStarted, this, &LogPage::runStarted);
+    m_actions->offerAt(*m_batchTable, *m_itemTable);
     connect(&session, &BatchSession::instanceChanged, this, &LogPage::refreshInstances);
     connect(&session, &BatchSession::runChanged, this, [this] {
         const RunPhase phase = m_session.run().phase;
@@ -155,6 +161,8 @@ QLayout *LogPage::makeItems(QSettings &settings)
     m_itemTable->setPlaceholder(tr("Choose an upload above to see its records."));
     connect(m_itemTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         &LogPage::itemSelected);
+    connect(m_itemTable->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+        &LogPage::tellChosen);
     m_story = new StoryPanel(m_session.journalPath());
     m_story->setFixedWidth(storyWidth);
 
@@ -170,6 +178,7 @@ QLayout *LogPage::makeItems(QSettings &settings)
     auto *layout = new QVBoxLayout;
     layout->setSpacing(space::s);
     layout->addLayout(titles);
+    layout->addWidget(m_actions);
     layout->addLayout(row, 1);
     return layout;
 }
@@ -266,6 +275,7 @@ void LogPage::batchSelected()
     const QModelIndex current = m_batchTable->currentIndex();
     const BatchInfo *batch = current.isValid() ? m_batches->batch(current.row()) : nullptr;
     m_files->setBatch(batch ? std::optional(*batch) : std::nullopt);
+    m_actions->setBatch(batch ? std::optional(*batch) : std::nullopt);
     if (!batch) {
         m_shownBatch = 0;
         m_items->clear();
@@ -309,6 +319,22 @@ void LogPage::itemSelected()
     }
     const ItemInfo *item = current.isValid() ? m_items->item(current.row()) : nullptr;
     m_story->showItem(item ? item->batch : 0, item ? item->id : 0);
+}
+
+void LogPage::tellChosen()
+{
+    QList<ItemInfo> chosen;
+    bool complete = true;
+    const QItemSelection selection = m_itemTable->selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection) {
+        for (int row = range.top(); complete && row <= range.bottom(); ++row) {
+            const ItemInfo *item = m_items->item(row);
+            complete = item && chosen.size() < mostChosen;
+            if (complete)
+                chosen.append(*item);
+        }
+    }
+    m_actions->setItems(chosen, complete);
 }
 
 void LogPage::focusSearch()

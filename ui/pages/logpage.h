@@ -16,6 +16,7 @@ namespace m2m {
 
 class BatchModel;
 class ItemModel;
+class LogActions;
 class LogFiles;
 class MessageBanner;
 class StoryPanel;
@@ -33,6 +34,7 @@ public:
 
 Q_SIGNALS:
     void countChanged();
+    void runStarted(); ///< of a batch of the log; the upload page shows it
 
 private:
     QLayout *makeTop();
@@ -42,6 +44,7 @@ private:
     void loaded(qint64 total);
     void batchSelected();
     void itemSelected();
+    void tellChosen();
     void refreshInstances();
 
     BatchSession &m_session;
@@ -49,6 +52,7 @@ private:
     ItemModel *m_items;
     MessageBanner *m_problem;
     LogFiles *m_files;
+    LogActions *m_actions;
     QLineEdit *m_text = nullptr;
     QComboBox *m_instance = nullptr;
     QComboBox *m_state = nullptr;

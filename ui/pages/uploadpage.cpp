@@ -45,15 +45,16 @@ void UploadPage::setNextFile(const QString &name) { m_run->setNextFile(name); }
 
 QuestionsPanel &UploadPage::questions() const { return m_plan->questions(); }
 
-bool UploadPage::runIsOfThisFile() const { return m_runTable && m_runTable == m_session.table(); }
+bool UploadPage::runIsOfThisFile() const { return m_hasRun && m_runTable == m_session.table(); }
 
 void UploadPage::refresh()
 {
     const RunStatus &run = m_session.run();
     const bool going = run.isActive() || run.phase == RunPhase::Paused;
     if (going) {
-        if (!m_runTable || run.phase == RunPhase::Preparing)
+        if (!m_hasRun || run.phase == RunPhase::Preparing)
             m_runTable = m_session.table();
+        m_hasRun = true;
         m_planWanted = false;
     }
     const bool showRun =

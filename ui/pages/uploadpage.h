@@ -35,7 +35,8 @@ private:
     QStackedWidget *m_stack;
     UploadPlanView *m_plan;
     UploadRunView *m_run;
-    TablePtr m_runTable; ///< what the run that is shown was started with
+    TablePtr m_runTable; ///< what was open when the run that is shown was started
+    bool m_hasRun = false;
     bool m_planWanted = false;
 };
 

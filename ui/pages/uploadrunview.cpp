@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "uploadrunview.h"
 
-#include "models/itemmodel.h"
 #include "models/statelook.h"
+#include "runlists.h"
 #include "text/errortext.h"
 #include "text/format.h"
 #include "text/instancetext.h"
-#include "text/itemtext.h"
 #include "text/runtext.h"
 #include "text/statetext.h"
 #include "widgets/counttile.h"
 #include "widgets/messagebanner.h"
 #include "widgets/stackedbar.h"
-#include "widgets/tableview.h"
 
 #include <QHBoxLayout>
 #include <QTimer>
@@ -23,24 +21,15 @@
 namespace m2m {
 
 namespace {
-constexpr std::chrono::seconds readPause{1};
 constexpr std::chrono::seconds countdownStep{1};
-constexpr int eventsWidth = 300;
-constexpr qsizetype shownEvents = 14;
-
-bool needsSomebody(ItemState state)
-{
-    return state == ItemState::Different || state == ItemState::Rejected
-        || state == ItemState::Failed || state == ItemState::Unknown;
 }
-} // namespace
 
 UploadRunView::UploadRunView(BatchSession &session, QSettings &settings, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_banner(new MessageBanner(QStringLiteral("runBanner")))
     , m_countdown(new QTimer(this))
-    , m_readTimer(new QTimer(this))
+    , m_lists(new RunLists(session, settings))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -49,13 +38,18 @@ UploadRunView::UploadRunView(BatchSession &session, QSettings &settings, QWidget
     layout->addWidget(m_banner);
     layout->addWidget(makeProgress());
     layout->addLayout(makeTiles());
-    layout->addLayout(makeLists(settings), 1);
-    m_readTimer->setSingleShot(true);
-    m_readTimer->setInterval(readPause);
-    connect(m_readTimer, &QTimer::timeout, this, &UploadRunView::readLists);
+    layout->addWidget(m_lists, 1);
     m_countdown->setSingleShot(true);
     m_countdown->setInterval(countdownStep);
     connect(m_countdown, &QTimer::timeout, this, &UploadRunView::refreshBanner);
+    connect(m_lists, &RunLists::batchRead, this, [this] {
+        refreshTitle();
+        refreshBanner();
+    });
+    connect(m_lists, &RunLists::reasonChosen, this, [this] {
+        for (CountTile *tile : std::as_const(m_tiles))
+            tile->setChecked(false);
+    });
     connect(m_banner, &MessageBanner::firstClicked, this, &UploadRunView::reviewRequested);
 }
 
@@ -130,51 +124,15 @@ QLayout *UploadRunView::makeTiles()
         tile->setToolTip(stateMeaning(state));
         m_tiles.insert(state, tile);
         tiles->addWidget(tile);
-        connect(tile, &QAbstractButton::clicked, this, [this, state] {
+        connect(tile, &QAbstractButton::clicked, this, [this, state](bool checked) {
             for (auto it = m_tiles.begin(); it != m_tiles.end(); ++it) {
                 if (it.key() != state)
                     it.value()->setChecked(false);
             }
-            applyFilter();
+            m_lists->showState(checked ? std::optional(state) : std::nullopt);
         });
     }
     return tiles;
-}
-
-QLayout *UploadRunView::makeLists(QSettings &settings)
-{
-    using Column = ItemModel::Column;
-    m_items = new ItemModel(m_session.journalPath(),
-        {Column::Row, Column::Component, Column::State, Column::WhatHappened, Column::WhatToDo},
-        this);
-    m_items->setFieldLabels([this](const QString &path) {
-        const Field *field = m_session.typeForm() ? m_session.typeForm()->field(path) : nullptr;
-        return field ? field->label : QString();
-    });
-    m_table = new TableView(QStringLiteral("runItemTable"), tr("Records that need somebody"));
-    m_table->setModel(m_items);
-    m_table->rememberWidths(settings, QStringLiteral("run"));
-    m_table->layOutColumns({56, 150, 104, 320});
-    m_listTitle = makeLabel({}, QStringLiteral("heading"));
-
-    auto *eventCard = new Card(tr("How this went on"));
-    m_eventCard = eventCard;
-    eventCard->setFixedWidth(eventsWidth);
-    eventCard->hide();
-    m_events = new QVBoxLayout;
-    m_events->setSpacing(space::xs);
-    eventCard->body()->addLayout(m_events);
-    eventCard->body()->addStretch();
-
-    auto *left = new QVBoxLayout;
-    left->setSpacing(space::s);
-    left->addWidget(m_listTitle);
-    left->addWidget(m_table, 1);
-    auto *lists = new QHBoxLayout;
-    lists->setSpacing(space::m);
-    lists->addLayout(left, 1);
-    lists->addWidget(eventCard);
-    return lists;
 }
 
 void UploadRunView::refresh()
@@ -182,25 +140,35 @@ void UploadRunView::refresh()
     refreshTitle();
     refreshBanner();
     refreshProgress();
+    m_lists->refresh();
+}
+
+/// A batch of the log can be of any file.
+bool UploadRunView::isOfOpenFile() const
+{
+    const auto &batch = m_lists->batch();
+    return m_session.table() && (!batch || batch->fileHash == m_session.file().hash());
+}
+
+QString UploadRunView::runningTitle() const
+{
     const RunStatus &run = m_session.run();
-    if (run.batch != m_shownBatch) {
-        m_shownBatch = run.batch;
-        m_readCounts = {};
-        applyFilter();
-        readLists();
-    } else if (run.counts != m_readCounts || run.phase != m_readPhase) {
-        if (!run.isActive())
-            readLists();
-        else if (!m_readTimer->isActive())
-            m_readTimer->start();
+    const StateCounts &counts = run.counts;
+    const QString where = m_session.profile() ? toInstance(*m_session.profile()) : QString();
+    if (run.firstAlone) {
+        return tr("Sending one record %1 first; the others wait until it is proved").arg(where);
     }
+    if (counts[ItemState::Uploaded] > 0 && counts[ItemState::Uploaded] == counts.open())
+        return tr("Reading %n record(s) back", nullptr, int(counts[ItemState::Uploaded]));
+    const QString what = m_lists->batch() ? m_lists->batch()->typeFormName : QString();
+    return what.isEmpty()
+        ? tr("Sending %n record(s) %1", nullptr, int(run.total)).arg(where)
+        : tr("Sending %n %1 record(s) %2", nullptr, int(run.total)).arg(what, where);
 }
 
 void UploadRunView::refreshTitle()
 {
     const RunStatus &run = m_session.run();
-    const QString what = m_session.typeForm() ? m_session.typeForm()->name : tr("records");
-    const QString where = m_session.profile() ? toInstance(*m_session.profile()) : QString();
     QString title;
     switch (run.phase) {
     case RunPhase::Idle:
@@ -209,9 +177,7 @@ void UploadRunView::refreshTitle()
         title = tr("Writing down what is to be sent…");
         break;
     case RunPhase::Running:
-        title = run.firstAlone
-            ? tr("Sending one record %1 first; the others wait until it is proved").arg(where)
-            : tr("Sending %n %1 record(s) %2", nullptr, int(run.total)).arg(what, where);
+        title = runningTitle();
         break;
     case RunPhase::Pausing:
         title = tr("Pausing: what is on its way is waited for");
@@ -238,7 +204,8 @@ void UploadRunView::refreshTitle()
     m_pause->setAccessibleName(paused ? tr("Go on with the upload") : tr("Pause the upload"));
     m_cancel->setVisible(run.isActive() || paused);
     m_log->setVisible(!run.isActive() && !paused);
-    m_again->setVisible(!run.isActive() && !paused);
+    m_again->setVisible(!run.isActive() && !paused && m_session.table());
+    m_again->setText(isOfOpenFile() ? tr("Upload again…") : tr("Upload the open file…"));
     const bool offersNext = !run.isActive() && !paused && !m_nextName.isEmpty();
     m_nextFile->setVisible(offersNext);
     m_log->setKind(offersNext ? Button::Kind::Plain : Button::Kind::Primary);
@@ -266,12 +233,12 @@ void UploadRunView::refreshBanner()
         const bool allGood = run.counts.bad() == 0 && run.open() == 0;
         m_banner->showMessage(allGood ? Tone::Good : Tone::Doubt,
             provenSentence(run.counts, run.notReadBack, run.readBackOneOf));
-        if (run.counts[ItemState::Rejected] > 0)
+        if (run.counts[ItemState::Rejected] > 0 && isOfOpenFile())
             m_banner->setActions(tr("Correct in Review"));
     } else if (run.phase == RunPhase::Cancelled) {
         m_banner->showMessage(Tone::Doubt,
             provenSentence(run.counts, run.notReadBack, run.readBackOneOf),
-            tr("Start the upload again to go on with it: what is there is not sent twice."));
+            tr("Go on with it from the log, or start it again: what is there is not sent twice."));
     } else if (run.phase == RunPhase::Paused) {
         m_banner->showMessage(Tone::Primary, tr("Nothing is on its way."),
             tr("Go on whenever you like, also after a restart."));
@@ -306,70 +273,13 @@ void UploadRunView::refreshProgress()
             facts << tr("%1 records/s")
                          .arg(run.recordsPerSecond, 0, 'f', run.recordsPerSecond < 10 ? 1 : 0);
         if (run.inFlight > 0)
-            facts << tr("%1 on their way").arg(run.inFlight);
+            facts << tr("%n request(s) at a time", nullptr, run.inFlight);
         if (run.secondsLeft >= 0)
             facts << tr("%1 left").arg(durationText(run.secondsLeft));
     }
     m_progress->setText(facts.join(QStringLiteral(" · ")));
     static_cast<ElidedLabel *>(m_equation)
         ->setFullText(countsEquation(counts, run.fileRows, run.rowsTaken));
-}
-
-void UploadRunView::applyFilter()
-{
-    ItemFilter filter;
-    filter.batch = m_session.run().batch;
-    QString title = tr("What needs somebody");
-    QString placeholder = tr("Nothing needs you: no record was refused, failed or got lost.");
-    for (const ItemState state : shownStates()) {
-        if (m_tiles.value(state)->isChecked()) {
-            filter.states = {state};
-            title = tr("Records: %1").arg(stateWord(state));
-            placeholder = tr("No record is in this state.");
-        }
-    }
-    if (filter.states.isEmpty()) {
-        for (const ItemState state : shownStates()) {
-            if (needsSomebody(state))
-                filter.states.append(state);
-        }
-    }
-    m_listTitle->setText(title);
-    m_table->setPlaceholder(placeholder);
-    m_items->setFilter(filter);
-}
-
-void UploadRunView::readLists()
-{
-    m_readCounts = m_session.run().counts;
-    m_readPhase = m_session.run().phase;
-    if (m_shownBatch == 0)
-        return;
-    m_items->reload();
-    m_readingEvents.start([path = m_session.journalPath(), batch = m_shownBatch](
-                              const ProgressFn &) { return readEvents(path, batch, 0); },
-        [this](const Result<QList<EventInfo>> &events) {
-            if (events)
-                showEvents(*events);
-        });
-}
-
-void UploadRunView::showEvents(const QList<EventInfo> &events)
-{
-    while (QLayoutItem *item = m_events->takeAt(0)) {
-        if (QWidget *widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater();
-        }
-        delete item;
-    }
-    m_eventCard->setVisible(events.size() > 1); // that it was written down goes without saying
-    const qsizetype from = qMax<qsizetype>(0, events.size() - shownEvents);
-    for (qsizetype i = from; i < events.size(); ++i) {
-        const QString text =
-            clockText(events.at(i).when) + QStringLiteral("  ") + eventText(events.at(i));
-        m_events->addWidget(makeText(text, {}));
-    }
 }
 
 } // namespace m2m

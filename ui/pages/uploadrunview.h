@@ -2,24 +2,20 @@
 #pragma once
 
 #include "batch/batchsession.h"
-#include "journal/journalreader.h"
 
 #include <QHash>
 #include <QWidget>
 
 class QLabel;
 class QSettings;
-class QTimer;
-class QVBoxLayout;
 
 namespace m2m {
 
 class Button;
 class CountTile;
-class ItemModel;
 class MessageBanner;
+class RunLists;
 class StackedBar;
-class TableView;
 
 /// A run as it goes and as it ended: counts that add up, what failed and why, and what is proven.
 class UploadRunView : public QWidget {
@@ -39,13 +35,11 @@ private:
     QLayout *makeTop();
     QWidget *makeProgress();
     QLayout *makeTiles();
-    QLayout *makeLists(QSettings &settings);
     void refreshTitle();
     void refreshBanner();
     void refreshProgress();
-    void readLists(); ///< at most once a second while the run goes on
-    void showEvents(const QList<EventInfo> &events);
-    void applyFilter();
+    [[nodiscard]] bool isOfOpenFile() const;
+    [[nodiscard]] QString runningTitle() const;
 
     BatchSession &m_session;
     QLabel *m_title = nullptr;
@@ -61,16 +55,7 @@ private:
     QLabel *m_progress = nullptr;
     QLabel *m_equation = nullptr;
     QHash<ItemState, CountTile *> m_tiles;
-    QLabel *m_listTitle = nullptr;
-    ItemModel *m_items = nullptr;
-    TableView *m_table = nullptr;
-    QWidget *m_eventCard = nullptr;
-    QVBoxLayout *m_events = nullptr;
-    QTimer *m_readTimer;
-    qint64 m_shownBatch = 0;
-    StateCounts m_readCounts;
-    RunPhase m_readPhase = RunPhase::Idle;
-    BackgroundTask<QList<EventInfo>> m_readingEvents;
+    RunLists *m_lists;
 };
 
 } // namespace m2m

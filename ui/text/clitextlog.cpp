@@ -79,6 +79,52 @@ QString promoting(const PromotionOffer &offer)
     return lines.join(QLatin1Char('\n'));
 }
 
+QString retryHelp()
+{
+    return CommandLineLog::tr(
+        "Usage: m2m-uploader retry --profile NAME [options] NUMBER\n"
+        "\n"
+        "Sends again those records of the batch of this number (log list tells them) that failed\n"
+        "or that the database refused. Each is asked after first; what a later upload has brought\n"
+        "there meanwhile is skipped. What is wrong in the file itself is not sent: correct it and\n"
+        "upload it again. The file is not needed for it.\n"
+        "\n"
+        "  --profile NAME       name of a profile, \"practice\", or the path of a JSON file\n"
+        "  --report FILE        write what became of each record, as JSON\n"
+        "  --journal FILE       another journal than the station's own\n"
+        "  --secret-env NAME    take the secret from this environment variable\n"
+        "  --secret-fd NUMBER   read the secret from this open file descriptor\n");
+}
+
+QString verifyHelp()
+{
+    return CommandLineLog::tr(
+        "Usage: m2m-uploader verify --profile NAME [options] NUMBER\n"
+        "\n"
+        "Reads back again what the batch of this number (log list tells them) has brought into "
+        "the\n"
+        "database, and compares it with what was sent. The exit code is 0 when all of it is there\n"
+        "and equal. What was not sent yet is sent, as resume does.\n"
+        "\n"
+        "  --profile NAME       name of a profile, \"practice\", or the path of a JSON file\n"
+        "  --report FILE        write what became of each record, as JSON\n"
+        "  --journal FILE       another journal than the station's own\n"
+        "  --secret-env NAME    take the secret from this environment variable\n"
+        "  --secret-fd NUMBER   read the secret from this open file descriptor\n");
+}
+
+QString retrying(const BatchInfo &batch)
+{
+    return CommandLineLog::tr("Sending again what failed or was refused of batch %1, %2")
+        .arg(QString::number(batch.id), batch.fileName);
+}
+
+QString readingAgain(const BatchInfo &batch)
+{
+    return CommandLineLog::tr("Reading back again the records of batch %1, %2")
+        .arg(QString::number(batch.id), batch.fileName);
+}
+
 QString logHelp()
 {
     return CommandLineLog::tr(

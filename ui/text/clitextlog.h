@@ -7,13 +7,18 @@
 
 #include <QString>
 
-/// What `m2m-uploader log export` and `log receipt` say, as whole lines.
+/// What `m2m-uploader log export`, `log receipt`, and what takes up a batch of the log, say, as
+/// whole lines.
 namespace m2m::clitext {
 
 [[nodiscard]] QString logHelp();
 [[nodiscard]] QString undoHelp();
 [[nodiscard]] QString promoteHelp();
 [[nodiscard]] QString promoting(const PromotionOffer &offer);
+[[nodiscard]] QString retryHelp();
+[[nodiscard]] QString verifyHelp();
+[[nodiscard]] QString retrying(const BatchInfo &batch);
+[[nodiscard]] QString readingAgain(const BatchInfo &batch);
 [[nodiscard]] QString unknownStates(const QString &word);
 [[nodiscard]] QString unknownFormat(const QString &word);
 [[nodiscard]] QString receiptSuffix(const QString &path);

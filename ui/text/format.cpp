@@ -124,6 +124,16 @@ QString prettyJson(const QByteArray &json)
     return lines.join(QLatin1Char('\n')).trimmed();
 }
 
+QString digitsOf(const QString &typed)
+{
+    QString digits;
+    for (const QChar c : typed) {
+        if (c.isDigit())
+            digits += c;
+    }
+    return digits;
+}
+
 QString quoted(const QString &text, int limit)
 {
     return Format::tr("“%1”", "a text in quotation marks").arg(cut(oneLine(text), limit));

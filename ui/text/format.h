@@ -24,6 +24,8 @@ namespace m2m {
 [[nodiscard]] QString cut(const QString &text, int limit);
 /// JSON for reading: indented by two; other text as it is.
 [[nodiscard]] QString prettyJson(const QByteArray &json);
+/// The digits of what was typed as a number, whatever groups them.
+[[nodiscard]] QString digitsOf(const QString &typed);
 /// A text between the locale's quotation marks, at most `limit` characters of it.
 [[nodiscard]] QString quoted(const QString &text, int limit = 60);
 

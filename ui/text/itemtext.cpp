@@ -138,6 +138,32 @@ ItemText itemText(const ItemInfo &item, const FieldLabels &labels)
     return {item.detail.isEmpty() ? stateMeaning(item.state) : oneLine(item.detail), {}};
 }
 
+QString reasonText(const ReasonGroup &group, const FieldLabels &labels)
+{
+    if (!group.alike && group.first.detail.contains(QLatin1StringView("@rule"))) {
+        QString label = fieldLabel(group.reason.field, nullptr, Operation::PerformAction);
+        if (labels && !labels(group.reason.field).isEmpty())
+            label = labels(group.reason.field);
+        return problemName(group.reason.rule, label);
+    }
+    if (!group.alike && group.state == ItemState::Different)
+        return Items::tr("The DB holds something else.");
+    if (!group.alike && group.state == ItemState::Rejected)
+        return Items::tr("The DB refused them, each in its own words.");
+    return itemText(group.first, labels).whatHappened;
+}
+
+QString firstLines(const ReasonGroup &group)
+{
+    QStringList lines;
+    for (const qint64 line : group.lines)
+        lines += QString::number(line);
+    const QString text = lines.join(QStringLiteral(", "));
+    return group.count > group.lines.size()
+        ? Items::tr("lines %1 …").arg(text)
+        : Items::tr("line(s) %1", nullptr, int(group.count)).arg(text);
+}
+
 QString correctionText(const CorrectionInfo &correction)
 {
     const auto shown = [](const QString &text) {
@@ -193,6 +219,9 @@ QString eventText(const EventInfo &event)
             QT_TRANSLATE_NOOP("Items",
                 "a step of a workflow: it stays one, but the workflow's own state does not "
                 "advance")},
+        {QStringLiteral("retry"), QT_TRANSLATE_NOOP("Items", "to be sent again, by choice")},
+        {QStringLiteral("readAgain"),
+            QT_TRANSLATE_NOOP("Items", "to be read back again, by choice")},
         {QStringLiteral("gaveUp"), QT_TRANSLATE_NOOP("Items", "given up")},
         {QStringLiteral("skipped"), QT_TRANSLATE_NOOP("Items", "skipped")},
         {QStringLiteral("started"), QT_TRANSLATE_NOOP("Items", "started")},

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "journal/journaltypes.h"
+#include "journal/journalreader.h"
 
 #include <QString>
 
@@ -18,6 +18,11 @@ struct ItemText {
 /// Gives the label of a field's path; a path is shown as it is where nothing is known.
 using FieldLabels = std::function<QString(const QString &path)>;
 [[nodiscard]] ItemText itemText(const ItemInfo &item, const FieldLabels &labels = {});
+
+/// What all records of a group have in common, in one sentence.
+[[nodiscard]] QString reasonText(const ReasonGroup &group, const FieldLabels &labels = {});
+/// "lines 3, 17, 40, 41 …": where the group begins in the file.
+[[nodiscard]] QString firstLines(const ReasonGroup &group);
 
 /// What was typed over a cell: "Station: “uk1” became “UK-01”".
 [[nodiscard]] QString correctionText(const CorrectionInfo &correction);

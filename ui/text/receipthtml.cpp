@@ -16,7 +16,7 @@ namespace m2m {
 
 namespace {
 
-constexpr qsizetype shownDifferences = 200;
+constexpr qsizetype differencesOnReceipt = 200;
 
 struct Receipts {
     Q_DECLARE_TR_FUNCTIONS(Receipts)
@@ -196,7 +196,7 @@ QString differences(const QJsonObject &receipt)
     if (all.isEmpty())
         return {};
     QString rows;
-    for (qsizetype i = 0; i < std::min(all.size(), shownDifferences); ++i) {
+    for (qsizetype i = 0; i < std::min(all.size(), differencesOnReceipt); ++i) {
         const QJsonObject one = all.at(i).toObject();
         QStringList values;
         const QJsonArray found = one[u"values"].toArray();
@@ -216,10 +216,10 @@ QString differences(const QJsonObject &receipt)
     QString text = heading(Receipts::tr("What reads back differently"))
         + QStringLiteral("<table width='100%' cellpadding='3' cellspacing='0'>%1</table>")
               .arg(rows);
-    if (all.size() > shownDifferences) {
+    if (all.size() > differencesOnReceipt) {
         text += QStringLiteral("<p>%1</p>")
                     .arg(html(Receipts::tr("%n more; the JSON receipt has all of them.", nullptr,
-                        int(all.size() - shownDifferences))));
+                        int(all.size() - differencesOnReceipt))));
     }
     return text;
 }

@@ -6,9 +6,6 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 
-#include <algorithm>
-#include <iterator>
-
 namespace m2m {
 
 ProductionGate::ProductionGate()
@@ -37,11 +34,7 @@ void ProductionGate::setRecords(qint64 records)
 
 bool ProductionGate::isOpen() const
 {
-    QString digits;
-    const QString text = m_edit->text();
-    std::copy_if(
-        text.begin(), text.end(), std::back_inserter(digits), [](QChar c) { return c.isDigit(); });
-    return digits == QString::number(m_records);
+    return digitsOf(m_edit->text()) == QString::number(m_records);
 }
 
 } // namespace m2m

@@ -1,0 +1,386 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "logactions.h"
+
+#include "base/shortuuid.h"
+#include "batch/batchdescription.h"
+#include "batch/retrybatch.h"
+#include "batch/promotion.h"
+#include "dialogs/promotiondialog.h"
+#include "dialogs/undodialog.h"
+#include "text/errortext.h"
+#include "text/instancetext.h"
+#include "widgets/parts.h"
+
+#include <QAbstractItemView>
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QUrl>
+
+namespace m2m {
+
+namespace {
+
+bool wasReadBack(const ItemInfo &item)
+{
+    return item.state == ItemState::Verified || item.state == ItemState::Different;
+}
+
+qint64 inTheDb(const StateCounts &counts)
+{
+    return counts[ItemState::Verified] + counts[ItemState::Different];
+}
+
+} // namespace
+
+LogActions::LogActions(BatchSession &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+{
+    setObjectName(QStringLiteral("logActions"));
+    makeActions();
+    m_more = new QMenu(this);
+    m_more->setObjectName(QStringLiteral("logMoreMenu"));
+    m_more->setToolTipsVisible(true);
+    m_more->addActions({m_actions[Promote], m_actions[ReadChosen], m_actions[CopyId], m_actions[Browse]});
+    auto *more = named(new Button(tr("More"), {}), QStringLiteral("logMoreButton"),
+        tr("More that can be done with records"));
+    more->setMenu(m_more);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::s);
+    layout->addWidget(makeButton(GoOn, QStringLiteral("play")));
+    layout->addWidget(makeButton(Retry, QStringLiteral("redo")));
+    layout->addWidget(makeButton(RetryChosen, {}));
+    layout->addWidget(makeButton(ReadBack, QStringLiteral("refresh")));
+    layout->addWidget(makeButton(Undo, QStringLiteral("undo")));
+    layout->addWidget(more);
+    layout->addStretch(1);
+    for (const auto signal : {&BatchSession::instanceChanged, &BatchSession::runChanged})
+        connect(&session, signal, this, &LogActions::refresh);
+    refresh();
+}
+
+LogActions::~LogActions() = default;
+
+void LogActions::makeActions()
+{
+    const std::array<std::pair<QString, QString>, WhatCount> texts{{
+        {QStringLiteral("logGoOn"), tr("&Go on")},
+        {QStringLiteral("logRetry"), tr("Retry &failed")},
+        {QStringLiteral("logRetryChosen"), tr("Retry &selected")},
+        {QStringLiteral("logReadBack"), tr("Read &back again")},
+        {QStringLiteral("logReadChosen"), tr("Read selected &back again")},
+        {QStringLiteral("logUndo"), tr("&Undo this upload…")},
+        {QStringLiteral("logPromote"), tr("Send to &another instance…")},
+        {QStringLiteral("logCopyId"), tr("&Copy ID")},
+        {QStringLiteral("logBrowse"), tr("Open the component in the b&rowser")},
+    }};
+    for (int what = 0; what < WhatCount; ++what) {
+        auto *action = new QAction(texts[size_t(what)].second, this);
+        action->setObjectName(texts[size_t(what)].first);
+        connect(action, &QAction::triggered, this, [this, what] { perform(What(what)); });
+        m_actions[size_t(what)] = action;
+    }
+}
+
+/// A button that always is as its action is.
+Button *LogActions::makeButton(What what, const QString &icon)
+{
+    QAction *action = m_actions[what];
+    auto *button = new Button(action->text(), {}, Button::Kind::Plain, icon);
+    button->setObjectName(action->objectName() + QStringLiteral("Button"));
+    const auto follow = [button, action] {
+        const QString text = action->text().remove(QLatin1Char('&'));
+        button->setText(text);
+        button->setAccessibleName(text);
+        button->setEnabled(action->isEnabled());
+        button->setToolTip(action->toolTip());
+        button->setAccessibleDescription(action->toolTip());
+    };
+    connect(action, &QAction::changed, button, follow);
+    connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    follow();
+    return button;
+}
+
+void LogActions::offerAt(QAbstractItemView &batches, QAbstractItemView &records)
+{
+    const auto offer = [this](QAbstractItemView &table, const QList<QAction *> &actions) {
+        auto *menu = new QMenu(&table);
+        menu->setObjectName(table.objectName() + QStringLiteral("Menu"));
+        menu->setToolTipsVisible(true);
+        menu->addActions(actions);
+        table.setContextMenuPolicy(Qt::CustomContextMenu);
+        connect(&table, &QWidget::customContextMenuRequested, menu,
+            [menu, &table](QPoint at) { menu->popup(table.viewport()->mapToGlobal(at)); });
+    };
+    offer(batches, {m_actions[GoOn], m_actions[Retry], m_actions[ReadBack], m_actions[Undo], m_actions[Promote]});
+    offer(records,
+        {m_actions[RetryChosen], m_actions[ReadChosen], m_actions[CopyId], m_actions[Browse]});
+}
+
+void LogActions::setBatch(const std::optional<BatchInfo> &batch)
+{
+    const bool other = !batch || !m_batch || batch->id != m_batch->id;
+    m_batch = batch;
+    if (other) {
+        m_retryable = 0;
+        m_items.clear();
+        m_complete = true;
+    }
+    readRetryable();
+    refresh();
+}
+
+void LogActions::setItems(const QList<ItemInfo> &items, bool complete)
+{
+    m_items = items;
+    m_complete = complete;
+    refresh();
+}
+
+/// Of the refused ones only the journal knows which have something to be sent.
+void LogActions::readRetryable()
+{
+    if (!m_batch
+        || m_batch->counts[ItemState::Failed] + m_batch->counts[ItemState::Rejected] == 0) {
+        m_reading.cancel();
+        m_retryable = 0;
+        return;
+    }
+    m_reading.start([path = m_session.journalPath(), batch = m_batch->id](
+                        const ProgressFn &) { return readReasons(path, batch); },
+        [this](const Result<QList<ReasonGroup>> &groups) {
+            m_retryable = 0;
+            for (const ReasonGroup &group : groups.value_or(QList<ReasonGroup>())) {
+                if (group.state == ItemState::Failed || group.state == ItemState::Rejected)
+                    m_retryable += group.sendable;
+            }
+            refresh();
+        });
+}
+
+void LogActions::refresh()
+{
+    m_actions[Retry]->setText(m_retryable > 0 ? tr("Retry &failed (%n)", nullptr, int(m_retryable))
+                                              : tr("Retry &failed"));
+    const std::array<QString, WhatCount> meanings{
+        tr("Takes what is left of this upload to its end."),
+        tr("Sends again what failed or was refused by the DB. Each is asked after first."),
+        tr("Sends the chosen records again, where they failed or were refused by the DB."),
+        tr("Reads all records of this upload back from the DB again and compares them."),
+        tr("Reads the chosen records back from the DB again and compares them."),
+        tr("Gives each record that this upload has changed the data that it had before."),
+        tr("Sends what this upload has proved to the instance that this window is connected to."),
+        tr("Copies the IDs of the chosen records, one a line."),
+        tr("Opens the page of the component on the web site of the DB."),
+    };
+    for (int what = 0; what < WhatCount; ++what) {
+        const QString why = whyNot(What(what));
+        m_actions[size_t(what)]->setEnabled(why.isEmpty());
+        m_actions[size_t(what)]->setToolTip(why.isEmpty() ? meanings[size_t(what)] : why);
+    }
+}
+
+/// What stands in the way of any run.
+QString LogActions::whyNoRun() const
+{
+    if (!m_batch)
+        return tr("Choose an upload in the table above.");
+    const auto &profile = m_session.profile();
+    if (!profile)
+        return tr("This window is not connected to an instance.");
+    if (journalHost(*profile) != m_batch->instanceHost) {
+        return tr("Belongs to %1; this window is connected to %2.")
+            .arg(instanceWord(m_batch->instanceKind), instanceWord(profile->kind));
+    }
+    return whyBusy();
+}
+
+QString LogActions::whyBusy() const
+{
+    if (!m_session.isConnected())
+        return tr("The instance does not answer.");
+    if (m_session.run().isActive() || m_session.run().inFlight > 0)
+        return tr("Wait until the upload that is going on is over.");
+    if (m_session.run().phase == RunPhase::Paused)
+        return tr("An upload is paused: go on with it first, or cancel it.");
+    return {};
+}
+
+QString LogActions::whyNoUndo() const
+{
+    const auto operation = operationFromName(m_batch->operation);
+    if (!operation || !isEdit(*operation))
+        return tr("It made new records, and the DB takes none away. Only edits can be put back.");
+    if (m_batch->open() > 0)
+        return tr("It is not finished: go on with it first.");
+    if (inTheDb(m_batch->counts) == 0)
+        return tr("It has changed nothing.");
+    if (m_batch->compacted.isValid())
+        return tr("The log does not hold any more what the records were before.");
+    return {};
+}
+
+/// From the instance of the batch to the one that is connected.
+QString LogActions::whyNoPromotion() const
+{
+    if (!m_batch)
+        return tr("Choose an upload in the table above.");
+    if (!m_session.profile())
+        return tr("This window is not connected to an instance.");
+    const auto possible = checkPromotion(*m_batch, batchFor(*m_session.profile()));
+    return possible ? whyBusy() : errorText(possible.error()).whatToDo;
+}
+
+QString LogActions::whyNotChosen(What what) const
+{
+    if (!m_complete)
+        return tr("Choose fewer records, or wait until they are read.");
+    if (m_items.isEmpty())
+        return tr("Choose records in the table below.");
+    if (what == CopyId) {
+        const bool some = std::any_of(m_items.begin(), m_items.end(),
+            [](const ItemInfo &item) { return !item.recordId.isEmpty(); });
+        return some ? QString() : tr("The chosen records have no ID: they were never sent.");
+    }
+    if (what == Browse) {
+        if (m_items.size() > 1)
+            return tr("Choose one record.");
+        return pageOf(m_items.constFirst()).isValid() ? QString()
+                                                      : tr("No web page is known of this record.");
+    }
+    if (!chosen(what).isEmpty())
+        return {};
+    return what == RetryChosen
+        ? tr("None of the chosen records failed or was refused by the DB. What is wrong in the "
+             "file is corrected in Review.")
+        : tr("None of the chosen records was read back.");
+}
+
+QString LogActions::whyNot(What what) const
+{
+    if (what == CopyId || what == Browse)
+        return whyNotChosen(what);
+    if (what == Promote)
+        return whyNoPromotion();
+    if (const QString why = whyNoRun(); !why.isEmpty())
+        return why;
+    switch (what) {
+    case GoOn:
+        return m_batch->open() > 0 ? QString() : tr("Nothing is left to do of it.");
+    case Retry:
+        return m_retryable > 0
+            ? QString()
+            : tr("No record of it failed or was refused by the DB. What is wrong in the file is "
+                 "corrected in Review.");
+    case ReadBack:
+    case ReadChosen:
+        if (m_batch->compacted.isValid())
+            return tr("The log does not hold any more what was sent.");
+        if (what == ReadChosen)
+            return whyNotChosen(what);
+        return inTheDb(m_batch->counts) > 0 ? QString() : tr("No record of it was read back.");
+    case RetryChosen:
+        return whyNotChosen(what);
+    case Undo:
+        return whyNoUndo();
+    default:
+        return {};
+    }
+}
+
+QList<qint64> LogActions::chosen(What what) const
+{
+    QList<qint64> ids;
+    for (const ItemInfo &item : m_items) {
+        if (what == RetryChosen ? mayBeRetried(item) : wasReadBack(item))
+            ids.append(item.id);
+    }
+    return ids;
+}
+
+/// Labels of components bear the address of their page (…/c/…, api-contract). Of the practice
+/// instance there is none.
+QUrl LogActions::pageOf(const ItemInfo &item) const
+{
+    const auto &profile = m_session.profile();
+    if (!profile || !m_batch || profile->kind == InstanceKind::Practice
+        || item.componentUuid.isEmpty() || journalHost(*profile) != m_batch->instanceHost)
+        return {};
+    return QUrl(instanceOrigin(*profile) + QStringLiteral("/c/")
+        + encodeShortUuid(item.componentUuid, ShortUuidAlphabet::Base58));
+}
+
+void LogActions::perform(What what)
+{
+    if (!whyNot(what).isEmpty()) // it may have changed while a menu was open
+        return;
+    switch (what) {
+    case GoOn:
+        m_session.goOnWith(m_batch->id);
+        break;
+    case Retry:
+        m_session.retry(m_batch->id);
+        break;
+    case RetryChosen:
+        m_session.retry(m_batch->id, chosen(what));
+        break;
+    case ReadBack:
+        m_session.readBackAgain(m_batch->id);
+        break;
+    case ReadChosen:
+        m_session.readBackAgain(m_batch->id, chosen(what));
+        break;
+    case Undo:
+        askUndo();
+        return;
+    case Promote:
+        askPromotion();
+        return;
+    case CopyId: {
+        QStringList ids;
+        for (const ItemInfo &item : std::as_const(m_items)) {
+            if (!item.recordId.isEmpty())
+                ids += item.recordId;
+        }
+        QApplication::clipboard()->setText(ids.join(QLatin1Char('\n')));
+        return;
+    }
+    case Browse:
+        QDesktopServices::openUrl(pageOf(m_items.constFirst()));
+        return;
+    case WhatCount:
+        return;
+    }
+    Q_EMIT runStarted();
+}
+
+void LogActions::askPromotion()
+{
+    auto *dialog = new PromotionDialog(m_session, *m_batch, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, &LogActions::runStarted);
+    dialog->open();
+}
+
+void LogActions::askUndo()
+{
+    auto *dialog = new UndoDialog(*m_batch, *m_session.profile(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    // The batch that was asked about, to the instance that was named.
+    connect(dialog, &QDialog::accepted, this,
+        [this, batch = *m_batch, instance = *m_session.profile()] {
+            if (m_session.profile() != instance || !whyNoRun().isEmpty())
+                return;
+            m_session.undoBatch(batch.id);
+            Q_EMIT runStarted();
+        });
+    dialog->open();
+}
+
+} // namespace m2m
