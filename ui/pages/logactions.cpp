@@ -3,8 +3,8 @@
 
 #include "base/shortuuid.h"
 #include "batch/batchdescription.h"
-#include "batch/retrybatch.h"
 #include "batch/promotion.h"
+#include "batch/retrybatch.h"
 #include "dialogs/promotiondialog.h"
 #include "dialogs/undodialog.h"
 #include "text/errortext.h"
@@ -45,7 +45,8 @@ LogActions::LogActions(BatchSession &session, QWidget *parent)
     m_more = new QMenu(this);
     m_more->setObjectName(QStringLiteral("logMoreMenu"));
     m_more->setToolTipsVisible(true);
-    m_more->addActions({m_actions[Promote], m_actions[ReadChosen], m_actions[CopyId], m_actions[Browse]});
+    m_more->addActions(
+        {m_actions[Promote], m_actions[ReadChosen], m_actions[CopyId], m_actions[Browse]});
     auto *more = named(new Button(tr("More"), {}), QStringLiteral("logMoreButton"),
         tr("More that can be done with records"));
     more->setMenu(m_more);
@@ -118,7 +119,9 @@ void LogActions::offerAt(QAbstractItemView &batches, QAbstractItemView &records)
         connect(&table, &QWidget::customContextMenuRequested, menu,
             [menu, &table](QPoint at) { menu->popup(table.viewport()->mapToGlobal(at)); });
     };
-    offer(batches, {m_actions[GoOn], m_actions[Retry], m_actions[ReadBack], m_actions[Undo], m_actions[Promote]});
+    offer(batches,
+        {m_actions[GoOn], m_actions[Retry], m_actions[ReadBack], m_actions[Undo],
+            m_actions[Promote]});
     offer(records,
         {m_actions[RetryChosen], m_actions[ReadChosen], m_actions[CopyId], m_actions[Browse]});
 }

@@ -34,7 +34,18 @@ Q_SIGNALS:
     void runStarted(); ///< the upload page shows it
 
 private:
-    enum What { GoOn, Retry, RetryChosen, ReadBack, ReadChosen, Undo, Promote, CopyId, Browse, WhatCount };
+    enum What {
+        GoOn,
+        Retry,
+        RetryChosen,
+        ReadBack,
+        ReadChosen,
+        Undo,
+        Promote,
+        CopyId,
+        Browse,
+        WhatCount
+    };
     void makeActions();
     [[nodiscard]] Button *makeButton(What what, const QString &icon);
     void refresh();

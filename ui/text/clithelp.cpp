@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clitext.h"
 #include "clitextlog.h"
+#include "clitextprofile.h"
 #include "practicetext.h"
 #include "watchtext.h"
 
