@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/jsvalue.h"
+#include "numberstatistics.h"
 #include "rulechecks.h"
 
 #include <QJsonArray>
@@ -16,12 +17,6 @@ namespace {
 std::optional<double> numberOf(const QJsonValue &value)
 {
     return value.isDouble() ? std::optional(value.toDouble()) : js::leadingNumber(js::text(value));
-}
-
-/// Rounding in 3.4 - 3.2 must not make a value that lies on the limit a doubtful one.
-bool isBeyond(double distance, double limit)
-{
-    return distance > limit && std::abs(distance - limit) > 1e-9 * std::max(1.0, std::abs(limit));
 }
 
 /// Decimal places of the shortest way to write a number.
