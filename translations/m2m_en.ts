@@ -324,6 +324,37 @@
     </message>
 </context>
 <context>
+    <name>PlotText</name>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n number</numerusform>
+            <numerusform>%n numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outside the tolerance</source>
+        <translation>
+            <numerusform>%n outside the tolerance</numerusform>
+            <numerusform>%n outside the tolerance</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not allowed</source>
+        <translation>
+            <numerusform>%n not allowed</numerusform>
+            <numerusform>%n not allowed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not measured</source>
+        <translation>
+            <numerusform>%n not measured</numerusform>
+            <numerusform>%n not measured</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Promotions</name>
     <message numerus="yes">
         <source>The type form there differs in %n way(s). Every record is checked with it.</source>
@@ -559,6 +590,23 @@
     </message>
 </context>
 <context>
+    <name>m2m::PlotPanel</name>
+    <message numerus="yes">
+        <source>%n outlier(s): places %1</source>
+        <translation>
+            <numerusform>%n outlier: place %1</numerusform>
+            <numerusform>%n outliers: places %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outlier(s): lines %1</source>
+        <translation>
+            <numerusform>%n outlier: line %1</numerusform>
+            <numerusform>%n outliers: lines %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>m2m::PreambleList</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -619,6 +667,30 @@
         <translation>
             <numerusform>%n row, listed below the records</numerusform>
             <numerusform>%n rows, listed below the records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>m2m::ReplaceDialog</name>
+    <message numerus="yes">
+        <source>%n cell(s) replaced.</source>
+        <translation>
+            <numerusform>%n cell replaced.</numerusform>
+            <numerusform>%n cells replaced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s)</source>
+        <translation>
+            <numerusform>%n cell</numerusform>
+            <numerusform>%n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
         </translation>
     </message>
 </context>

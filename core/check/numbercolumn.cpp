@@ -27,7 +27,7 @@ const BoundMapping *boundMapping(const RecordBuilder &records, const QString &fi
     return found == all.end() ? nullptr : &*found;
 }
 
-const Field *fieldOf(const RecordBuilder &records, const QString &field)
+const Field *mappedField(const RecordBuilder &records, const QString &field)
 {
     return records.isValid() && boundMapping(records, field) ? records.form().field(field)
                                                              : nullptr;
@@ -35,7 +35,7 @@ const Field *fieldOf(const RecordBuilder &records, const QString &field)
 
 bool isInGrid(const QString &field) { return field.contains(QLatin1StringView("[]")); }
 
-double numberOf(const QJsonValue &value) { return value.toDouble(noNumber); }
+double jsonNumber(const QJsonValue &value) { return value.toDouble(noNumber); }
 
 QJsonValue gatheredValue(const RecordBuilder &records, qint64 index, const QString &field)
 {
@@ -62,14 +62,14 @@ public:
     [[nodiscard]] double read(qint64 index) const
     {
         if (m_gathered)
-            return numberOf(gatheredValue(m_part, index, m_field));
+            return jsonNumber(gatheredValue(m_part, index, m_field));
         if (m_bound->hasNothing())
             return noNumber;
         const qint64 row = m_records.firstRow(index);
         const StepResult result =
             m_bound->run(m_bound->texts(m_records.correctedRow(row), m_records.table().line(row)));
         return result.issue && result.issue->severity == Severity::Error ? noNumber
-                                                                         : numberOf(result.value);
+                                                                         : jsonNumber(result.value);
     }
 
 private:
@@ -81,7 +81,7 @@ private:
 };
 
 /// All of them, on several threads; false: it was cancelled.
-bool readAll(const NumberReader &reader, QList<double> &numbers, const ProgressFn &progress)
+bool readNumbers(const NumberReader &reader, QList<double> &numbers, const ProgressFn &progress)
 {
     const qint64 count = numbers.size();
     double *into = numbers.data();
@@ -140,13 +140,13 @@ QList<NumberVerdict> verdictsOn(const QList<double> &numbers, const NumberLimits
     return verdicts;
 }
 
-QList<double> listOf(const QJsonValue &value)
+QList<double> jsonList(const QJsonValue &value)
 {
     QList<double> numbers;
     const QJsonArray list = value.toArray();
     numbers.reserve(list.size());
     for (const QJsonValue item : list)
-        numbers += numberOf(item);
+        numbers += jsonNumber(item);
     return numbers;
 }
 
@@ -154,13 +154,13 @@ QList<double> listOf(const QJsonValue &value)
 
 bool hasNumbers(const RecordBuilder &records, const QString &field)
 {
-    const Field *found = fieldOf(records, field);
+    const Field *found = mappedField(records, field);
     return found && found->kind == ValueKind::Number && !found->multiple && !isInGrid(field);
 }
 
 bool hasNumberLists(const RecordBuilder &records, const QString &field)
 {
-    const Field *found = fieldOf(records, field);
+    const Field *found = mappedField(records, field);
     return found
         && (found->kind == ValueKind::NumberList
             || (found->kind == ValueKind::Number && (found->multiple || isInGrid(field))));
@@ -186,7 +186,7 @@ Result<NumberColumnPtr> readNumberColumn(const RecordBuilder &records, const QSt
         }
     } else {
         column->numbers.resize(records.count());
-        if (!readAll(reader, column->numbers, progress))
+        if (!readNumbers(reader, column->numbers, progress))
             return failure(ErrorKind::Cancelled);
     }
     column->verdicts = verdictsOn(column->numbers, column->limits, field, problems);
@@ -209,7 +209,7 @@ Result<NumberLists> readNumberLists(const RecordBuilder &records, const QString 
     lists.limits = limitsOf(*records.form().field(field));
     const RecordBuilder part = records.part(records.formPtr(), {field});
     const auto read = [&](qint64 index) {
-        QList<double> numbers = listOf(gatheredValue(part, index, field));
+        QList<double> numbers = jsonList(gatheredValue(part, index, field));
         for (double &number : numbers) {
             if (lists.limits.noughtIsNothing && number == 0) {
                 number = noNumber;

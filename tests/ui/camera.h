@@ -51,4 +51,7 @@ inline bool waitFor(const char *what, const std::function<bool()> &condition)
 /// Rows that are gathered, values from many sources, what is asked for, and the station's recipes.
 void takeRecipes(Camera &camera, MainWindow &window, BatchSession &session);
 
+/// The plots of the review, find and replace.
+void takePlots(Camera &camera, MainWindow &window, BatchSession &session);
+
 } // namespace m2m

@@ -342,6 +342,10 @@ int main(int argc, char **argv)
     window.showPage(MainWindow::Page::Upload);
     camera.take("4-upload-notready");
 
+    if (qEnvironmentVariableIsSet("M2M_PLOTS_ONLY")) {
+        takePlots(camera, window, session);
+        return 0;
+    }
     if (!qEnvironmentVariableIsSet("M2M_NO_IMPORT"))
         takeImports(camera, window, session, QDir(home.path()));
     if (qEnvironmentVariableIsSet("M2M_IMPORT_ONLY"))
@@ -371,6 +375,7 @@ int main(int argc, char **argv)
     QTest::qWait(500);
     camera.take("4-upload-finished");
     takeRecipes(camera, window, session);
+    takePlots(camera, window, session);
     takeForms(camera, window, session);
     takeOperations(camera, window, session);
 

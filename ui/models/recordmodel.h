@@ -37,6 +37,11 @@ public:
     /// The labels of the fields that have such rules, for a sentence; empty: there are none.
     [[nodiscard]] QString notCheckedFields() const { return m_shown.notCheckedFields(m_session); }
 
+    /// The records that are shown, in order; nothing: all.
+    [[nodiscard]] const std::optional<QList<qint64>> &shownRecords() const
+    {
+        return m_shown.records();
+    }
     /// Index of the record.
     [[nodiscard]] qint64 rowOf(int modelRow) const { return m_shown.at(modelRow); }
     [[nodiscard]] int modelRowOf(qint64 row) const { return m_shown.placeOf(row); } ///< -1: none

@@ -26,6 +26,8 @@ public:
     /// The labels of the fields that have such rules, for a sentence; empty: there are none.
     [[nodiscard]] QString notCheckedFields(const BatchSession &session) const;
 
+    /// Nothing: all of them.
+    [[nodiscard]] const std::optional<QList<qint64>> &records() const { return m_rows; }
     [[nodiscard]] qint64 size() const { return m_rows ? m_rows->size() : m_count; }
     [[nodiscard]] qint64 at(int place) const; ///< -1: there is none
     [[nodiscard]] int placeOf(qint64 row) const; ///< -1: not in the list

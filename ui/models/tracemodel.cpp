@@ -91,6 +91,18 @@ std::optional<CellAddress> TraceModel::cellAt(const QModelIndex &index) const
     return CellAddress{trace.row, m_columns.at(isCell ? at : 0)};
 }
 
+std::optional<qint64> TraceModel::placeOf(int row) const
+{
+    if (row < 0 || row >= m_traces.size())
+        return {};
+    const QString &path = m_traces.at(row).path;
+    const qsizetype open = path.indexOf(u'[');
+    const qsizetype end = path.indexOf(u']', open);
+    bool isNumber = false;
+    const qint64 place = QStringView(path).mid(open + 1, end - open - 1).toLongLong(&isNumber);
+    return open >= 0 && isNumber ? std::optional(place) : std::nullopt;
+}
+
 QModelIndex TraceModel::indexOf(const CellAddress &cell) const
 {
     const qsizetype at = m_columns.indexOf(cell.column);

@@ -27,6 +27,8 @@ public:
     /// Of the table; where a row has but one cell, that is meant from anywhere in the row.
     [[nodiscard]] std::optional<CellAddress> cellAt(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexOf(const CellAddress &cell) const;
+    /// Where what the row says stands in the list that the value is, from 0.
+    [[nodiscard]] std::optional<qint64> placeOf(int row) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

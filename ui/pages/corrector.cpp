@@ -88,6 +88,15 @@ void Corrector::correct(const QList<qint64> &rows, int column, const QString &te
         });
 }
 
+void Corrector::replace(const QList<CellReplacement> &cells)
+{
+    if (cells.isEmpty() || !m_session.records().isValid())
+        return;
+    enqueue([builder = m_session.records(), cells](const ProgressFn &) -> Result<Cells> {
+        return correctionsOf(builder.table(), cells);
+    });
+}
+
 void Corrector::enqueue(Job job)
 {
     m_waiting.append(std::move(job));

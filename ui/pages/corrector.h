@@ -2,6 +2,7 @@
 #pragma once
 
 #include "batch/batchsession.h"
+#include "models/cellreplace.h"
 
 #include <QObject>
 
@@ -34,6 +35,8 @@ public:
     /// All with this problem; all with this text where the cell has none.
     void correctAlike(qint64 record, const QString &field, const CellAddress &cell,
         const QString &text, const CheckReport &report);
+    /// One step, in whatever cells.
+    void replace(const QList<CellReplacement> &cells);
     void findAlike(
         qint64 record, const QString &field, const CellAddress &cell, const CheckReport &report);
     void forgetAlike();

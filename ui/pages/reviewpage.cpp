@@ -6,6 +6,7 @@
 #include "models/recordcells.h"
 #include "models/recordmodel.h"
 #include "models/rowsearch.h"
+#include "plotpanel.h"
 #include "problemstrip.h"
 #include "questionspanel.h"
 #include "recordpanel.h"
@@ -34,6 +35,8 @@ namespace {
 constexpr int panelWidth = 300;
 constexpr int widestColumn = 190;
 constexpr int widestCorrected = 260; ///< with what stands in the file beside it
+constexpr int tableShare = 3; ///< of the height
+constexpr int plotShare = 2;
 constexpr int noRecordsPage = 0;
 constexpr int recordsPage = 1;
 constexpr std::chrono::milliseconds searchPause{250};
@@ -130,6 +133,8 @@ QLayout *ReviewPage::makeStrip()
     add(RowFilter::Kind::Changed, QStringLiteral("filterChanged"), tr("changed"), Tone::Primary,
         QStringLiteral("pencil"));
     strip->addStretch();
+    strip->addWidget(m_plotButton);
+    strip->addWidget(m_replaceButton);
     m_search = named(new QLineEdit, QStringLiteral("recordSearch"), tr("Search in records"));
     m_search->setPlaceholderText(tr("Search in records…"));
     m_search->setClearButtonEnabled(true);
@@ -151,11 +156,13 @@ QWidget *ReviewPage::makeContent(QSettings &settings)
     m_traces = new TracePanel(m_session);
     m_panel = new RecordPanel(m_session, *m_corrector);
     m_panel->setFixedWidth(panelWidth);
+    makeTools(settings);
 
     auto *left = new QVBoxLayout;
     left->setSpacing(space::m);
-    left->addWidget(m_table, 1);
-    left->addWidget(m_traces, 1);
+    left->addWidget(m_table, tableShare);
+    left->addWidget(m_traces, tableShare);
+    left->addWidget(m_plot, plotShare);
     left->addWidget(m_problems);
     auto *row = new QHBoxLayout;
     row->setSpacing(space::m);
@@ -207,6 +214,7 @@ void ReviewPage::refresh()
     }
     growCorrectedColumns();
     m_place->restore();
+    refreshTools();
     m_problems->refresh(m_model->report(), m_model->filter());
 
     const CheckReport &report = m_model->report();
@@ -290,6 +298,8 @@ void ReviewPage::setFilter(const RowFilter &filter)
     for (auto it = m_chips.begin(); it != m_chips.end(); ++it)
         it.value()->setChecked(it.key() == filter.kind);
     m_problems->refresh(m_model->report(), filter);
+    if (m_replacing)
+        m_replacing->refresh();
     if (m_model->rowCount() == 0)
         return;
     int column = m_model->columnOf(filter.fieldPath);
@@ -305,6 +315,7 @@ void ReviewPage::currentChanged()
     if (!current.isValid() || current.row() >= m_model->rowCount()) {
         m_traces->showField(-1, {});
         m_panel->showCell(-1, {});
+        m_plot->showField(-1, {});
         return;
     }
     m_traces->showField(m_model->rowOf(current.row()), m_model->fieldOf(current.column()));
@@ -319,6 +330,7 @@ void ReviewPage::cellChosen()
     const qint64 record = m_model->rowOf(current.row());
     const QString field = m_model->fieldOf(current.column());
     m_panel->showCell(record, field, m_traces->cell());
+    m_plot->showField(record, field, m_traces->place());
     const CorrectionBox::Cell &cell = m_panel->correction().cell();
     if (cell.editable)
         m_corrector->findAlike(record, field, cell.address, m_model->report());

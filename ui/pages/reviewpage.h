@@ -2,6 +2,7 @@
 #pragma once
 
 #include "batch/batchsession.h"
+#include "dialogs/replacedialog.h"
 #include "models/rowfilter.h"
 
 #include <QWidget>
@@ -22,6 +23,7 @@ class Corrector;
 class EmptyState;
 class FilterChip;
 class MessageBanner;
+class PlotPanel;
 class ProblemStrip;
 class QuestionsPanel;
 class RecordModel;
@@ -48,6 +50,9 @@ public:
 Q_SIGNALS:
     void nextRequested();
 
+protected:
+    void hideEvent(QHideEvent *event) override;
+
 private:
     QLayout *makeTop();
     QLayout *makeStrip();
@@ -60,6 +65,11 @@ private:
     void cellChosen(); ///< in the record, or among the cells that its value is made of
     void search();
     void connectCorrections();
+    void makeTools(QSettings &settings);
+    void refreshTools();
+    void choosePlotted(qint64 record, const QString &field);
+    void findAndReplace();
+    [[nodiscard]] ReplaceDialog::Scope replaceScope() const;
     [[nodiscard]] bool keyPressed(const QKeyEvent &event);
     void revert();
     void edit();
@@ -87,6 +97,10 @@ private:
     RecordPanel *m_panel = nullptr;
     ProblemStrip *m_problems = nullptr;
     TracePanel *m_traces = nullptr;
+    PlotPanel *m_plot = nullptr;
+    Button *m_plotButton = nullptr;
+    Button *m_replaceButton = nullptr;
+    ReplaceDialog *m_replacing = nullptr; ///< null: never asked for
     std::unique_ptr<ReviewPlace> m_place;
     bool m_refreshLater = false; ///< a cell is being edited
     bool m_goOn = false; ///< to the next problem, as soon as the correction is made

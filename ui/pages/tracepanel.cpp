@@ -114,6 +114,22 @@ void TracePanel::choose(const CellAddress &cell)
     }
 }
 
+std::optional<qint64> TracePanel::place() const
+{
+    return m_model->placeOf(m_table->currentIndex().row());
+}
+
+void TracePanel::choosePlace(qint64 place)
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->placeOf(row) == place) {
+            m_table->setCurrentIndex(m_model->index(row, TraceModel::FirstCell));
+            m_table->scrollTo(m_table->currentIndex());
+            return;
+        }
+    }
+}
+
 void TracePanel::showChosen()
 {
     const auto now = m_model->cellAt(m_table->currentIndex());

@@ -26,6 +26,9 @@ public:
     /// As soon as it is there, where it is one of them.
     void choose(const CellAddress &cell);
     [[nodiscard]] std::optional<CellAddress> cell() const { return m_cell; }
+    /// The same by its place in the list that the value is, from 0, where it is one.
+    void choosePlace(qint64 place);
+    [[nodiscard]] std::optional<qint64> place() const;
 
 Q_SIGNALS:
     void cellChanged();

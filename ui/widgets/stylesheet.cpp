@@ -41,6 +41,7 @@ QPushButton, QToolButton { background: @surface; color: @text; border: 1px solid
 QToolButton { padding: 0 8px; }
 QPushButton:hover, QToolButton:hover { background: @sunken; }
 QPushButton:pressed, QToolButton:pressed { background: @border; }
+QPushButton:checked { background: @primarySoft; border-color: @primary; color: @primary; }
 QPushButton:focus, QToolButton:focus { border: 2px solid @primary; padding: 0 13px; min-height: 28px; }
 QToolButton:focus { padding: 0 7px; }
 QPushButton:disabled, QToolButton:disabled { color: @faint; background: @surface; }
