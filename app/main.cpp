@@ -18,6 +18,7 @@
 #include "windowcommand.h"
 
 #include <QApplication>
+#include <QIcon>
 
 namespace {
 
@@ -40,8 +41,16 @@ template <typename Command> int run(QCoreApplication &app, const Invocation &inv
     return QCoreApplication::exec();
 }
 
+/// Installed, the desktop's drawing for each size; else the one that is built in.
+QIcon programIcon()
+{
+    return QIcon::fromTheme(
+        QGuiApplication::desktopFileName(), QIcon(QStringLiteral(":/m2m/icons/m2m-uploader.svg")));
+}
+
 int runWindow(QApplication &app, const Invocation &invocation)
 {
+    QGuiApplication::setWindowIcon(programIcon());
     AppContext context(invocation);
     WindowCommand window(app, context, invocation);
     window.start();
