@@ -43,6 +43,7 @@ template <typename Command> int run(QCoreApplication &app, const Invocation &inv
 int runWindow(QApplication &app, const Invocation &invocation)
 {
     AppContext context(invocation);
+    installTranslations(app, WindowCommand::chosenLanguage(context.settings()));
     WindowCommand window(app, context, invocation);
     window.start();
     return QApplication::exec();
@@ -102,7 +103,6 @@ int main(int argc, char **argv)
             return int(ExitCode::WrongUse);
         }
         QApplication app(argc, argv);
-        installTranslations(app);
         return runWindow(app, invocation);
     }
     const bool draws =
