@@ -52,6 +52,7 @@ int runWindow(QApplication &app, const Invocation &invocation)
 {
     QGuiApplication::setWindowIcon(programIcon());
     AppContext context(invocation);
+    installTranslations(app, WindowCommand::chosenLanguage(context.settings()));
     WindowCommand window(app, context, invocation);
     window.start();
     return QApplication::exec();
@@ -111,7 +112,6 @@ int main(int argc, char **argv)
             return int(ExitCode::WrongUse);
         }
         QApplication app(argc, argv);
-        installTranslations(app);
         return runWindow(app, invocation);
     }
     const bool draws =

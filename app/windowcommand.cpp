@@ -15,6 +15,8 @@ QString lastProfileKey() { return QStringLiteral("lastProfile"); }
 
 QString themeKey() { return QStringLiteral("theme"); }
 
+QString languageKey() { return QStringLiteral("language"); }
+
 Theme::Mode savedTheme(const QSettings &settings)
 {
     const int mode = settings.value(themeKey()).toInt();
@@ -23,6 +25,11 @@ Theme::Mode savedTheme(const QSettings &settings)
 }
 
 } // namespace
+
+QString WindowCommand::chosenLanguage(const QSettings &settings)
+{
+    return settings.value(languageKey()).toString();
+}
 
 WindowCommand::WindowCommand(
     QApplication &app, AppContext &context, Invocation invocation, QObject *parent)
@@ -36,6 +43,9 @@ WindowCommand::WindowCommand(
     connect(m_window.get(), &MainWindow::profileChosen, this, &WindowCommand::connectTo);
     connect(m_window.get(), &MainWindow::profilesRequested, this, &WindowCommand::manageProfiles);
     connect(m_window.get(), &MainWindow::themeChosen, this, &WindowCommand::useTheme);
+    connect(m_window.get(), &MainWindow::languageChosen, this, [this](const QString &code) {
+        m_context.settings().setValue(languageKey(), code); // read at the next start
+    });
     // Nobody may be there to press a button when the network is back, or when another program on
     // this station wants to upload.
     context.uploads().goOnByItself();
@@ -56,6 +66,7 @@ void WindowCommand::start()
 {
     refreshProfiles();
     m_window->setThemeMode(m_theme.mode());
+    m_window->setLanguage(chosenLanguage(m_context.settings()));
     m_window->setRecipeFolder(defaultRecipeFolder());
     m_window->show();
     if (m_invocation.practiceSample) {

@@ -19,6 +19,9 @@ public:
     WindowCommand(
         QApplication &app, AppContext &context, Invocation invocation, QObject *parent = nullptr);
     ~WindowCommand() override;
+    /// Code of the language that was chosen in the menu; empty: the system's. To be installed
+    /// before the window is made.
+    [[nodiscard]] static QString chosenLanguage(const QSettings &settings);
     void start();
     [[nodiscard]] MainWindow &window() { return *m_window; }
 

@@ -163,6 +163,7 @@ void MainWindow::connectMenus()
     connect(m_menus, &WindowMenus::profileChosen, this, &MainWindow::profileChosen);
     connect(m_menus, &WindowMenus::profilesRequested, this, &MainWindow::profilesRequested);
     connect(m_menus, &WindowMenus::themeChosen, this, &MainWindow::themeChosen);
+    connect(m_menus, &WindowMenus::languageChosen, this, &MainWindow::languageChosen);
 }
 
 void MainWindow::makeShortcuts()
@@ -348,6 +349,8 @@ MainWindow::Page MainWindow::currentPage() const { return Page(m_stack->currentI
 void MainWindow::setProfiles(const QList<Profile> &profiles) { m_menus->setProfiles(profiles); }
 
 void MainWindow::setThemeMode(Theme::Mode mode) { m_menus->setThemeMode(mode); }
+
+void MainWindow::setLanguage(const QString &code) { m_menus->setLanguage(code); }
 
 bool MainWindow::mayChangeFile() const
 {

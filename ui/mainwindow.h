@@ -47,12 +47,14 @@ public:
     void setProfiles(const QList<Profile> &profiles);
     /// Shown as chosen in the menu; the application decides and applies.
     void setThemeMode(Theme::Mode mode);
+    void setLanguage(const QString &code); ///< likewise; empty: the system's
 
 Q_SIGNALS:
     void sampleRequested();
     void profileChosen(const m2m::Profile &profile);
     void profilesRequested(); ///< to make, change or test them
     void themeChosen(m2m::Theme::Mode mode);
+    void languageChosen(const QString &code);
 
 protected:
     void closeEvent(QCloseEvent *event) override;

@@ -2,6 +2,7 @@
 #include "windowmenus.h"
 
 #include "dialogs/helpdialog.h"
+#include "languagemenu.h"
 #include "text/instancetext.h"
 
 #include <QActionGroup>
@@ -76,6 +77,12 @@ void WindowMenus::showHelp(const QWidget &at)
             Q_EMIT themeChosen(chosen);
         });
     }
+    menu->addSeparator();
+    addLanguageMenu(*menu, m_language, [this](const QString &code) {
+        m_language = code;
+        Q_EMIT languageChosen(code);
+        tellNextStart(code, m_window);
+    });
     menu->popup(at.mapToGlobal(QPoint(at.width() - menu->sizeHint().width(), at.height())));
 }
 

@@ -75,13 +75,15 @@ void CellDelegate::paint(
     const QString text = index.data(Qt::DisplayRole).toString();
     if (!icon.isEmpty()) {
         const int x = text.isEmpty() ? area.center().x() - iconSize / 2 : left;
-        painter->drawPixmap(x, area.center().y() - iconSize / 2,
+        const QRect place(x, area.center().y() - iconSize / 2, iconSize, iconSize);
+        painter->drawPixmap(QStyle::visualRect(option.direction, area, place).topLeft(),
             themedPixmap(icon, ink, iconSize, painter->device()->devicePixelRatioF()));
         left += iconSize + 6;
     }
     painter->setPen(ink);
     painter->setFont(fontOf(index));
-    const QRect textArea(left, area.top(), area.right() - padding - left + 1, area.height() - 1);
+    const QRect textArea = QStyle::visualRect(option.direction, area,
+        QRect(left, area.top(), area.right() - padding - left + 1, area.height() - 1));
     Qt::Alignment alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
     if (!(alignment & Qt::AlignHorizontal_Mask))
         alignment |= Qt::AlignLeft;
@@ -95,7 +97,8 @@ void CellDelegate::paint(
     painter->drawText(textArea, int(alignment) | Qt::TextSingleLine, shown);
     const int taken = painter->fontMetrics().horizontalAdvance(shown) + gap;
     if (!before.isEmpty() && (kept > 0 || textArea.width() - taken >= leastBefore)) {
-        const bool right = alignment & Qt::AlignRight;
+        const bool right =
+            bool(alignment & Qt::AlignRight) != (option.direction == Qt::RightToLeft);
         paintBefore(painter,
             right ? textArea.adjusted(0, 0, -taken, 0) : textArea.adjusted(taken, 0, 0, 0),
             alignment, before);

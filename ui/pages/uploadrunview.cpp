@@ -13,6 +13,7 @@
 #include "widgets/stackedbar.h"
 
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -271,7 +272,8 @@ void UploadRunView::refreshProgress()
     if (run.phase == RunPhase::Running) {
         if (run.recordsPerSecond > 0)
             facts << tr("%1 records/s")
-                         .arg(run.recordsPerSecond, 0, 'f', run.recordsPerSecond < 10 ? 1 : 0);
+                         .arg(QLocale().toString(
+                             run.recordsPerSecond, 'f', run.recordsPerSecond < 10 ? 1 : 0));
         if (run.inFlight > 0)
             facts << tr("%n request(s) at a time", nullptr, run.inFlight);
         if (run.secondsLeft >= 0)

@@ -2,6 +2,7 @@
 #include "icons.h"
 
 #include <QFile>
+#include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmapCache>
@@ -14,8 +15,9 @@ namespace {
 /// Draws the file anew for each size, so that 200 % is not a stretched 100 %.
 class ThemedIconEngine : public QIconEngine {
 public:
-    explicit ThemedIconEngine(QByteArray svg)
+    ThemedIconEngine(QByteArray svg, bool mirrored)
         : m_svg(std::move(svg))
+        , m_mirrored(mirrored)
     {
     }
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
@@ -24,6 +26,10 @@ public:
         painter->save();
         if (mode == QIcon::Disabled)
             painter->setOpacity(0.45);
+        if (m_mirrored) {
+            painter->translate(2 * QRectF(rect).center().x(), 0);
+            painter->scale(-1, 1);
+        }
         renderer.render(painter, rect);
         painter->restore();
     }
@@ -36,11 +42,22 @@ public:
         paint(&painter, QRect(QPoint(0, 0), size), mode, state);
         return picture;
     }
-    [[nodiscard]] QIconEngine *clone() const override { return new ThemedIconEngine(m_svg); }
+    [[nodiscard]] QIconEngine *clone() const override
+    {
+        return new ThemedIconEngine(m_svg, m_mirrored);
+    }
 
 private:
     QByteArray m_svg;
+    bool m_mirrored;
 };
+
+/// What points to where reading goes on points to the left where it is read from the right.
+bool isMirrored(const QString &name)
+{
+    return name.endsWith(QLatin1String("-right"))
+        && QGuiApplication::layoutDirection() == Qt::RightToLeft;
+}
 
 QByteArray tinted(const QString &name, const QColor &color)
 {
@@ -56,19 +73,23 @@ QByteArray tinted(const QString &name, const QColor &color)
 
 QIcon themedIcon(const QString &name, const QColor &color)
 {
-    return QIcon(new ThemedIconEngine(tinted(name, color)));
+    return QIcon(new ThemedIconEngine(tinted(name, color), isMirrored(name)));
 }
 
 QPixmap themedPixmap(const QString &name, const QColor &color, int size, qreal devicePixelRatio)
 {
-    const QString key =
-        QStringLiteral("m2m:%1:%2:%3:%4").arg(name, color.name()).arg(size).arg(devicePixelRatio);
+    const bool mirrored = isMirrored(name);
+    const QString key = QStringLiteral("m2m:%1:%2:%3:%4:%5")
+                            .arg(name, color.name())
+                            .arg(size)
+                            .arg(devicePixelRatio)
+                            .arg(mirrored);
     QPixmap picture;
     if (QPixmapCache::find(key, &picture))
         return picture;
     const int pixels = qRound(size * devicePixelRatio);
-    picture =
-        ThemedIconEngine(tinted(name, color)).pixmap({pixels, pixels}, QIcon::Normal, QIcon::Off);
+    picture = ThemedIconEngine(tinted(name, color), mirrored)
+                  .pixmap({pixels, pixels}, QIcon::Normal, QIcon::Off);
     picture.setDevicePixelRatio(devicePixelRatio);
     QPixmapCache::insert(key, picture);
     return picture;

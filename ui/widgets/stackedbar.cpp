@@ -36,6 +36,10 @@ void StackedBar::paintEvent(QPaintEvent *)
     painter.fillRect(whole, colors.sunken);
     if (m_total <= 0)
         return;
+    if (layoutDirection() == Qt::RightToLeft) { // it fills from where one begins to read
+        painter.translate(width(), 0);
+        painter.scale(-1, 1);
+    }
     double x = 0;
     for (const Part &part : std::as_const(m_parts)) {
         if (part.count <= 0)

@@ -2,6 +2,7 @@
 #include "steprail.h"
 
 #include "icons.h"
+#include "mirrored.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -91,7 +92,7 @@ void RailItem::paintEvent(QPaintEvent *)
 
     const int left = m_compact ? (width() - discSize) / 2 : space::m;
     const int top = m_subtitle.isEmpty() || m_compact ? (height() - discSize) / 2 : 10;
-    const QRect disc(left, top, discSize, discSize);
+    const QRect disc = mirrored(*this, QRect(left, top, discSize, discSize));
     QColor fill = colors.sunken;
     QColor ink = colors.text;
     QString icon = m_markIsIcon ? m_mark : QString();
@@ -124,18 +125,19 @@ void RailItem::paintEvent(QPaintEvent *)
     if (m_compact)
         return;
 
-    const int textLeft = disc.right() + space::m;
+    const int textLeft = left + discSize + space::m;
     const int textWidth = width() - textLeft - space::s;
     painter.setFont(themeFont(TextRole::Heading));
     painter.setPen(colors.text);
     const QFontMetrics heading = painter.fontMetrics();
     const int titleTop = m_subtitle.isEmpty() ? (height() - heading.height()) / 2 : 9;
-    painter.drawText(QRect(textLeft, titleTop, textWidth, heading.height()), Qt::AlignVCenter,
-        heading.elidedText(text(), Qt::ElideRight, textWidth));
+    painter.drawText(mirrored(*this, QRect(textLeft, titleTop, textWidth, heading.height())),
+        Qt::AlignVCenter, heading.elidedText(text(), Qt::ElideRight, textWidth));
     painter.setFont(themeFont(TextRole::Small));
     painter.setPen(colors.muted);
     const QFontMetrics small = painter.fontMetrics();
-    painter.drawText(QRect(textLeft, titleTop + heading.height(), textWidth, small.height()),
+    painter.drawText(
+        mirrored(*this, QRect(textLeft, titleTop + heading.height(), textWidth, small.height())),
         Qt::AlignVCenter, small.elidedText(m_subtitle, Qt::ElideMiddle, textWidth));
 }
 
