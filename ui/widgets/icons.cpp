@@ -5,6 +5,7 @@
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmapCache>
+#include <QStyle>
 #include <QSvgRenderer>
 
 namespace m2m {
@@ -14,8 +15,9 @@ namespace {
 /// Draws the file anew for each size, so that 200 % is not a stretched 100 %.
 class ThemedIconEngine : public QIconEngine {
 public:
-    explicit ThemedIconEngine(QByteArray svg)
+    explicit ThemedIconEngine(QByteArray svg, Qt::Alignment where = Qt::AlignCenter)
         : m_svg(std::move(svg))
+        , m_where(where)
     {
     }
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
@@ -24,7 +26,9 @@ public:
         painter->save();
         if (mode == QIcon::Disabled)
             painter->setOpacity(0.45);
-        renderer.render(painter, rect);
+        const int side = qMin(rect.width(), rect.height());
+        renderer.render(
+            painter, QStyle::alignedRect(Qt::LeftToRight, m_where, QSize(side, side), rect));
         painter->restore();
     }
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
@@ -36,10 +40,14 @@ public:
         paint(&painter, QRect(QPoint(0, 0), size), mode, state);
         return picture;
     }
-    [[nodiscard]] QIconEngine *clone() const override { return new ThemedIconEngine(m_svg); }
+    [[nodiscard]] QIconEngine *clone() const override
+    {
+        return new ThemedIconEngine(m_svg, m_where);
+    }
 
 private:
     QByteArray m_svg;
+    Qt::Alignment m_where; ///< in an area that is no square
 };
 
 QByteArray tinted(const QString &name, const QColor &color)
@@ -54,9 +62,9 @@ QByteArray tinted(const QString &name, const QColor &color)
 
 } // namespace
 
-QIcon themedIcon(const QString &name, const QColor &color)
+QIcon themedIcon(const QString &name, const QColor &color, Qt::Alignment where)
 {
-    return QIcon(new ThemedIconEngine(tinted(name, color)));
+    return QIcon(new ThemedIconEngine(tinted(name, color), where));
 }
 
 QPixmap themedPixmap(const QString &name, const QColor &color, int size, qreal devicePixelRatio)
