@@ -2,7 +2,7 @@
 #include "mainwindow.h"
 
 #include "batch/filequeue.h"
-#include "dialogs/helpdialog.h"
+#include "dialogs/keysdialog.h"
 #include "dialogs/recipegallery.h"
 #include "pages/importpage.h"
 #include "pages/journalbanner.h"
@@ -16,6 +16,7 @@
 #include "recipeplaces.h"
 #include "text/errortext.h"
 #include "topbar.h"
+#include "widgets/accessibleparts.h"
 #include "widgets/messagebanner.h"
 #include "widgets/steprail.h"
 #include "windowmenus.h"
@@ -27,7 +28,6 @@
 #include <QMimeData>
 #include <QScrollArea>
 #include <QSettings>
-#include <QShortcut>
 #include <QStackedWidget>
 
 namespace m2m {
@@ -49,6 +49,7 @@ MainWindow::MainWindow(BatchSession &session, QSettings &settings, QWidget *pare
     , m_rail(new StepRail)
     , m_top(new TopBar(session))
 {
+    installAccessibleParts();
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("M2M Uploader"));
     setAcceptDrops(true);
@@ -67,6 +68,7 @@ MainWindow::MainWindow(BatchSession &session, QSettings &settings, QWidget *pare
     setCentralWidget(central);
     connectMenus();
     makeShortcuts();
+    listenToScanner();
     connectSession();
     m_import->setRecentFiles(m_settings.value(recentKey()).toStringList());
     resize(1366, 768);
@@ -99,6 +101,7 @@ QWidget *MainWindow::makePages()
         m_stack->addWidget(scroll);
     }
     m_problem = new MessageBanner(QStringLiteral("instanceProblem"));
+    m_scan = new MessageBanner(QStringLiteral("scanNote"));
     auto *misread = new MisreadBanner(m_session);
     auto *box = new QWidget;
     auto *layout = new QVBoxLayout(box);
@@ -107,6 +110,7 @@ QWidget *MainWindow::makePages()
     layout->addWidget(m_problem);
     layout->addWidget(new JournalBanner(m_session));
     layout->addWidget(misread);
+    layout->addWidget(m_scan);
     layout->addWidget(m_stack, 1);
 
     connect(misread, &MisreadBanner::readAnew, this, [this] { showPage(Page::Import); });
@@ -148,6 +152,8 @@ void MainWindow::makeRail()
         m_rail->addTool(QStringLiteral("recipesButton"), QStringLiteral("recipe"), tr("Recipes"));
     auto *profiles = m_rail->addTool(
         QStringLiteral("profilesButton"), QStringLiteral("profiles"), tr("Profiles"));
+    recipes->setKeys(Qt::CTRL | Qt::Key_R);
+    profiles->setKeys(Qt::CTRL | Qt::Key_Comma);
     connect(m_rail, &StepRail::stepChosen, this, [this](int index) { showPage(Page(index)); });
     connect(recipes, &QAbstractButton::clicked, this, &MainWindow::showRecipes);
     connect(profiles, &QAbstractButton::clicked, this,
@@ -162,70 +168,9 @@ void MainWindow::connectMenus()
     connect(m_top, &TopBar::recipeClicked, this, &MainWindow::showRecipes);
     connect(m_menus, &WindowMenus::profileChosen, this, &MainWindow::profileChosen);
     connect(m_menus, &WindowMenus::profilesRequested, this, &MainWindow::profilesRequested);
+    connect(m_menus, &WindowMenus::keysRequested, this, [this] { KeysDialog::showBeside(this); });
     connect(m_menus, &WindowMenus::themeChosen, this, &MainWindow::themeChosen);
     connect(m_menus, &WindowMenus::languageChosen, this, &MainWindow::languageChosen);
-}
-
-void MainWindow::makeShortcuts()
-{
-    const auto add = [this](const QKeySequence &keys, auto what) {
-        connect(new QShortcut(keys, this), &QShortcut::activated, this, what);
-    };
-    add(QKeySequence::Open, [this] {
-        if (mayChangeFile()) {
-            showPage(Page::Import);
-            m_import->chooseFile();
-        }
-    });
-    add(QKeySequence::Paste, [this] {
-        if (mayChangeFile() && currentPage() == Page::Import)
-            m_import->paste();
-    });
-    add(QKeySequence::Save, [this] {
-        if (currentPage() == Page::Map || currentPage() == Page::Review)
-            m_map->saveRecipe();
-    });
-    add(QKeySequence(Qt::CTRL | Qt::Key_R), [this] { showRecipes(); });
-    add(QKeySequence(Qt::Key_F1), [this] { HelpDialog::showBeside(this); });
-    add(QKeySequence::Undo, [this] {
-        if (currentPage() == Page::Review)
-            m_review->undo();
-        else if (currentPage() == Page::Map)
-            m_map->undo();
-    });
-    for (const auto keys : {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y}) {
-        add(QKeySequence(keys), [this] {
-            if (currentPage() == Page::Review)
-                m_review->redo();
-            else if (currentPage() == Page::Map)
-                m_map->redo();
-        });
-    }
-    add(QKeySequence(Qt::Key_F8), [this] {
-        if (currentPage() == Page::Review)
-            m_review->goToProblem(1);
-        else if (currentPage() == Page::Import)
-            m_import->stepFinding(1);
-    });
-    add(QKeySequence(Qt::SHIFT | Qt::Key_F8), [this] {
-        if (currentPage() == Page::Review)
-            m_review->goToProblem(-1);
-        else if (currentPage() == Page::Import)
-            m_import->stepFinding(-1);
-    });
-    add(QKeySequence(Qt::CTRL | Qt::Key_G), [this] {
-        if (currentPage() == Page::Import)
-            m_import->askForLine();
-    });
-    add(QKeySequence::Find, [this] {
-        if (currentPage() == Page::Log)
-            m_log->focusSearch();
-        else if (currentPage() == Page::Review)
-            m_review->focusSearch();
-    });
-    for (int i = 0; i <= int(Page::Log); ++i)
-        add(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)), [this, i] { showPage(Page(i)); });
-    add(QKeySequence::Quit, [this] { close(); });
 }
 
 void MainWindow::connectSession()
@@ -303,6 +248,8 @@ void MainWindow::askFirst()
 
 void MainWindow::showPage(Page page)
 {
+    if (page != currentPage())
+        m_scan->clear();
     m_stack->setCurrentIndex(int(page));
     m_rail->setCurrent(int(page));
     if (page == Page::Log)

@@ -57,6 +57,8 @@ Q_SIGNALS:
     void languageChosen(const QString &code);
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    bool focusNextPrevChild(bool next) override; ///< as one reads
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -68,6 +70,10 @@ private:
     void makeRail();
     void connectMenus();
     void makeShortcuts();
+    void listenToScanner();
+    void takeScan(const QString &label, QWidget *focus);
+    void showComponent(const QString &label, const QStringList &spellings);
+    void endSearch();
     void connectSession();
     void refreshTop();
     void refreshRail();
@@ -86,6 +92,7 @@ private:
     StepRail *m_rail;
     TopBar *m_top;
     MessageBanner *m_problem = nullptr;
+    MessageBanner *m_scan = nullptr; ///< what became of the label that was scanned
     QStackedWidget *m_stack = nullptr;
     ImportPage *m_import = nullptr;
     MapPage *m_map = nullptr;

@@ -25,6 +25,7 @@ public:
 Q_SIGNALS:
     void profileChosen(const m2m::Profile &profile);
     void profilesRequested(); ///< to make, change or test them
+    void keysRequested(); ///< the list of all keys
     void themeChosen(m2m::Theme::Mode mode);
     void languageChosen(const QString &code);
 

@@ -2,6 +2,7 @@
 #include "celldelegate.h"
 
 #include "models/roles.h"
+#include "scannerinput.h"
 #include "widgets/icons.h"
 
 #include <QKeyEvent>
@@ -138,6 +139,7 @@ QWidget *CellDelegate::createEditor(
 {
     auto *editor = new QLineEdit(parent);
     editor->setObjectName(QStringLiteral("cellEditor"));
+    letScansIn(*editor);
     editor->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
     return editor;
 }

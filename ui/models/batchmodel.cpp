@@ -104,6 +104,7 @@ QVariant BatchModel::data(const QModelIndex &index, int role) const
     case role::WholeText:
         return index.column() == When ? QVariant(info->created.toUTC().toString(Qt::ISODate))
                                       : QVariant();
+    case Qt::AccessibleDescriptionRole:
     case Qt::ToolTipRole:
         switch (index.column()) {
         case File:

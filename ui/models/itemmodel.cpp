@@ -106,6 +106,7 @@ QVariant ItemModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return text(*info, column);
+    case Qt::AccessibleDescriptionRole:
     case Qt::ToolTipRole:
         if (column == Column::State)
             return stateMeaning(info->state);

@@ -184,6 +184,7 @@ QVariant RawTableModel::data(const QModelIndex &index, int role) const
         return oneLine(cut(row.cells.value(index.column()), shownCharacters));
     case role::WholeText:
         return wholeText(row, index);
+    case Qt::AccessibleDescriptionRole:
     case Qt::ToolTipRole:
         return toolTipOf(row, index);
     case Qt::TextAlignmentRole:

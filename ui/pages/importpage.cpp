@@ -118,6 +118,8 @@ QLayout *ImportPage::makeTop(FileQueue &queue)
     m_next = named(new Button(tr("Looks right: map columns"), {}, Button::Kind::Primary,
                        QStringLiteral("arrow-right")),
         QStringLiteral("toMapButton"), tr("Go on to mapping the columns"));
+    another->setToolTip(QKeySequence(QKeySequence::Open).toString(QKeySequence::NativeText));
+    close->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_W).toString(QKeySequence::NativeText));
     m_next->setAutoDefault(true); // Enter goes on
     m_next->setLayoutDirection(Qt::RightToLeft); // the arrow points onwards, after the text
     auto *top = new QHBoxLayout;

@@ -117,6 +117,8 @@ QLayout *LogPage::makeTop()
     auto *reload =
         named(new Button(tr("Read again"), {}, Button::Kind::Plain, QStringLiteral("refresh")),
             QStringLiteral("logReloadButton"), tr("Read the log again"));
+    reload->setToolTip(QKeySequence(Qt::Key_F5).toString(QKeySequence::NativeText));
+    m_text->setToolTip(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText));
     auto *top = new QHBoxLayout;
     top->setSpacing(space::m);
     top->addWidget(makeLabel(tr("Upload log"), QStringLiteral("title")));
@@ -336,6 +338,8 @@ void LogPage::tellChosen()
     }
     m_actions->setItems(chosen, complete);
 }
+
+void LogPage::searchFor(const QString &text) { m_text->setText(text); }
 
 void LogPage::focusSearch()
 {

@@ -30,6 +30,7 @@ public:
     void refresh(); ///< reads the journal again
     void showBatch(qint64 batch);
     void focusSearch();
+    void searchFor(const QString &text);
     [[nodiscard]] qint64 batchCount() const { return m_count; }
 
 Q_SIGNALS:

@@ -74,6 +74,7 @@ QLayout *MapPage::makeTop()
     m_next =
         named(new Button(tr("Review"), {}, Button::Kind::Primary, QStringLiteral("arrow-right")),
             QStringLiteral("toReviewButton"), tr("Go on to the review"));
+    m_save->setToolTip(QKeySequence(QKeySequence::Save).toString(QKeySequence::NativeText));
     m_next->setLayoutDirection(Qt::RightToLeft);
     m_next->setAutoDefault(true); // Enter goes on
     m_undo = named(new Button({}, {}, Button::Kind::Plain, QStringLiteral("undo")),

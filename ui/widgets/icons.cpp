@@ -6,6 +6,7 @@
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmapCache>
+#include <QStyle>
 #include <QSvgRenderer>
 
 namespace m2m {
@@ -15,9 +16,10 @@ namespace {
 /// Draws the file anew for each size, so that 200 % is not a stretched 100 %.
 class ThemedIconEngine : public QIconEngine {
 public:
-    ThemedIconEngine(QByteArray svg, bool mirrored)
+    ThemedIconEngine(QByteArray svg, bool mirrored, Qt::Alignment where = Qt::AlignCenter)
         : m_svg(std::move(svg))
         , m_mirrored(mirrored)
+        , m_where(where)
     {
     }
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
@@ -30,7 +32,9 @@ public:
             painter->translate(2 * QRectF(rect).center().x(), 0);
             painter->scale(-1, 1);
         }
-        renderer.render(painter, rect);
+        const int side = qMin(rect.width(), rect.height());
+        renderer.render(
+            painter, QStyle::alignedRect(Qt::LeftToRight, m_where, QSize(side, side), rect));
         painter->restore();
     }
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
@@ -44,12 +48,13 @@ public:
     }
     [[nodiscard]] QIconEngine *clone() const override
     {
-        return new ThemedIconEngine(m_svg, m_mirrored);
+        return new ThemedIconEngine(m_svg, m_mirrored, m_where);
     }
 
 private:
     QByteArray m_svg;
     bool m_mirrored;
+    Qt::Alignment m_where; ///< in an area that is no square
 };
 
 /// What points to where reading goes on points to the left where it is read from the right.
@@ -71,9 +76,9 @@ QByteArray tinted(const QString &name, const QColor &color)
 
 } // namespace
 
-QIcon themedIcon(const QString &name, const QColor &color)
+QIcon themedIcon(const QString &name, const QColor &color, Qt::Alignment where)
 {
-    return QIcon(new ThemedIconEngine(tinted(name, color), isMirrored(name)));
+    return QIcon(new ThemedIconEngine(tinted(name, color), isMirrored(name), where));
 }
 
 QPixmap themedPixmap(const QString &name, const QColor &color, int size, qreal devicePixelRatio)

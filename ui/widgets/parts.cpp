@@ -11,6 +11,10 @@
 
 namespace m2m {
 
+namespace {
+constexpr int iconSide = 16; ///< of a button
+} // namespace
+
 QLabel *makeLabel(const QString &text, const QString &role, QWidget *parent)
 {
     auto *label = new QLabel(text, parent);
@@ -95,7 +99,6 @@ Button::Button(
 {
     setObjectName(objectName);
     setAutoDefault(false);
-    setIconSize({16, 16});
     setKind(kind);
     tint();
 }
@@ -119,7 +122,7 @@ void Button::setKind(Kind kind)
 void Button::changeEvent(QEvent *event)
 {
     QPushButton::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LayoutDirectionChange)
         tint();
 }
 
@@ -135,7 +138,14 @@ void Button::tint()
     const QColor color = filled ? colors.onPrimary
         : m_kind == Kind::Link  ? colors.primary
                                 : colors.text;
-    setIcon(themedIcon(m_icon, color));
+    // Styled buttons leave next to nothing between icon and text: the icon brings its own gap.
+    const bool alone = text().isEmpty();
+    const bool behind = layoutDirection() == Qt::RightToLeft;
+    setIconSize({alone ? iconSide : iconSide + space::xs, iconSide});
+    setIcon(themedIcon(m_icon, color,
+        alone        ? Qt::AlignCenter
+            : behind ? Qt::AlignRight
+                     : Qt::AlignLeft));
 }
 
 IconLabel::IconLabel(const QString &icon, Tone tone, int size, QWidget *parent)
@@ -216,6 +226,7 @@ void ElidedLabel::elide()
     oneLine.replace(QLatin1Char('\n'), QLatin1Char(' '));
     const QString shown = QFontMetrics(font()).elidedText(oneLine, m_mode, qMax(width(), 8));
     setText(shown);
+    setAccessibleName(oneLine);
     setToolTip(shown == oneLine ? QString() : m_text);
 }
 

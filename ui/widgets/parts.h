@@ -102,6 +102,7 @@ public:
     explicit Card(const QString &title = {}, QWidget *parent = nullptr);
     [[nodiscard]] QBoxLayout *body() const { return m_body; }
     void setTitle(const QString &title);
+    [[nodiscard]] QString title() const { return m_title->text(); }
 
 private:
     QLabel *m_title;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stackedbar.h"
 
+#include <QAccessible>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -22,6 +23,15 @@ void StackedBar::setParts(const QList<Part> &parts, qint64 total)
     m_parts = parts;
     m_total = total;
     update();
+}
+
+void StackedBar::setPercent(int percent)
+{
+    if (percent == m_percent)
+        return;
+    m_percent = percent;
+    QAccessibleValueChangeEvent event(this, percent);
+    QAccessible::updateAccessibility(&event);
 }
 
 void StackedBar::paintEvent(QPaintEvent *)

@@ -3,6 +3,7 @@
 
 #include "icons.h"
 #include "mirrored.h"
+#include "text/keytext.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -45,6 +46,12 @@ void RailItem::setState(State state)
     update();
 }
 
+void RailItem::setKeys(const QKeySequence &keys)
+{
+    m_keys = keys;
+    tellWhole();
+}
+
 void RailItem::setCompact(bool compact)
 {
     m_compact = compact;
@@ -55,7 +62,7 @@ void RailItem::setCompact(bool compact)
 void RailItem::tellWhole()
 {
     setAccessibleName(m_subtitle.isEmpty() ? text() : tr("%1: %2").arg(text(), m_subtitle));
-    setToolTip(m_compact ? accessibleName() : m_subtitle);
+    setToolTip(withKeys(m_compact ? accessibleName() : m_subtitle, m_keys));
 }
 
 QSize RailItem::sizeHint() const { return {m_compact ? 40 : railWidth, itemHeight}; }
@@ -161,6 +168,7 @@ RailItem *StepRail::addStep(const QString &objectName, const QString &title)
     const int index = int(m_steps.size());
     m_layout->insertWidget(index, item);
     m_steps.append(item);
+    item->setKeys(Qt::CTRL | Qt::Key(Qt::Key_0 + m_steps.size()));
     item->setChecked(index == m_current);
     connect(item, &QAbstractButton::clicked, this, [this, index] {
         m_steps.at(index)->setChecked(index == m_current); // the window decides where we go

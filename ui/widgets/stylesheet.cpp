@@ -47,12 +47,12 @@ QPushButton:disabled, QToolButton:disabled { color: @faint; background: @surface
 QPushButton[kind="primary"] { background: @primary; color: @onPrimary; border-color: @primary;
     font-weight: 600; }
 QPushButton[kind="primary"]:hover { background: @primaryHover; border-color: @primaryHover; }
-QPushButton[kind="primary"]:focus { border: 2px solid @text; }
-QPushButton[kind="primary"]:disabled { background: @primaryFaint; border-color: @primaryFaint;
-    color: @onPrimaryFaint; }
+QPushButton[kind="primary"]:focus, QPushButton[kind="danger"]:focus {
+    border: 3px double @onPrimary; padding: 0 12px; min-height: 26px; }
+QPushButton[kind="primary"]:disabled { background: @sunken; border-color: @border;
+    color: @muted; }
 QPushButton[kind="danger"] { background: @bad; color: @onPrimary; border-color: @bad;
     font-weight: 600; }
-QPushButton[kind="danger"]:focus { border: 2px solid @text; }
 QPushButton[kind="danger"]:disabled { background: @badSoft; border-color: @badSoft; color: @bad; }
 QPushButton[kind="link"] { background: transparent; border: 1px solid transparent; color: @primary;
     padding: 0; min-height: 22px; text-align: left; }
@@ -81,6 +81,9 @@ QComboBox QAbstractItemView { background: @surface; border: 1px solid @border; p
     outline: none; selection-background-color: @primarySoft; selection-color: @text; }
 QComboBox QAbstractItemView::item { min-height: 26px; padding: 0 6px; border-radius: 4px; }
 QTableView QLineEdit { border: 2px solid @primary; border-radius: 0; padding: 0 5px; min-height: 0; }
+
+QCheckBox, QRadioButton { border: 2px solid transparent; border-radius: 6px; padding: 1px 4px; }
+QCheckBox:focus, QRadioButton:focus { border-color: @primary; }
 
 QProgressBar { background: @border; border: none; border-radius: 3px; }
 QProgressBar::chunk { background: @primary; border-radius: 3px; }
@@ -125,6 +128,7 @@ QListView#recentFiles { border: none; padding: 0; background: transparent; outli
 QListView#recentFiles::item { min-height: 34px; padding: 0 8px; border-radius: 6px; }
 QListView#recentFiles::item:hover { background: @sunken; }
 QListView#recentFiles::item:selected { background: @primarySoft; color: @text; }
+QListView#recentFiles::item:focus { border: 2px solid @primary; }
 
 QListView[kind="choices"] { outline: none; }
 QListView[kind="choices"]::item { padding: 0 8px; border-radius: 6px; }
@@ -162,13 +166,11 @@ QString styleSheet(const ThemeColors &colors, int bodyPixels)
         {QStringLiteral("border"), colors.border.name()},
         {QStringLiteral("text"), colors.text.name()},
         {QStringLiteral("muted"), colors.muted.name()},
-        {QStringLiteral("faint"), mixed(colors.muted, colors.surface, 0.35).name()},
+        {QStringLiteral("faint"), mixed(colors.muted, colors.surface, 0.2).name()},
         {QStringLiteral("handle"), mixed(colors.muted, colors.surface, 0.6).name()},
         {QStringLiteral("primary"), colors.primary.name()},
         {QStringLiteral("primaryHover"), mixed(colors.primary, colors.text, 0.15).name()},
-        {QStringLiteral("primaryFaint"), mixed(colors.primary, colors.window, 0.55).name()},
         {QStringLiteral("onPrimary"), colors.onPrimary.name()},
-        {QStringLiteral("onPrimaryFaint"), mixed(colors.onPrimary, colors.window, 0.15).name()},
         {QStringLiteral("primarySoft"), colors.primarySoft.name()},
         {QStringLiteral("good"), colors.good.name()},
         {QStringLiteral("goodSoft"), colors.goodSoft.name()},

@@ -86,7 +86,7 @@ void TableView::layOutColumns(const QList<int> &widths, int widest)
         if (stored.size() == columns) {
             setColumnWidth(i, qBound(narrowest, stored.at(i).toInt(), 2000));
         } else if (i < widths.size() && widths.at(i) > 0) {
-            setColumnWidth(i, widths.at(i));
+            setColumnWidth(i, qMax(widths.at(i), horizontalHeader()->sectionSizeHint(i)));
         } else if (i < columnsThatAreMeasured) {
             const int header = horizontalHeader()->sectionSizeHint(i) + space::s;
             setColumnWidth(i, qBound(narrowest, qMax(sizeHintForColumn(i), header), widest));
