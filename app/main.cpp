@@ -11,6 +11,7 @@
 #include "practicecommand.h"
 #include "profilecommand.h"
 #include "resumecommand.h"
+#include "secondstart.h"
 #include "text/clitext.h"
 #include "text/translations.h"
 #include "uploadcommand.h"
@@ -42,6 +43,8 @@ template <typename Command> int run(QCoreApplication &app, const Invocation &inv
 
 int runWindow(QApplication &app, const Invocation &invocation)
 {
+    if (!invocation.practiceSample && SecondStart::handOver(invocation.journal, invocation.files))
+        return int(ExitCode::Done);
     AppContext context(invocation);
     WindowCommand window(app, context, invocation);
     window.start();
