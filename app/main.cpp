@@ -11,6 +11,7 @@
 #include "practicecommand.h"
 #include "profilecommand.h"
 #include "resumecommand.h"
+#include "secondstart.h"
 #include "text/clitext.h"
 #include "text/translations.h"
 #include "uploadcommand.h"
@@ -50,6 +51,8 @@ QIcon programIcon()
 
 int runWindow(QApplication &app, const Invocation &invocation)
 {
+    if (!invocation.practiceSample && SecondStart::handOver(invocation.journal, invocation.files))
+        return int(ExitCode::Done);
     QGuiApplication::setWindowIcon(programIcon());
     AppContext context(invocation);
     installTranslations(app, WindowCommand::chosenLanguage(context.settings()));

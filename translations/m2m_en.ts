@@ -324,6 +324,31 @@
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message numerus="yes">
+        <source>Upload finished: %n record(s) did not arrive as they should</source>
+        <translation>
+            <numerusform>Upload finished: %n record did not arrive as it should</numerusform>
+            <numerusform>Upload finished: %n records did not arrive as they should</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Upload ended: %n record(s) are left</source>
+        <translation>
+            <numerusform>Upload ended: %n record is left</numerusform>
+            <numerusform>Upload ended: %n records are left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n record(s)</source>
+        <comment>settled of all</comment>
+        <translation>
+            <numerusform>%1 of %n record</numerusform>
+            <numerusform>%1 of %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Promotions</name>
     <message numerus="yes">
         <source>The type form there differs in %n way(s). Every record is checked with it.</source>

@@ -8,6 +8,7 @@
 
 class QSettings;
 class QStackedWidget;
+class QTimer;
 
 namespace m2m {
 
@@ -32,7 +33,12 @@ public:
     enum class Page { Import, Map, Review, Upload, Log };
     Q_ENUM(Page)
 
-    MainWindow(BatchSession &session, QSettings &settings, QWidget *parent = nullptr);
+    /// When the pages behind the first one are made: with the window, or one after the other once
+    /// it stands on the screen, which lets it stand there sooner.
+    enum class Making { AtOnce, Later };
+
+    MainWindow(BatchSession &session, QSettings &settings, QWidget *parent = nullptr,
+        Making making = Making::AtOnce);
     ~MainWindow() override;
 
     void showPage(Page page);
@@ -59,6 +65,7 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     bool focusNextPrevChild(bool next) override; ///< as one reads
+    void paintEvent(QPaintEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -67,6 +74,9 @@ protected:
 
 private:
     QWidget *makePages();
+    [[nodiscard]] QWidget *makePage(Page page);
+    void makeNextPage(); ///< of those that are not made yet
+    void makeAllPages();
     void makeRail();
     void connectMenus();
     void makeShortcuts();
@@ -78,6 +88,7 @@ private:
     void refreshTop();
     void refreshRail();
     void noteFile();
+    void tellNextFile();
     void askFirst();
     void focusWork();
     [[nodiscard]] QuestionsPanel *questions() const; ///< of the page that is shown; null: none
@@ -99,6 +110,8 @@ private:
     ReviewPage *m_review = nullptr;
     UploadPage *m_upload = nullptr;
     LogPage *m_log = nullptr;
+    int m_pagesMade = 0; ///< in their order
+    QTimer *m_makeNext; ///< runs out as soon as nothing else is to be done
 };
 
 } // namespace m2m
