@@ -119,7 +119,7 @@ QLayout *ImportPage::makeTop(FileQueue &queue)
                        QStringLiteral("arrow-right")),
         QStringLiteral("toMapButton"), tr("Go on to mapping the columns"));
     m_next->setAutoDefault(true); // Enter goes on
-    m_next->setLayoutDirection(Qt::RightToLeft); // the arrow points onwards, after the text
+    putIconAtEnd(*m_next);
     auto *top = new QHBoxLayout;
     top->setSpacing(space::m);
     top->addWidget(m_title, 1);
