@@ -5,130 +5,133 @@
     <name>CommandLine</name>
     <message>
         <source>%1 was uploaded before: %2, by %3 (batch %4, %5).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde schon übertragen: %2, von %3 (Stapel %4, %5).</translation>
     </message>
     <message>
         <source>somebody unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand Unbekanntem</translation>
     </message>
     <message>
         <source>m2m-uploader %1</source>
-        <translation type="unfinished"></translation>
+        <translation>m2m-uploader %1</translation>
     </message>
     <message>
         <source>%1
 m2m-uploader --help tells how it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+m2m-uploader --help sagt, wie es verwendet wird.</translation>
     </message>
     <message>
         <source>There is no command %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Befehl %1.</translation>
     </message>
     <message>
         <source>The option %1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Option %1 fehlt.</translation>
     </message>
     <message>
         <source>Which batch? Give its number; log list tells them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Stapel? Seine Nummer angeben; log list nennt sie.</translation>
     </message>
     <message>
         <source>Which file? Name at least one CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Datei? Mindestens eine CSV-Datei angeben.</translation>
     </message>
     <message>
         <source>%1 needs a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht eine Zahl.</translation>
     </message>
     <message>
         <source>%1: %2 records: %3 right, %4 doubtful, %5 wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 Datensätze: %3 richtig, %4 zweifelhaft, %5 falsch</translation>
     </message>
     <message>
         <source>  line %1, column %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>  Dateizeile %1, Spalte %2: %3</translation>
     </message>
     <message>
         <source>  line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>  Dateizeile %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>  … %n record(s) are wrong in all; the window shows each of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>  … insgesamt ist %Ln Datensatz falsch; das Fenster zeigt ihn.</numerusform>
+            <numerusform>  … insgesamt sind %Ln Datensätze falsch; das Fenster zeigt jeden davon.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Dry run: nothing was sent. %n record(s) would have been.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Probelauf: Nichts wurde gesendet. Es wäre %Ln Datensatz gewesen.</numerusform>
+            <numerusform>Probelauf: Nichts wurde gesendet. Es wären %Ln Datensätze gewesen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing was sent: %n record(s) are wrong. Correct them, or send the others alone with --skip-wrong.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nichts wurde gesendet: %Ln Datensatz ist falsch. Ihn korrigieren oder mit --skip-wrong nur die anderen senden.</numerusform>
+            <numerusform>Nichts wurde gesendet: %Ln Datensätze sind falsch. Sie korrigieren oder mit --skip-wrong nur die anderen senden.</numerusform>
         </translation>
     </message>
     <message>
         <source>--answer takes the name of the question, = and the answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--answer braucht den Namen der Frage, = und die Antwort: %1</translation>
     </message>
     <message>
         <source>%1 Nothing was sent. To send it once more on purpose, add --again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nichts wurde gesendet. Um es absichtlich noch einmal zu senden, --again angeben.</translation>
     </message>
     <message>
         <source>All of it is sent once more, as --again asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wird noch einmal gesendet, wie --again es verlangt.</translation>
     </message>
     <message>
         <source>Only what is not in the DB yet is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was noch nicht in der Datenbank ist, wird gesendet.</translation>
     </message>
     <message>
         <source>Sending %1 × %2 %3 …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 wird %3 gesendet …</translation>
     </message>
     <message>
         <source>  %1 (%2 records a second, %3 left)</source>
-        <translation type="unfinished"></translation>
+        <translation>  %1 (%2 Datensätze pro Sekunde, noch %3)</translation>
     </message>
     <message>
         <source>unknown time</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannte Zeit</translation>
     </message>
     <message>
         <source>Batch %1: %2
 %3
 Log: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapel %1: %2
+%3
+Protokoll: %4</translation>
     </message>
     <message numerus="yes">
         <source>Going on with batch %1, %2: %n record(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Stapel %1, %2, wird fortgesetzt: noch %Ln Datensatz</numerusform>
+            <numerusform>Stapel %1, %2, wird fortgesetzt: noch %Ln Datensätze</numerusform>
         </translation>
     </message>
     <message>
         <source>Putting back what batch %1, %2, has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Stapel %1, %2, geändert hat, wird zurückgesetzt</translation>
     </message>
     <message>
         <source>No upload %1 was interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Übertragung %1 wurde unterbrochen.</translation>
     </message>
     <message>
         <source>The log is empty: nothing was uploaded from here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll ist leer: Von hier wurde noch nichts übertragen.</translation>
     </message>
     <message>
         <source>Batch   When              Records  Open   Bad  Instance      Operator         What</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapel  Wann              Datens. Offen Fehl.  Instanz       Bediener         Was</translation>
     </message>
     <message>
         <source>Batch %1 of %2
@@ -136,39 +139,47 @@ Log: %4</source>
   instance  %5, profile %6
   what      %7, %8
   recipe    %9</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapel %1 vom %2
+  Datei     %3 (SHA-256 %4)
+  Instanz   %5, Profil %6
+  was       %7, %8
+  Rezept    %9</translation>
     </message>
     <message>
         <source>
   by        %1, at %2
   counts    %3
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+  von       %1, Station %2
+  Anzahl    %3
+</translation>
     </message>
     <message>
         <source>  changed   %1
 </source>
-        <translation type="unfinished"></translation>
+        <translation>  geändert  %1
+</translation>
     </message>
     <message>
         <source>Row     Line    State       Component                             Action ID                 Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile   Dateiz. Zustand     Komponente                            Aktions-ID                Antwort</translation>
     </message>
     <message>
         <source>corrected: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>korrigiert: %1 (%2)</translation>
     </message>
     <message>
         <source>%1: the instance has no component with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Instanz hat keine Komponente dazu.</translation>
     </message>
     <message>
         <source>%1 is neither a UUID, nor a short UUID, nor the URL of a label.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist weder UUID noch Kurz-UUID noch die URL eines Etiketts.</translation>
     </message>
     <message>
         <source>There is no display, so no window can be opened. The command line works without one: m2m-uploader --help</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Anzeige, daher kann kein Fenster geöffnet werden. Die Befehlszeile geht auch ohne: m2m-uploader --help</translation>
     </message>
     <message>
         <source>Usage: m2m-uploader undo --profile NAME [options] NUMBER
@@ -184,7 +195,19 @@ changed by anybody since is left alone and told. New records cannot be taken awa
   --secret-env NAME    take the secret from this environment variable
   --secret-fd NUMBER   read the secret from this open file descriptor
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: m2m-uploader undo --profile NAME [Optionen] NUMMER
+
+Setzt zurück, was der Stapel dieser Nummer (log list nennt sie) geändert hat: Jeder
+bearbeitete Datensatz bekommt als neue Version die Daten, die er vorher hatte. Was seither
+von irgendwem geändert wurde, bleibt und wird genannt. Neue Datensätze bleiben bestehen.
+
+  --profile NAME       Name eines Profils, &quot;practice&quot; oder Pfad einer JSON-Datei
+  --report DATEI       als JSON schreiben, was aus jedem Datensatz geworden ist
+  --journal DATEI      ein anderes Protokoll als das der Station
+  --operator NAME      wer es tut; sonst der Bediener des Fensters
+  --secret-env NAME    das Geheimnis aus dieser Umgebungsvariablen nehmen
+  --secret-fd NUMMER   das Geheimnis aus diesem offenen Dateideskriptor lesen
+</translation>
     </message>
     <message>
         <source>Usage: m2m-uploader promote --profile NAME [options] NUMBER
@@ -204,13 +227,29 @@ those whose component is not there, or whose ID is that of another record.
   --secret-env NAME      take the secret from this environment variable
   --secret-fd NUMBER     read the secret from this open file descriptor
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: m2m-uploader promote --profile NAME [Optionen] NUMMER
+
+Sendet, was der Stapel dieser Nummer (log list nennt sie) auf einer anderen Instanz, seiner
+Probe, nachgewiesen hat, an die Instanz des Profils: dieselben Bytes mit denselben IDs bei
+neuen Datensätzen, dieselben Änderungen bei Bearbeitungen. Von development nach staging
+nach production. Die Typformulare beider Instanzen werden vorher verglichen; weichen sie ab,
+wird das genannt und nichts gesendet. Was das Formular dort ablehnt, wird nicht gesendet;
+auch nicht, wenn die Komponente dort fehlt oder die ID einem anderen Datensatz gehört.
+
+  --profile NAME         Name des Ziel-Profils oder Pfad einer JSON-Datei
+  --accept-form-changes  auch senden, wenn die Typformulare abweichen
+  --report DATEI         als JSON schreiben, was aus jedem Datensatz geworden ist
+  --journal DATEI        ein anderes Protokoll als das der Station
+  --operator NAME        wer es tut; sonst der Bediener des Fensters
+  --secret-env NAME      das Geheimnis aus dieser Umgebungsvariablen nehmen
+  --secret-fd NUMMER     das Geheimnis aus diesem offenen Dateideskriptor lesen
+</translation>
     </message>
     <message numerus="yes">
         <source>Sending what batch %1, %2, has proved on %3: %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Was Stapel %1, %2, auf %3 nachgewiesen hat, wird gesendet: %Ln Datensatz</numerusform>
+            <numerusform>Was Stapel %1, %2, auf %3 nachgewiesen hat, wird gesendet: %Ln Datensätze</numerusform>
         </translation>
     </message>
     <message>
@@ -227,7 +266,19 @@ upload it again. The file is not needed for it.
   --secret-env NAME    take the secret from this environment variable
   --secret-fd NUMBER   read the secret from this open file descriptor
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: m2m-uploader retry --profile NAME [Optionen] NUMMER
+
+Sendet die Datensätze des Stapels dieser Nummer (log list nennt sie) erneut, die gescheitert
+sind oder die die Datenbank abgelehnt hat. Nach jedem wird vorher gefragt; was eine spätere
+Übertragung inzwischen hingebracht hat, wird ausgelassen. Was in der Datei selbst falsch ist,
+wird nicht gesendet: korrigieren und erneut übertragen. Die Datei wird nicht benötigt.
+
+  --profile NAME       Name eines Profils, &quot;practice&quot; oder Pfad einer JSON-Datei
+  --report DATEI       als JSON schreiben, was aus jedem Datensatz geworden ist
+  --journal DATEI      ein anderes Protokoll als das der Station
+  --secret-env NAME    das Geheimnis aus dieser Umgebungsvariablen nehmen
+  --secret-fd NUMMER   das Geheimnis aus diesem offenen Dateideskriptor lesen
+</translation>
     </message>
     <message>
         <source>Usage: m2m-uploader verify --profile NAME [options] NUMBER
@@ -242,15 +293,26 @@ and equal. What was not sent yet is sent, as resume does.
   --secret-env NAME    take the secret from this environment variable
   --secret-fd NUMBER   read the secret from this open file descriptor
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: m2m-uploader verify --profile NAME [Optionen] NUMMER
+
+Liest erneut zurück, was der Stapel dieser Nummer (log list nennt sie) in die Datenbank
+gebracht hat, und vergleicht es mit dem Gesendeten. Der Exit-Code ist 0, wenn alles dort und
+gleich ist. Was noch nicht gesendet ist, wird gesendet, wie bei resume.
+
+  --profile NAME       Name eines Profils, &quot;practice&quot; oder Pfad einer JSON-Datei
+  --report DATEI       als JSON schreiben, was aus jedem Datensatz geworden ist
+  --journal DATEI      ein anderes Protokoll als das der Station
+  --secret-env NAME    das Geheimnis aus dieser Umgebungsvariablen nehmen
+  --secret-fd NUMMER   das Geheimnis aus diesem offenen Dateideskriptor lesen
+</translation>
     </message>
     <message>
         <source>Sending again what failed or was refused of batch %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bei Stapel %1, %2, scheiterte oder abgelehnt wurde, wird erneut gesendet</translation>
     </message>
     <message>
         <source>Reading back again the records of batch %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datensätze von Stapel %1, %2, werden erneut zurückgelesen</translation>
     </message>
     <message>
         <source>Usage: m2m-uploader log list [--journal FILE]
@@ -280,57 +342,83 @@ it is still known what was uploaded. Needs twice the log&apos;s size on its disk
   --older-than DAYS    nothing has happened to the batch for so long (365)
   --dry-run            only say what would be done
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: m2m-uploader log list [--journal DATEI]
+        m2m-uploader log show [NUMMER] [--journal DATEI]
+        m2m-uploader log export [NUMMER] --to ORDNER_ODER_DATEI [Optionen]
+        m2m-uploader log receipt [NUMMER] --to DATEI.pdf|DATEI.json
+        m2m-uploader log compact [--older-than TAGE] [--dry-run]
+
+Listet die Stapel dieser Station, die neuesten zuerst, zeigt einen mit allen Datensätzen,
+schreibt, was aus seinen Zeilen wurde, oder einen Beleg (ohne Nummer: des neuesten).
+
+export schreibt CSV (UTF-8): die Spalten der Messdatei, wenn sie noch da ist, und Zustand,
+Datensatz, Komponente, Grund, Zeit, Dateizeile und Zeile. Eine Datei abgelehnter oder
+gescheiterter Zeilen kann korrigiert und mit demselben Rezept übertragen werden.
+
+  --to PFAD            die Datei; oder ein Ordner (endet mit / oder ist schon da)
+  --states A,B         nur diese: uploaded (und bestätigte), rejected, failed, unknown,
+                       different, skipped, waiting
+  --split              für jeden davon eine Datei, im Ordner
+  --format csv|json    json: der Bericht, siehe Hilfe
+
+compact verkleinert das Protokoll: Von alten, beendeten Stapeln entfernt es, was gesendet und
+geantwortet wurde, was Bearbeitungen ersetzt haben (sie sind dann nicht mehr umkehrbar) und
+den Verlauf jedes Datensatzes. Was aus jedem wurde, bleibt, mit IDs, Gründen und Korrekturen;
+was übertragen wurde, ist weiter bekannt. Braucht kurz die doppelte Größe auf dem Laufwerk.
+
+  --older-than TAGE    so lange ist mit dem Stapel nichts geschehen (365)
+  --dry-run            nur sagen, was getan würde
+</translation>
     </message>
     <message>
         <source>--states does not know %1. It takes: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>--states kennt %1 nicht. Möglich sind: %2.</translation>
     </message>
     <message>
         <source>--format is csv or json, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--format ist csv oder json, nicht %1.</translation>
     </message>
     <message>
         <source>A receipt is a file that ends with .pdf or .json, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beleg ist eine Datei, die auf .pdf oder .json endet, nicht %1.</translation>
     </message>
     <message>
         <source>%1 is for CSV alone: the report has all records.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gilt nur für CSV: Der Bericht enthält alle Datensätze.</translation>
     </message>
     <message>
         <source>Nothing to do: no batch that is finished is older than %1 days. The log has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu tun: Kein beendeter Stapel ist älter als %1 Tage. Das Protokoll hat %2.</translation>
     </message>
     <message>
         <source>Dry run: the contents of %1 with %2 would be dropped. The log has %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probelauf: Entfernt würden die Inhalte von %1 mit %2. Das Protokoll hat %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n batch(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Stapel</numerusform>
+            <numerusform>%Ln Stapel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datensatz</numerusform>
+            <numerusform>%Ln Datensätze</numerusform>
         </translation>
     </message>
     <message>
         <source>The contents of %1 with %2 were dropped. The log had %3 and has %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Inhalte von %1 mit %2 wurden entfernt. Das Protokoll hatte %3 und hat %4.</translation>
     </message>
     <message>
         <source>The disk has no room for it: while the log is made small, %1 must be free beside it, and %2 are. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Laufwerk ist kein Platz dafür: Beim Verkleinern muss neben dem Protokoll %1 frei sein, und es ist %2. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The log has no batch %1. m2m-uploader log list tells which it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll hat keinen Stapel %1. m2m-uploader log list sagt, welche es hat.</translation>
     </message>
     <message>
         <source>Usage: m2m-uploader upload --profile NAME --recipe FILE [options] FILE.csv…
@@ -361,7 +449,34 @@ give the same command again: it goes on where it stopped, and nothing is there t
   --practice-folder D  where the practice instance keeps its records
   --verbose            tell more, on standard error
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: m2m-uploader upload --profile NAME --recipe DATEI [Optionen] DATEI.csv…
+
+Macht aus den Zeilen von Messdateien Datensätze, prüft sie, sendet sie, liest jeden zurück
+und vergleicht ihn. Was schon übertragen wurde, wird nicht erneut gesendet. Nach einer
+Unterbrechung denselben Befehl erneut geben: Es geht weiter, und nichts ist doppelt.
+
+  --profile NAME       Name eines Profils, &quot;practice&quot; oder Pfad einer JSON-Datei mit
+                       name, kind, db_domain, auth0_domain und client_id
+  --recipe DATEI       wie Zeilen zu Datensätzen werden (*.m2mrecipe; Seite „Zuordnen“)
+  --dry-run            alles außer dem Senden
+  --skip-wrong         richtige Datensätze senden, auch wenn andere der Datei falsch sind
+  --again              absichtlich senden, was schon übertragen wurde
+  --ask-db             vorher die Datenbank fragen, was sie schon hat, auch von anderen
+                       Stationen; bei gleichen Werten wird nicht erneut gesendet
+  --answer NAME=TEXT   was das Rezept jedes Mal fragt; einmal für jede Frage
+  --report DATEI       als JSON schreiben, was aus jedem Datensatz geworden ist
+  --trace              der Bericht sagt auch, wie jeder Wert entstand: Datei, Dateizeile,
+                       Spalte, Text, jeder Schritt und sein Ergebnis
+  --journal DATEI      ein anderes Protokoll als das der Station
+  --operator NAME      wer überträgt; sonst der Bediener des Fensters
+  --secret-env NAME    das Geheimnis aus dieser Umgebungsvariablen nehmen
+                       (M2M_CLIENT_SECRET wird auch ungefragt gelesen)
+  --secret-fd NUMMER   das Geheimnis aus diesem offenen Dateideskriptor lesen;
+                       ohne beides kommt es aus dem Schlüsselbund des Systems
+                       (Kennwort eines Proxys: M2M_PROXY_PASSWORD oder Schlüsselbund)
+  --practice-folder D  wo die Übungsinstanz ihre Datensätze hält
+  --verbose            mehr ausgeben, auf der Standardfehlerausgabe
+</translation>
     </message>
     <message>
         <source>Usage: m2m-uploader resume --profile NAME [options] [NUMBER]
@@ -376,7 +491,18 @@ asked after first; nothing is there twice. The files are not needed for it.
   --secret-env NAME    take the secret from this environment variable
   --secret-fd NUMBER   read the secret from this open file descriptor
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: m2m-uploader resume --profile NAME [Optionen] [NUMMER]
+
+Führt die unterbrochenen Übertragungen an diese Instanz zu Ende, die älteste zuerst, oder
+nur den Stapel dieser Nummer (log list nennt sie). Was zweifelhaft ist, wird vorher
+nachgefragt; nichts ist doppelt. Die Dateien werden dafür nicht benötigt.
+
+  --profile NAME       Name eines Profils, &quot;practice&quot; oder Pfad einer JSON-Datei
+  --report DATEI       als JSON schreiben, was aus jedem Datensatz geworden ist
+  --journal DATEI      ein anderes Protokoll als das der Station
+  --secret-env NAME    das Geheimnis aus dieser Umgebungsvariablen nehmen
+  --secret-fd NUMMER   das Geheimnis aus diesem offenen Dateideskriptor lesen
+</translation>
     </message>
     <message>
         <source>Usage: m2m-uploader convert-uuids --profile NAME [TEXT…]
@@ -392,7 +518,19 @@ is told on standard error, and the exit code is 4.
   --secret-env NAME    take the secret from this environment variable
   --secret-fd NUMBER   read the secret from this open file descriptor
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: m2m-uploader convert-uuids --profile NAME [TEXT…]
+        m2m-uploader convert-uuids --profile NAME --column NAME DATEI.csv…
+
+Findet die Komponenten-UUID jeder Kurz-UUID oder Etikett-URL (…/c/…), wie die Instanz sie
+bestätigt, und gibt given, componentUuid und typeForm als CSV aus. Ohne Text wird je Zeile
+einer von der Standardeingabe gelesen. Nach jedem wird einmal gefragt. Was keine Komponente
+hat, steht auf der Standardfehlerausgabe, und der Exit-Code ist 4.
+
+  --profile NAME       Name eines Profils, &quot;practice&quot; oder Pfad einer JSON-Datei
+  --column NAME        die Texte aus dieser Spalte der Dateien nehmen
+  --secret-env NAME    das Geheimnis aus dieser Umgebungsvariablen nehmen
+  --secret-fd NUMMER   das Geheimnis aus diesem offenen Dateideskriptor lesen
+</translation>
     </message>
     <message>
         <source>M2M Uploader turns measurement files into records of the component database, and proves
@@ -429,741 +567,774 @@ Exit codes
   6  some records were refused, failed, or differ from what was sent
   7  of some records it is not known whether they are in the DB; give the command again
 </source>
-        <translation type="unfinished"></translation>
+        <translation>M2M Uploader macht aus Messdateien Datensätze der Komponentendatenbank und weist nach, dass
+jeder angekommen ist, einmal und richtig.
+
+Aufruf: m2m-uploader [DATEI…]            öffnet das Fenster
+        m2m-uploader upload …            sendet Dateien ohne Fenster
+        m2m-uploader resume …            setzt unterbrochene Übertragungen fort
+        m2m-uploader undo …              setzt zurück, was ein Stapel bearbeitet hat
+        m2m-uploader promote …           sendet auf Staging Nachgewiesenes an Produktion
+        m2m-uploader retry …             sendet Gescheitertes oder Abgelehntes erneut
+        m2m-uploader verify …            liest erneut zurück, was ein Stapel gebracht hat
+        m2m-uploader watch ORDNER …      sendet von selbst, was in einem Ordner erscheint
+        m2m-uploader convert-uuids …     Komponenten-UUIDs zu Kurz-UUIDs und Etiketten
+        m2m-uploader log list|show …     gibt das Übertragungsprotokoll aus
+        m2m-uploader log export|receipt  schreibt das Ergebnis einer Übertragung in Dateien
+        m2m-uploader log compact         entfernt alte Stapelinhalte aus dem Protokoll
+        m2m-uploader profile …           Profile, Geheimnisse und Test einer Verbindung
+        m2m-uploader practice serve …    startet die Übungsinstanz allein
+
+  --help           dieser Text; nach einem Befehl die Hilfe zu diesem Befehl
+  --version        die Version
+  --journal DATEI  ein anderes Protokoll als das der Station
+  --practice-sample  das Fenster auf der Übungsinstanz mit einer Beispieldatei öffnen
+
+Exit-Codes
+  0  jeder Datensatz ist in der Datenbank und wurde gleich zurückgelesen oder war schon da
+     (liest das Profil nur einen Teil zurück: diese waren gleich, zu allen kam ein Ja)
+  1  das Programm hat einen Fehler gemacht
+  2  die Befehlszeile war falsch
+  3  Datei, Rezept, Profil oder Protokoll nicht verwendbar; nichts wurde gesendet
+  4  Datensätze sind falsch und wurden nicht gesendet
+  5  Instanz nicht erreicht oder Zugang verweigert; zum Fortsetzen Befehl erneut geben
+  6  Datensätze wurden abgelehnt, sind gescheitert oder weichen vom Gesendeten ab
+  7  von Datensätzen ist unbekannt, ob sie in der Datenbank sind; Befehl erneut geben
+</translation>
     </message>
 </context>
 <context>
     <name>Connection</name>
     <message>
         <source>%1 answers, and it is the DB.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet und ist die Datenbank.</translation>
     </message>
     <message>
         <source>%1 knows this client and its secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kennt diesen Client und sein Geheimnis.</translation>
     </message>
     <message>
         <source>The DB is of the version of 2022.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank hat die Version von 2022.</translation>
     </message>
     <message>
         <source>The DB is of the current version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank hat die aktuelle Version.</translation>
     </message>
     <message>
         <source>This client may do all that is needed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Client darf alles Nötige: %1.</translation>
     </message>
     <message>
         <source>This client lacks %1. Ask the DB team for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesem Client fehlt %1. Beim DB-Team erbitten.</translation>
     </message>
     <message>
         <source>The DB is of a version that this program does not know. Ask for a newer version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank hat eine Version, die dieses Programm nicht kennt. Eine neuere Version des Programms erbitten.</translation>
     </message>
     <message>
         <source>Test again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Später erneut testen.</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte</translation>
     </message>
     <message>
         <source>not tried</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht versucht</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>richtig</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>falsch</translation>
     </message>
     <message>
         <source>It can be told only when host and token are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zeigt sich erst, wenn Host und Token stimmen.</translation>
     </message>
     <message>
         <source>It can be told only with a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zeigt sich erst mit einem Token.</translation>
     </message>
 </context>
 <context>
     <name>DialectChoices</name>
     <message>
         <source>Line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2</translation>
     </message>
     <message>
         <source>Other…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes…</translation>
     </message>
     <message>
         <source>No header line</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kopfzeile</translation>
     </message>
     <message>
         <source>Lines %1–%2 (name, unit)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen %1–%2 (Name, Einheit)</translation>
     </message>
     <message>
         <source>with the last line</source>
-        <translation type="unfinished"></translation>
+        <translation>mit der letzten Zeile</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile weggelassen</numerusform>
+            <numerusform>%Ln Zeilen weggelassen</numerusform>
         </translation>
     </message>
     <message>
         <source>Last line</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Zeile</translation>
     </message>
     <message>
         <source>Line %1, last</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, letzte</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>the file</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei</translation>
     </message>
     <message>
         <source>a picture (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bild (%1)</translation>
     </message>
     <message>
         <source>a spreadsheet (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Tabellenkalkulation (%1)</translation>
     </message>
     <message>
         <source>an archive (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Archiv (%1)</translation>
     </message>
     <message>
         <source>a program</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Programm</translation>
     </message>
     <message>
         <source>a file of another kind (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei anderer Art (%1)</translation>
     </message>
     <message>
         <source>the instance</source>
-        <translation type="unfinished"></translation>
+        <translation>die Instanz</translation>
     </message>
     <message>
         <source>%1 It says: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Die Antwort: %2</translation>
     </message>
     <message>
         <source>Look at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ansehen.</translation>
     </message>
     <message>
         <source>%1 unpacks to more than can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist entpackt größer, als gelesen werden kann.</translation>
     </message>
     <message>
         <source>Save the table as CSV in the program that made it, and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle im Programm, das sie erstellt hat, als CSV speichern und diese Datei wählen.</translation>
     </message>
     <message>
         <source>The sheet %1 of %2 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Blatt %1 von %2 ist leer.</translation>
     </message>
     <message>
         <source>Choose another sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Blatt wählen.</translation>
     </message>
     <message>
         <source>%1 is protected with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist mit einem Kennwort geschützt.</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet program, save it without the password, and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei in einer Tabellenkalkulation öffnen, ohne Kennwort speichern und dann wählen.</translation>
     </message>
     <message>
         <source>The damage is in its part %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schaden ist in ihrem Teil %1.</translation>
     </message>
     <message>
         <source>The damage is in its part %1, line %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schaden ist in ihrem Teil %1, Zeile %2.</translation>
     </message>
     <message>
         <source>%1 is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschädigt.</translation>
     </message>
     <message>
         <source>Copy it again from where it was made, or open it in a spreadsheet program and save it anew. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei neu vom Ursprungsort kopieren oder in einer Tabellenkalkulation öffnen und neu speichern. %1</translation>
     </message>
     <message>
         <source>%1 has no sheet of cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat kein Blatt mit Zellen.</translation>
     </message>
     <message>
         <source>%1 has no sheet %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat kein Blatt %2.</translation>
     </message>
     <message>
         <source>Choose one of the sheets that it has, or another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines der vorhandenen Blätter wählen oder eine andere Datei.</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei %1.</translation>
     </message>
     <message>
         <source>Was it moved or renamed? Choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde sie verschoben oder umbenannt? Sie erneut wählen.</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht lesbar.</translation>
     </message>
     <message>
         <source>Close the program that is still writing it, or ask for the right to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm schließen, das sie noch schreibt, oder das Leserecht dafür erbitten.</translation>
     </message>
     <message>
         <source>%1 is the measurement file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist die Messdatei selbst.</translation>
     </message>
     <message>
         <source>Nothing was written. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geschrieben. Einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>%1 is the upload log itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist das Übertragungsprotokoll selbst.</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht beschreibbar.</translation>
     </message>
     <message>
         <source>Choose another folder, or ask for the right to write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Ordner wählen oder das Schreibrecht dort erbitten.</translation>
     </message>
     <message>
         <source>%1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist leer.</translation>
     </message>
     <message>
         <source>Did the machine finish writing it? Choose it again when it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist die Maschine mit dem Schreiben fertig? Danach erneut wählen.</translation>
     </message>
     <message>
         <source>%1 is not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Textdatei.</translation>
     </message>
     <message>
         <source>%1 is not a text file; it looks like %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Textdatei; sie sieht aus wie %2.</translation>
     </message>
     <message>
         <source>%1 has no rows below its header.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Zeilen unter der Kopfzeile.</translation>
     </message>
     <message>
         <source>Choose another line as the header, or another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Zeile als Kopfzeile wählen oder eine andere Datei.</translation>
     </message>
     <message>
         <source>%1 has changed since it was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat sich seit dem Öffnen geändert.</translation>
     </message>
     <message>
         <source>Open it again, so that what you see is what is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei erneut öffnen, damit das Gezeigte auch das Gesendete ist.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Laufwerk ist voll.</translation>
     </message>
     <message>
         <source>Make room, then try again. Nothing that was written before is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz schaffen, dann erneut versuchen. Nichts bisher Geschriebenes ist verloren.</translation>
     </message>
     <message>
         <source>The recipe %1 is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rezept %1 ist beschädigt.</translation>
     </message>
     <message>
         <source>%1 Ask for a fresh copy from whoever made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Eine neue Kopie von dem erbitten, der es erstellt hat.</translation>
     </message>
     <message>
         <source>The recipe %1 was made by a newer version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rezept %1 wurde mit einer neueren Version dieses Programms erstellt.</translation>
     </message>
     <message>
         <source>Install the newer version, or ask for a recipe made with this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuere Version installieren oder ein Rezept aus dieser Version erbitten.</translation>
     </message>
     <message>
         <source>The recipe does not fit this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rezept passt nicht zu dieser Datei.</translation>
     </message>
     <message>
         <source>Choose another recipe, or map the columns by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Rezept wählen oder die Spalten von Hand zuordnen.</translation>
     </message>
     <message>
         <source>The file has no column %1. Choose another recipe, or map the columns by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat keine Spalte %1. Ein anderes Rezept wählen oder die Spalten von Hand zuordnen.</translation>
     </message>
     <message>
         <source>There is no profile of that name on this station.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieser Station gibt es kein Profil dieses Namens.</translation>
     </message>
     <message>
         <source>Choose one of those that are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines aus der Liste wählen.</translation>
     </message>
     <message>
         <source>The type form cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Typformular ist nicht zu verstehen.</translation>
     </message>
     <message>
         <source>Tell the DB team which form it is; records of other forms are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem DB-Team sagen, welches Formular es ist; Datensätze anderer Formulare sind nicht betroffen.</translation>
     </message>
     <message>
         <source>The secret of this profile is not in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis dieses Profils ist nicht im Schlüsselbund.</translation>
     </message>
     <message>
         <source>Unlock the keychain of this computer, or enter the secret again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüsselbund dieses Rechners entsperren oder das Geheimnis erneut eingeben.</translation>
     </message>
     <message>
         <source>The keychain of this computer does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund dieses Rechners antwortet nicht.</translation>
     </message>
     <message>
         <source>Log in again, or enter the secret for this time only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu anmelden oder das Geheimnis nur für dieses Mal eingeben.</translation>
     </message>
     <message>
         <source>The keychain of this computer is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund dieses Rechners ist gesperrt.</translation>
     </message>
     <message>
         <source>Unlock it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihn entsperren, dann erneut versuchen.</translation>
     </message>
     <message>
         <source>%1 cannot be found in the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist im Netzwerk nicht zu finden.</translation>
     </message>
     <message>
         <source>Check the network cable or the Wi-Fi, and the address in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerkkabel oder WLAN prüfen und die Adresse im Profil.</translation>
     </message>
     <message>
         <source>%1 does not accept connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt keine Verbindungen an.</translation>
     </message>
     <message>
         <source>It may be restarting. Try again in a minute; if it stays so, ask the DB team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht startet der Server neu. In einer Minute erneut versuchen; bleibt es so, das DB-Team fragen.</translation>
     </message>
     <message>
         <source>The connection to %1 broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu %1 ist abgebrochen.</translation>
     </message>
     <message>
         <source>Try again. What was on its way is asked after first, so nothing is sent twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen. Was unterwegs war, wird vorher nachgefragt; nichts wird zweimal gesendet.</translation>
     </message>
     <message>
         <source>%1 does not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet nicht rechtzeitig.</translation>
     </message>
     <message>
         <source>Try again later. What was on its way is asked after first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Später erneut versuchen. Was unterwegs war, wird vorher nachgefragt.</translation>
     </message>
     <message>
         <source>The identity of %1 cannot be verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Identität von %1 ist nicht zu überprüfen.</translation>
     </message>
     <message>
         <source>Check date and time of this computer; otherwise ask your IT department. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum und Uhrzeit dieses Rechners prüfen; sonst die IT-Abteilung fragen. Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>The proxy of this network refuses the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy dieses Netzwerks lehnt die Verbindung ab.</translation>
     </message>
     <message>
         <source>Check the proxy settings of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Proxy-Einstellungen dieses Rechners prüfen.</translation>
     </message>
     <message>
         <source>%1 cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>Check the network, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netzwerk prüfen, dann erneut versuchen.</translation>
     </message>
     <message>
         <source>%1 would be spoken to without encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu %1 wäre unverschlüsselt.</translation>
     </message>
     <message>
         <source>Correct the profile: only https is allowed to other computers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil korrigieren: Zu anderen Rechnern ist nur https erlaubt.</translation>
     </message>
     <message>
         <source>The secret of this profile is not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis dieses Profils wird nicht akzeptiert.</translation>
     </message>
     <message>
         <source>Enter it again, or ask for a new one: it may have been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es erneut eingeben oder ein neues erbitten: Es kann geändert worden sein.</translation>
     </message>
     <message>
         <source>The login service gives no access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anmeldedienst gibt keinen Zugang.</translation>
     </message>
     <message>
         <source>Try again later; if it stays so, ask the DB team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Später erneut versuchen; bleibt es so, das DB-Team fragen.</translation>
     </message>
     <message>
         <source>The instance does not accept our access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Instanz akzeptiert den Zugang nicht.</translation>
     </message>
     <message>
         <source>Does the profile belong to this instance? If it does, ask the DB team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört das Profil zu dieser Instanz? Wenn ja, das DB-Team fragen.</translation>
     </message>
     <message>
         <source>This station is not permitted to do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Station darf das nicht.</translation>
     </message>
     <message>
         <source>Ask the DB team for the permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Recht dafür beim DB-Team erbitten.</translation>
     </message>
     <message>
         <source>Ask the DB team for the permission %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Recht %1 beim DB-Team erbitten.</translation>
     </message>
     <message>
         <source>The instance does not know this type form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Instanz kennt dieses Typformular nicht.</translation>
     </message>
     <message>
         <source>The instance does not know the type form %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Instanz kennt das Typformular %1 nicht.</translation>
     </message>
     <message>
         <source>Choose another type form, or another instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Typformular wählen oder eine andere Instanz.</translation>
     </message>
     <message>
         <source>The DB refused it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank hat es abgelehnt.</translation>
     </message>
     <message>
         <source>Correct the record, or ask the DB team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Datensatz korrigieren oder das DB-Team fragen.</translation>
     </message>
     <message>
         <source>The record is too large for the DB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz ist zu groß für die Datenbank.</translation>
     </message>
     <message>
         <source>Split it up, or leave out what is not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihn teilen oder weglassen, was nicht nötig ist.</translation>
     </message>
     <message>
         <source>The instance is busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Instanz ist ausgelastet.</translation>
     </message>
     <message>
         <source>It is asked again by itself; you need not do anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird von selbst erneut gefragt; es ist nichts zu tun.</translation>
     </message>
     <message>
         <source>The answer of %1 is not what was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von %1 ist nicht die erwartete.</translation>
     </message>
     <message>
         <source>Is it really the DB, or a login page of the network? Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist es wirklich die Datenbank oder eine Anmeldeseite des Netzwerks? Später erneut versuchen.</translation>
     </message>
     <message>
         <source>%1 sends us to another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verweist auf eine andere Adresse.</translation>
     </message>
     <message>
         <source>That is not followed. Check the address in the profile, or log in to the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem wird nicht gefolgt. Die Adresse im Profil prüfen oder sich am Netzwerk anmelden.</translation>
     </message>
     <message>
         <source>The upload log of this station cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Übertragungsprotokoll dieser Station ist nicht zu öffnen.</translation>
     </message>
     <message>
         <source>Nothing is sent without it. Check the rights of the folder it is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne es wird nichts gesendet. Die Rechte seines Ordners prüfen.</translation>
     </message>
     <message>
         <source>The upload log of this station is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Übertragungsprotokoll dieser Station ist beschädigt.</translation>
     </message>
     <message>
         <source>Keep the file, do not delete it, and ask whoever looks after the station.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei behalten, nicht löschen, und den fragen, der die Station betreut.</translation>
     </message>
     <message>
         <source>Another M2M Uploader on this computer is writing the upload log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer M2M Uploader auf diesem Rechner schreibt das Übertragungsprotokoll.</translation>
     </message>
     <message>
         <source>Close the other one, or wait until it has finished. Until then the log can be read here, but nothing can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den anderen schließen oder warten, bis er fertig ist. Bis dahin ist das Protokoll hier lesbar, aber nichts kann gesendet werden.</translation>
     </message>
     <message>
         <source>The upload log was written by a newer version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Übertragungsprotokoll wurde mit einer neueren Version dieses Programms geschrieben.</translation>
     </message>
     <message>
         <source>Start the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuere Version starten.</translation>
     </message>
     <message>
         <source>The upload log cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Übertragungsprotokoll ist nicht beschreibbar.</translation>
     </message>
     <message>
         <source>Sending has stopped, since it could not be proved. Make room on the disk, then go on: what was sent is asked after first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Senden wurde gestoppt, weil es nicht nachweisbar war. Auf dem Laufwerk Platz schaffen, dann fortsetzen: Das Gesendete wird vorher nachgefragt.</translation>
     </message>
     <message>
         <source>Look at what failed and why. Go on when the reason is gone; nothing is sent twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen, was gescheitert ist und warum. Fortsetzen, wenn der Grund behoben ist; nichts wird zweimal gesendet.</translation>
     </message>
     <message>
         <source>This batch went to another instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Stapel ging an eine andere Instanz.</translation>
     </message>
     <message>
         <source>This batch went to another instance: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Stapel ging an eine andere Instanz: %1.</translation>
     </message>
     <message>
         <source>Name a profile of that instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Profil dieser Instanz angeben.</translation>
     </message>
     <message>
         <source>The upload has paused by itself: the first record did not arrive as it should. No other was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übertragung hat von selbst angehalten: Der erste Datensatz kam nicht an, wie er sollte. Kein anderer wurde gesendet.</translation>
     </message>
     <message>
         <source>Look at what became of it. If you go on, the next record goes alone again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen, was daraus wurde. Beim Fortsetzen geht wieder nur der nächste Datensatz allein.</translation>
     </message>
     <message>
         <source>The upload has paused by itself: %1 of the last 100 records failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übertragung hat von selbst angehalten: %1 der letzten 100 Datensätze sind gescheitert.</translation>
     </message>
     <message>
         <source>The upload has paused by itself: too many records failed one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übertragung hat von selbst angehalten: Zu viele Datensätze nacheinander sind gescheitert.</translation>
     </message>
     <message>
         <source>It was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Start it again when you want to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Bedarf neu starten.</translation>
     </message>
     <message>
         <source>Something went wrong inside the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Programm ist etwas schiefgegangen.</translation>
     </message>
     <message>
         <source>Nothing more was sent. Please report it, with the log of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts weiter gesendet. Bitte melden, mit dem Protokoll des Programms.</translation>
     </message>
 </context>
 <context>
     <name>Exports</name>
     <message>
         <source>The recipe makes no record of this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rezept macht aus dieser Zeile keinen Datensatz.</translation>
     </message>
     <message>
         <source>Uploaded and verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Übertragen und bestätigt</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gescheitert</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Different</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichend</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartend</translation>
     </message>
     <message>
         <source>Nothing was written: the upload has no such records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geschrieben: Die Übertragung hat keine solchen Datensätze.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datensatz</numerusform>
+            <numerusform>%Ln Datensätze</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
         </translation>
     </message>
     <message>
         <source>Written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben: %1.</translation>
     </message>
     <message>
         <source>Without the columns of the measurement file: it cannot be found or read any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne die Spalten der Messdatei: Sie ist nicht mehr zu finden oder zu lesen.</translation>
     </message>
     <message>
         <source>Without the columns of the measurement file: it was changed after the upload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne die Spalten der Messdatei: Sie wurde nach der Übertragung geändert.</translation>
     </message>
     <message>
         <source>Without the columns of the measurement file: the log does not know how it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne die Spalten der Messdatei: Das Protokoll weiß nicht, wie sie gelesen wurde.</translation>
     </message>
 </context>
 <context>
     <name>FieldWords</name>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Component</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponente</translation>
     </message>
     <message>
         <source>Location of the move</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort des Umzugs</translation>
     </message>
     <message>
         <source>Date of the move</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum des Umzugs</translation>
     </message>
 </context>
 <context>
     <name>Fields</name>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>long text</source>
-        <translation type="unfinished"></translation>
+        <translation>langer Text</translation>
     </message>
     <message>
         <source>e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adresse</translation>
     </message>
     <message>
         <source>web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Webadresse</translation>
     </message>
     <message>
         <source>telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonnummer</translation>
     </message>
     <message>
         <source>password</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennwort</translation>
     </message>
     <message>
         <source>action ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktions-ID</translation>
     </message>
     <message>
         <source>workflow ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Workflow-ID</translation>
     </message>
     <message>
         <source>component UUID</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponenten-UUID</translation>
     </message>
     <message>
         <source>value out of sight</source>
-        <translation type="unfinished"></translation>
+        <translation>verborgener Wert</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>ja oder nein</translation>
     </message>
     <message>
         <source>day</source>
@@ -1171,559 +1342,559 @@ Exit codes
     </message>
     <message>
         <source>time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit</translation>
     </message>
     <message>
         <source>tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>names with values</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen mit Werten</translation>
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Baum</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschrift</translation>
     </message>
     <message>
         <source>postal address</source>
-        <translation type="unfinished"></translation>
+        <translation>Postanschrift</translation>
     </message>
     <message>
         <source>form inside the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formular im Formular</translation>
     </message>
     <message>
         <source>record of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz anderer Art</translation>
     </message>
     <message>
         <source>list of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste von Zahlen</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum und Uhrzeit</translation>
     </message>
     <message>
         <source>amount of money</source>
-        <translation type="unfinished"></translation>
+        <translation>Geldbetrag</translation>
     </message>
     <message>
         <source>amount in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag in %1</translation>
     </message>
     <message>
         <source>whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>ganze Zahl</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message numerus="yes">
         <source>answers to %n question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Antworten auf %Ln Frage</numerusform>
+            <numerusform>Antworten auf %Ln Fragen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>any of %n option(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Auswahl aus %Ln Option</numerusform>
+            <numerusform>Auswahl aus %Ln Optionen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>one of %n option(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>eine von %Ln Option</numerusform>
+            <numerusform>eine von %Ln Optionen</numerusform>
         </translation>
     </message>
     <message>
         <source>an option that only the web page knows</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Option, die nur die Webseite kennt</translation>
     </message>
     <message>
         <source>unknown kind %1</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannte Art %1</translation>
     </message>
     <message>
         <source>Hidden in the form: it takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Formular verborgen: Es nimmt keinen Wert an.</translation>
     </message>
     <message>
         <source>Calculated by the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Formular berechnet.</translation>
     </message>
     <message>
         <source>Cannot be entered: the DB or the form fills it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe nicht möglich: Die Datenbank oder das Formular füllt es.</translation>
     </message>
     <message>
         <source>several values, each: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrere Werte, jeder: %1</translation>
     </message>
     <message>
         <source>%1 ± %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ± %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>%1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 oder mehr</translation>
     </message>
     <message>
         <source>at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens %1</translation>
     </message>
     <message>
         <source>%1 to %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2 Zeilen</translation>
     </message>
     <message>
         <source>%1 to %2 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2 Zeichen</translation>
     </message>
     <message>
         <source>at least %1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens %1 Zeilen</translation>
     </message>
     <message>
         <source>at least %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens %1 Zeichen</translation>
     </message>
     <message>
         <source>at most %1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens %1 Zeilen</translation>
     </message>
     <message>
         <source>at most %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens %1 Zeichen</translation>
     </message>
     <message>
         <source>%1 to %2 words</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2 Wörter</translation>
     </message>
     <message>
         <source>at least %1 words</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens %1 Wörter</translation>
     </message>
     <message>
         <source>at most %1 words</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens %1 Wörter</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>an option and its stored value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <comment>options</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Rows of a record that exists cannot be changed from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen eines vorhandenen Datensatzes können nicht aus einer Datei geändert werden.</translation>
     </message>
     <message>
         <source>Can only be given on the web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann nur auf der Webseite angegeben werden.</translation>
     </message>
     <message>
         <source>A tree has no form that fits into a cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Baum hat keine Form, die in eine Zelle passt.</translation>
     </message>
     <message>
         <source>Cannot be filled from a cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann nicht aus einer Zelle gefüllt werden.</translation>
     </message>
     <message>
         <source>This program does not know fields of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm kennt Felder dieser Art nicht.</translation>
     </message>
     <message>
         <source>Calculated by the form where no value is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Formular berechnet, wo kein Wert angegeben ist.</translation>
     </message>
     <message>
         <source>Checked, but not stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft, aber nicht gespeichert.</translation>
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>erforderlich</translation>
     </message>
     <message>
         <source>unit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit: %1</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen:</translation>
     </message>
     <message>
         <source>Question: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage: %1</translation>
     </message>
     <message>
         <source>Key in the DB: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel in der DB: %1</translation>
     </message>
 </context>
 <context>
     <name>Findings</name>
     <message>
         <source>Spreadsheet programs do this when they save. Take the file as the machine wrote it, or correct the cells in Review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellenkalkulationen tun das beim Speichern. Die Datei nehmen, wie die Maschine sie schrieb, oder die Zellen unter „Prüfen“ korrigieren.</translation>
     </message>
     <message numerus="yes">
         <source>%n number(s) in %1 with an exponent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zahl in %1 mit Exponent</numerusform>
+            <numerusform>%Ln Zahlen in %1 mit Exponent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n long number(s) in %1 may have lost digits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lange Zahl in %1 hat vielleicht Ziffern verloren</numerusform>
+            <numerusform>%Ln lange Zahlen in %1 haben vielleicht Ziffern verloren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n spreadsheet error(s) in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Fehler der Tabellenkalkulation in %1</numerusform>
+            <numerusform>%Ln Fehler der Tabellenkalkulation in %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n date(s) in %1 among other texts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datum in %1 zwischen anderen Texten</numerusform>
+            <numerusform>%Ln Datumsangaben in %1 zwischen anderen Texten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n formula(s) in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Formel in %1</numerusform>
+            <numerusform>%Ln Formeln in %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) with cells missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile mit fehlenden Zellen</numerusform>
+            <numerusform>%Ln Zeilen mit fehlenden Zellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) with too many cells</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile mit zu vielen Zellen</numerusform>
+            <numerusform>%Ln Zeilen mit zu vielen Zellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) with unreadable characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zelle mit unlesbaren Zeichen</numerusform>
+            <numerusform>%Ln Zellen mit unlesbaren Zeichen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) with a zero byte</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zelle mit einem Nullbyte</numerusform>
+            <numerusform>%Ln Zellen mit einem Nullbyte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n column name(s) that occur twice</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln doppelter Spaltenname</numerusform>
+            <numerusform>%Ln doppelte Spaltennamen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n column(s) without a name</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Spalte ohne Namen</numerusform>
+            <numerusform>%Ln Spalten ohne Namen</numerusform>
         </translation>
     </message>
     <message>
         <source>Every row ends with a separator</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile endet mit einem Trennzeichen</translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) with text after a closing quotation mark</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zelle mit Text nach dem schließenden Anführungszeichen</numerusform>
+            <numerusform>%Ln Zellen mit Text nach dem schließenden Anführungszeichen</numerusform>
         </translation>
     </message>
     <message>
         <source>A quotation mark is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anführungszeichen wird nie geschlossen</translation>
     </message>
     <message>
         <source>Lines end in different ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen enden verschieden</translation>
     </message>
     <message numerus="yes">
         <source>%n number(s) shown with fewer digits than are kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zahl mit weniger Ziffern angezeigt als gespeichert</numerusform>
+            <numerusform>%Ln Zahlen mit weniger Ziffern angezeigt als gespeichert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n number(s) that the spreadsheet shows in another way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zahl, die die Tabellenkalkulation anders anzeigt</numerusform>
+            <numerusform>%Ln Zahlen, die die Tabellenkalkulation anders anzeigt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n formula(s) without a value</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Formel ohne Wert</numerusform>
+            <numerusform>%Ln Formeln ohne Wert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n apostrophe(s) of an export taken off again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Apostroph eines Exports wieder entfernt</numerusform>
+            <numerusform>%Ln Apostrophe eines Exports wieder entfernt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of nothing but separators</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile nur aus Trennzeichen</numerusform>
+            <numerusform>%Ln Zeilen nur aus Trennzeichen</numerusform>
         </translation>
     </message>
     <message>
         <source>The numbers around have none. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen ringsum haben keinen. %1</translation>
     </message>
     <message>
         <source>They end in zeros, the numbers around do not. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie enden auf Nullen, die Zahlen ringsum nicht. %1</translation>
     </message>
     <message>
         <source>The value was lost before the file was saved. Look it up, and correct it in Review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert ging vor dem Speichern der Datei verloren. Ihn nachsehen und unter „Prüfen“ korrigieren.</translation>
     </message>
     <message>
         <source>A part number like 1-2 may have become a date. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Teilenummer wie 1-2 ist vielleicht ein Datum geworden. %1</translation>
     </message>
     <message>
         <source>It is taken as the text that stands there; nothing is calculated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gilt als der Text, der dort steht; nichts wird berechnet.</translation>
     </message>
     <message>
         <source>The missing cells count as empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die fehlenden Zellen gelten als leer.</translation>
     </message>
     <message>
         <source>What is too much has no column, and cannot be mapped. Is the separator part of a text?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu viel ist, hat keine Spalte und ist nicht zuzuordnen. Gehört das Trennzeichen zu einem Text?</translation>
     </message>
     <message>
         <source>These bytes are not of this encoding. Try another one above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bytes gehören nicht zu dieser Zeichenkodierung. Oben eine andere versuchen.</translation>
     </message>
     <message>
         <source>The file may be damaged, or of another encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist vielleicht beschädigt oder anders kodiert.</translation>
     </message>
     <message>
         <source>A recipe takes the first one by its name; check which one is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rezept nimmt die erste nach ihrem Namen; prüfen, welche gemeint ist.</translation>
     </message>
     <message>
         <source>A recipe can only find it by its position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rezept kann sie nur an ihrer Position finden.</translation>
     </message>
     <message>
         <source>The last column has neither a name nor values, and is not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Spalte hat weder Namen noch Werte und wird nicht gebraucht.</translation>
     </message>
     <message>
         <source>The text stays part of the cell. Check that nothing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text bleibt Teil der Zelle. Prüfen, ob etwas fehlt.</translation>
     </message>
     <message>
         <source>All that follows became one cell. Correct the file and read it again, or choose under More that nothing quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Folgende wurde eine einzige Zelle. Die Datei korrigieren und erneut lesen oder unter „Mehr“ wählen, dass es keine Anführungszeichen gibt.</translation>
     </message>
     <message>
         <source>Parts of the file were written by different programs. All lines are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile der Datei wurden von verschiedenen Programmen geschrieben. Alle Zeilen werden gelesen.</translation>
     </message>
     <message>
         <source>Choose above whether numbers come as shown or with all digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oben wählen, ob Zahlen wie angezeigt oder mit allen Ziffern kommen.</translation>
     </message>
     <message>
         <source>Their format is not known here. Compare them with the workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Format ist hier nicht bekannt. Mit der Arbeitsmappe vergleichen.</translation>
     </message>
     <message>
         <source>Open the workbook in a spreadsheet program, save it, and read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitsmappe in einer Tabellenkalkulation öffnen, speichern und erneut lesen.</translation>
     </message>
     <message>
         <source>This program wrote them when it exported the rows, so that no spreadsheet would run the cells. The cells are as they were before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm schrieb sie beim Export der Zeilen, damit keine Tabellenkalkulation die Zellen ausführt. Die Zellen sind wie vorher.</translation>
     </message>
     <message>
         <source>They are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden weggelassen.</translation>
     </message>
     <message>
         <source>column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte %1</translation>
     </message>
     <message>
         <source>Line %1: %2 of %3 cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateizeile %1: %2 von %3 Zellen</translation>
     </message>
     <message>
         <source>Line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateizeile %1</translation>
     </message>
     <message>
         <source>Line %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateizeile %1, %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>where: what stands there</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>This row has fewer cells than the table has columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile hat weniger Zellen, als die Tabelle Spalten hat.</translation>
     </message>
     <message>
         <source>This row has more cells than the table has columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile hat mehr Zellen, als die Tabelle Spalten hat.</translation>
     </message>
     <message>
         <source>Some bytes here are not of this encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Bytes hier gehören nicht zu dieser Zeichenkodierung.</translation>
     </message>
     <message>
         <source>There is a zero byte here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist ein Nullbyte.</translation>
     </message>
     <message>
         <source>A column further left has the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Spalte weiter links hat denselben Namen.</translation>
     </message>
     <message>
         <source>This column has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Spalte hat keinen Namen.</translation>
     </message>
     <message>
         <source>Every row ends with a separator: this column is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile endet mit einem Trennzeichen: Diese Spalte ist leer.</translation>
     </message>
     <message>
         <source>Written with an exponent; the numbers around are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Exponent geschrieben; die Zahlen ringsum nicht.</translation>
     </message>
     <message>
         <source>Ends in zeros, as a long number does that a spreadsheet has cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet auf Nullen, wie eine lange Zahl, die eine Tabellenkalkulation gekürzt hat.</translation>
     </message>
     <message>
         <source>An error of a spreadsheet, in place of a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fehler einer Tabellenkalkulation an Stelle eines Werts.</translation>
     </message>
     <message>
         <source>A date; the cells around are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datum; die Zellen ringsum sind keines.</translation>
     </message>
     <message>
         <source>A formula; it is taken as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Formel; sie gilt als Text.</translation>
     </message>
     <message>
         <source>There is text after the closing quotation mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem schließenden Anführungszeichen steht Text.</translation>
     </message>
     <message>
         <source>A quotation mark is opened here and never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird ein Anführungszeichen geöffnet und nie geschlossen.</translation>
     </message>
     <message>
         <source>From here on lines end in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab hier enden die Zeilen anders.</translation>
     </message>
     <message>
         <source>The workbook keeps more digits than are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitsmappe hat mehr Ziffern, als angezeigt werden.</translation>
     </message>
     <message>
         <source>The spreadsheet shows this number in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabellenkalkulation zeigt diese Zahl anders an.</translation>
     </message>
     <message>
         <source>A formula that was never calculated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Formel, die nie berechnet wurde.</translation>
     </message>
     <message>
         <source>In the file an apostrophe stands before this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei steht vor diesem Text ein Apostroph.</translation>
     </message>
     <message>
         <source>Nothing but separators: this row is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Trennzeichen: Diese Zeile wird weggelassen.</translation>
     </message>
 </context>
 <context>
     <name>Format</name>
     <message>
         <source>Today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute %1</translation>
     </message>
     <message>
         <source>Yesterday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern %1</translation>
     </message>
     <message>
         <source>d MMM</source>
@@ -1737,31 +1908,31 @@ Exit codes
     </message>
     <message>
         <source>about %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa %1 s</translation>
     </message>
     <message>
         <source>about %1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa %1 min</translation>
     </message>
     <message>
         <source>about %1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa %1 h %2 min</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Wert</numerusform>
+            <numerusform>%Ln Werte</numerusform>
         </translation>
     </message>
     <message>
         <source>none of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner von %1</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>a text in quotation marks</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
 </context>
 <context>
@@ -1769,130 +1940,130 @@ Exit codes
     <message>
         <source>%1 is empty</source>
         <comment>condition</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 leer ist</translation>
     </message>
     <message>
         <source>%1 is ticked</source>
         <comment>condition</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 angekreuzt ist</translation>
     </message>
     <message>
         <source>%1 is not ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nicht angekreuzt ist</translation>
     </message>
     <message>
         <source>%1 has %2 ticked</source>
         <comment>condition</comment>
-        <translation type="unfinished"></translation>
+        <translation>bei %1 %2 angekreuzt ist</translation>
     </message>
     <message>
         <source>%1 is %2</source>
         <comment>condition</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 gleich %2 ist</translation>
     </message>
     <message>
         <source>Shown when %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt, wenn %1.</translation>
     </message>
     <message>
         <source>Hidden when %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verborgen, wenn %1.</translation>
     </message>
     <message>
         <source>Shown when a rule of the form says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt, wenn eine Regel des Formulars es sagt.</translation>
     </message>
     <message>
         <source>Shown when a script of the form says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt, wenn ein Skript des Formulars es sagt.</translation>
     </message>
     <message>
         <source>Required when %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erforderlich, wenn %1.</translation>
     </message>
     <message>
         <source>Not required when %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erforderlich, wenn %1.</translation>
     </message>
     <message>
         <source>Cannot be entered when %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe nicht möglich, wenn %1.</translation>
     </message>
     <message>
         <source>Can be entered when %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe möglich, wenn %1.</translation>
     </message>
     <message>
         <source>Other fields change it by a rule of the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Felder ändern es durch eine Regel des Formulars.</translation>
     </message>
     <message>
         <source>when %1 is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>wann %1 gezeigt wird</translation>
     </message>
     <message>
         <source>how %1 is calculated</source>
-        <translation type="unfinished"></translation>
+        <translation>wie %1 berechnet wird</translation>
     </message>
     <message>
         <source>what %1 starts with</source>
-        <translation type="unfinished"></translation>
+        <translation>womit %1 beginnt</translation>
     </message>
     <message>
         <source>a check of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Prüfung von %1</translation>
     </message>
     <message>
         <source>a check of each row of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Prüfung jeder Zeile von %1</translation>
     </message>
     <message>
         <source>what changes %1</source>
-        <translation type="unfinished"></translation>
+        <translation>was %1 ändert</translation>
     </message>
     <message>
         <source>a part of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Teil von %1</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch %Ln</numerusform>
+            <numerusform>noch %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>rows inside each record; a line of the file fills one row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen in jedem Datensatz; eine Dateizeile füllt eine Zeile</translation>
     </message>
     <message>
         <source>values that are stored together</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte, die zusammen gespeichert werden</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiter</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) of this form are scripts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Teil dieses Formulars ist ein Skript</numerusform>
+            <numerusform>%Ln Teile dieses Formulars sind Skripte</numerusform>
         </translation>
     </message>
     <message>
         <source>This runs here with nothing but the record&apos;s data; what only the web page can run is named in Review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft hier nur mit den Daten des Datensatzes; was nur die Webseite ausführen kann, wird unter „Prüfen“ genannt.</translation>
     </message>
     <message>
         <source>This is left to the web page and not checked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das bleibt der Webseite überlassen und wird hier nicht geprüft.</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) of this form cannot be read here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Teil dieses Formulars ist hier nicht lesbar</numerusform>
+            <numerusform>%Ln Teile dieses Formulars sind hier nicht lesbar</numerusform>
         </translation>
     </message>
 </context>
@@ -1900,31 +2071,31 @@ Exit codes
     <name>InstanceText</name>
     <message>
         <source>Practice instance</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungsinstanz</translation>
     </message>
     <message>
         <source>DEVELOPMENT</source>
-        <translation type="unfinished"></translation>
+        <translation>ENTWICKLUNG</translation>
     </message>
     <message>
         <source>STAGING</source>
-        <translation type="unfinished"></translation>
+        <translation>STAGING</translation>
     </message>
     <message>
         <source>PRODUCTION</source>
-        <translation type="unfinished"></translation>
+        <translation>PRODUKTION</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung</translation>
     </message>
     <message>
         <source>to the practice instance</source>
-        <translation type="unfinished"></translation>
+        <translation>an die Übungsinstanz</translation>
     </message>
     <message>
         <source>to %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>an %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2035,11 +2206,11 @@ Exit codes
     </message>
     <message>
         <source>The tag %1 has the mark %2 in it, and would be stored as two.</source>
-        <translation>Der Tag %1 enthält das Trennzeichen %2 und würde als zwei gespeichert.</translation>
+        <translation>Das Schlagwort %1 enthält das Trennzeichen %2 und würde als zwei gespeichert.</translation>
     </message>
     <message>
         <source>Write the tag without that mark.</source>
-        <translation>Den Tag ohne dieses Zeichen schreiben.</translation>
+        <translation>Das Schlagwort ohne dieses Zeichen schreiben.</translation>
     </message>
     <message>
         <source>%1 is not a name and a value.</source>
@@ -2291,7 +2462,7 @@ Exit codes
     </message>
     <message>
         <source>the most tags</source>
-        <translation>die größte Zahl der Tags</translation>
+        <translation>die größte Zahl der Schlagwörter</translation>
     </message>
     <message>
         <source>options of the form only</source>
@@ -2589,7 +2760,7 @@ Exit codes
     </message>
     <message>
         <source>%1 cells are there, and the field takes one value.</source>
-        <translation>%1 Zellen sind da, und das Feld nimmt einen Wert.</translation>
+        <translation>%1 Zellen sind da, und das Feld nimmt nur einen Wert an.</translation>
     </message>
     <message>
         <source>Add a step in Map that takes the first or the last, or joins them.</source>
@@ -2697,11 +2868,11 @@ Exit codes
     </message>
     <message>
         <source>%1 has more tags than %2 takes.</source>
-        <translation>%1 hat mehr Tags, als %2 annimmt.</translation>
+        <translation>%1 hat mehr Schlagwörter, als %2 annimmt.</translation>
     </message>
     <message>
         <source>%1 is a short UUID, and this field takes a whole one.</source>
-        <translation>%1 ist eine Kurz-UUID, und dieses Feld nimmt eine ganze.</translation>
+        <translation>%1 ist eine Kurz-UUID, und dieses Feld nimmt eine ganze an.</translation>
     </message>
     <message>
         <source>Write the whole UUID.</source>
@@ -2717,7 +2888,7 @@ Exit codes
     </message>
     <message>
         <source>Write yes or no, true or false, 1 or 0.</source>
-        <translation>Ja oder nein (yes, no), true oder false, 1 oder 0 schreiben.</translation>
+        <translation>yes oder no, true oder false, 1 oder 0 schreiben.</translation>
     </message>
     <message>
         <source>%1 is not an option of %2.</source>
@@ -2785,7 +2956,7 @@ Exit codes
     </message>
     <message>
         <source>%1 is too long: %2 takes at most %3 characters.</source>
-        <translation>%1 ist zu lang: %2 nimmt höchstens %3 Zeichen.</translation>
+        <translation>%1 ist zu lang: %2 nimmt höchstens %3 Zeichen an.</translation>
     </message>
     <message>
         <source>%1 has too few words: %2 needs at least %3.</source>
@@ -2793,7 +2964,7 @@ Exit codes
     </message>
     <message>
         <source>%1 has too many words: %2 takes at most %3.</source>
-        <translation>%1 hat zu viele Wörter: %2 nimmt höchstens %3.</translation>
+        <translation>%1 hat zu viele Wörter: %2 nimmt höchstens %3 an.</translation>
     </message>
     <message>
         <source>%1 is below %3, the least that %2 takes.</source>
@@ -2964,7 +3135,7 @@ Exit codes
     </message>
     <message>
         <source>%1 has too many tags</source>
-        <translation>%1 hat zu viele Tags</translation>
+        <translation>%1 hat zu viele Schlagwörter</translation>
     </message>
     <message>
         <source>%1 is not a whole UUID</source>
@@ -3000,7 +3171,7 @@ Exit codes
     </message>
     <message>
         <source>%1 has a tag with the mark in it</source>
-        <translation>%1 hat einen Tag mit Trennzeichen</translation>
+        <translation>%1 hat ein Schlagwort mit Trennzeichen</translation>
     </message>
     <message>
         <source>%1 is not names and values</source>
@@ -3337,7 +3508,7 @@ Exit codes
     </message>
     <message>
         <source>%1 has more tags than %2 asks for (%3).</source>
-        <translation>%1 hat mehr Tags, als %2 verlangt (%3).</translation>
+        <translation>%1 hat mehr Schlagwörter, als %2 verlangt (%3).</translation>
     </message>
     <message>
         <source>%1 is after %3, the last day that the form offers for %2.</source>
@@ -3432,7 +3603,7 @@ Exit codes
     </message>
     <message>
         <source>The record has %1; the DB takes at most %2.</source>
-        <translation>Der Datensatz hat %1; die Datenbank nimmt höchstens %2.</translation>
+        <translation>Der Datensatz hat %1; die Datenbank nimmt höchstens %2 an.</translation>
     </message>
     <message>
         <source>Split it up, or leave long texts and lists out.</source>
@@ -3679,231 +3850,231 @@ Exit codes
     <name>Items</name>
     <message>
         <source>Correct it in Review, then upload again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter „Prüfen“ korrigieren, dann erneut übertragen.</translation>
     </message>
     <message>
         <source>Look at it in the DB and tell the DB team. It is not sent again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datenbank ansehen und dem DB-Team Bescheid geben. Es wird nicht von selbst erneut gesendet.</translation>
     </message>
     <message>
         <source>The DB said yes, but does not have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank sagte ja, hat es aber nicht.</translation>
     </message>
     <message>
         <source>%1 is %2 there and %3 here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist dort %2 und hier %3</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere</translation>
     </message>
     <message>
         <source>The DB holds something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank enthält etwas anderes.</translation>
     </message>
     <message>
         <source>The DB holds something else: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank enthält etwas anderes: %1.</translation>
     </message>
     <message>
         <source>Not sent: the record holds these values already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendet: Der Datensatz enthält diese Werte schon.</translation>
     </message>
     <message>
         <source>Not sent: the rehearsal has not proved it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendet: Die Probe hat es nicht nachgewiesen.</translation>
     </message>
     <message>
         <source>Not sent: the DB has it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendet: Die Datenbank hat es schon.</translation>
     </message>
     <message>
         <source>Not sent: the DB has it already, as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendet: Die Datenbank hat es schon, als %1.</translation>
     </message>
     <message>
         <source>The DB refused it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank hat es abgelehnt.</translation>
     </message>
     <message>
         <source>The DB refused it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank hat es abgelehnt: %1</translation>
     </message>
     <message>
         <source>Correct the record or ask the DB team; then upload it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Datensatz korrigieren oder das DB-Team fragen; dann erneut übertragen.</translation>
     </message>
     <message>
         <source>Start the upload again: the DB is asked whether it has it, before anything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übertragung erneut starten: Zuerst wird die Datenbank gefragt, ob sie es hat.</translation>
     </message>
     <message>
         <source>It is not in the DB. Upload the file again: only what is missing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht in der Datenbank. Die Datei erneut übertragen: Nur das Fehlende wird gesendet.</translation>
     </message>
     <message>
         <source>The DB has said yes; by choice it was not read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank hat ja gesagt; nach Wahl wurde es nicht zurückgelesen.</translation>
     </message>
     <message>
         <source>The DB refused them, each in its own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank hat sie abgelehnt, jeden mit eigenen Worten.</translation>
     </message>
     <message>
         <source>lines %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateizeilen %1 …</translation>
     </message>
     <message numerus="yes">
         <source>line(s) %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dateizeile %1</numerusform>
+            <numerusform>Dateizeilen %1</numerusform>
         </translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(leer)</translation>
     </message>
     <message>
         <source>Cell %1, beyond the last column</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelle %1, hinter der letzten Spalte</translation>
     </message>
     <message>
         <source>%1 in line %2</source>
         <comment>a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 in Dateizeile %2</translation>
     </message>
     <message>
         <source>%1: %2 became %3</source>
         <comment>a column, its text in the file, and what was typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: aus %2 wurde %3</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) corrected by hand</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zelle von Hand korrigiert</numerusform>
+            <numerusform>%Ln Zellen von Hand korrigiert</numerusform>
         </translation>
     </message>
     <message>
         <source>written to the log</source>
-        <translation type="unfinished"></translation>
+        <translation>ins Protokoll geschrieben</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>gesendet</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>beantwortet</translation>
     </message>
     <message>
         <source>the DB said yes</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datenbank sagte ja</translation>
     </message>
     <message>
         <source>read back: equal</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgelesen: gleich</translation>
     </message>
     <message>
         <source>read back</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgelesen</translation>
     </message>
     <message>
         <source>read back: different</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgelesen: abweichend</translation>
     </message>
     <message>
         <source>read back: not there</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgelesen: nicht da</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>answer lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort verloren</translation>
     </message>
     <message>
         <source>found unfinished when the program started</source>
-        <translation type="unfinished"></translation>
+        <translation>beim Programmstart unfertig gefunden</translation>
     </message>
     <message>
         <source>asked after: not in the DB</source>
-        <translation type="unfinished"></translation>
+        <translation>nachgefragt: nicht in der Datenbank</translation>
     </message>
     <message>
         <source>asked after</source>
-        <translation type="unfinished"></translation>
+        <translation>nachgefragt</translation>
     </message>
     <message>
         <source>not taken, to be sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angenommen, erneut zu senden</translation>
     </message>
     <message>
         <source>not sent: the run was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesendet: der Lauf wurde gestoppt</translation>
     </message>
     <message>
         <source>asked: holds these values already</source>
-        <translation type="unfinished"></translation>
+        <translation>nachgefragt: enthält diese Werte schon</translation>
     </message>
     <message>
         <source>not sent: refused here</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesendet: hier abgelehnt</translation>
     </message>
     <message>
         <source>a step of a workflow: it stays one, but the workflow&apos;s own state does not advance</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Schritt eines Workflows: das bleibt er, aber der Zustand des Workflows rückt nicht vor</translation>
     </message>
     <message>
         <source>to be sent again, by choice</source>
-        <translation type="unfinished"></translation>
+        <translation>erneut zu senden, nach Wahl</translation>
     </message>
     <message>
         <source>to be read back again, by choice</source>
-        <translation type="unfinished"></translation>
+        <translation>erneut zurückzulesen, nach Wahl</translation>
     </message>
     <message>
         <source>given up</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgegeben</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen</translation>
     </message>
     <message>
         <source>started</source>
-        <translation type="unfinished"></translation>
+        <translation>gestartet</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>fortgesetzt</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen</translation>
     </message>
     <message>
         <source>contents dropped from the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalte aus dem Protokoll entfernt</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
 </context>
 <context>
@@ -3931,39 +4102,41 @@ Exit codes
         <source>The practice instance answers at %1://%2 (stop it with Ctrl+C).
 Its records are kept in %3
 Profile for another program: db_domain is %2, auth0_domain is %4, client_id is %5; the secret is the one that practice --help names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übungsinstanz antwortet unter %1://%2 (beenden mit Ctrl+C).
+Ihre Datensätze liegen in %3
+Profil für ein anderes Programm: db_domain ist %2, auth0_domain ist %4, client_id ist %5; das Geheimnis nennt practice --help.</translation>
     </message>
     <message>
         <source>It misbehaves as asked. For the same mishaps again: --seed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es benimmt sich schlecht wie verlangt. Für dieselben Zwischenfälle: --seed %1</translation>
     </message>
     <message>
         <source>%1 needs a number from 0 (never) to 1 (always), such as 0.05.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht eine Zahl von 0 (nie) bis 1 (immer), etwa 0.05.</translation>
     </message>
     <message>
         <source>%1 needs a whole number from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht eine ganze Zahl von %2 bis %3.</translation>
     </message>
     <message>
         <source>At most one mishap happens to a request, so the numbers of all mishaps together must not be above 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anfrage trifft höchstens ein Zwischenfall, daher darf die Summe der Zahlen aller Zwischenfälle nicht über 1 liegen.</translation>
     </message>
     <message>
         <source>--tls-certificate and --tls-key are needed together.</source>
-        <translation type="unfinished"></translation>
+        <translation>--tls-certificate und --tls-key werden zusammen benötigt.</translation>
     </message>
     <message>
         <source>There is no certificate in PEM form in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 ist kein Zertifikat im PEM-Format.</translation>
     </message>
     <message>
         <source>There is no private key in PEM form (RSA or EC) in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 ist kein privater Schlüssel im PEM-Format (RSA oder EC).</translation>
     </message>
     <message>
         <source>%1 is an option of practice serve alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nur eine Option von practice serve.</translation>
     </message>
     <message>
         <source>Usage: m2m-uploader practice serve [options]
@@ -4015,22 +4188,70 @@ chance from 0 to 1 for each request; at most one mishap happens to a request.
 
   --seed N             the same mishaps as another time: the number that it printed
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: m2m-uploader practice serve [Optionen]
+
+Startet die Übungsinstanz allein, auf der Loopback-Adresse dieses Rechners, bis sie
+gestoppt wird. Ihr Client ist &quot;practice-client&quot; mit dem Geheimnis &quot;practice-secret&quot;, überall
+gleich: Es schützt nichts.
+
+  --port N             der Datenbank; sonst irgendein freier
+  --token-port N       ein eigener Port für die Token-Ausgabe
+  --practice-folder D  wo die Datensätze liegen
+  --empty              ohne die mitgelieferten Typformulare und Datensätze starten
+  --old-server         antworten wie der Server von 2022
+  --tls-certificate F  über TLS antworten, mit diesem Zertifikat (PEM)
+  --tls-key F          und diesem privaten Schlüssel (PEM)
+
+Sie kann sich schlecht benehmen, um ein Programm daran zu erproben. MS: Millisekunden, P:
+Wahrscheinlichkeit von 0 bis 1 je Anfrage; eine Anfrage trifft höchstens ein Zwischenfall.
+
+  --delay MS           jede Antwort wartet; ihr Inhalt wird vorher gespeichert
+  --work MS            ein POST dauert so lange, Datensatz gesperrt, am Ende gespeichert
+  --stall [MS]         das letzte Byte jeder Antwort außer der ersten kommt später, wie
+                       vom echten Server; 45 ohne Zahl
+  --nagle              dasselbe durch die wahre Ursache: Nagle-Algorithmus und verzögerte
+                       Bestätigungen des Clients
+
+  --drop P             die Verbindung endet an zufälliger Stelle: eine der nächsten fünf
+  --cut-request P      bevor die ganze Anfrage gelesen ist; nichts wird gespeichert
+  --drop-before P      danach; nichts wird gespeichert
+  --drop-after P       der Datensatz wird gespeichert und nicht beantwortet
+  --cut P              der Datensatz wird gespeichert, ein Teil der Antwort gesendet
+  --late-store P       sofort, und der Datensatz wird später gespeichert
+  --late-by MS         um so viel später; sonst 300
+
+  --answer-429 P       ein Gateway sagt 429; nichts wird gespeichert
+  --answer-500 P       der Server sagt, der Datensatz ist gesperrt; nichts gespeichert
+  --answer-500-html P  die Seite des Servers für Unerwartetes; nichts wird gespeichert
+  --answer-502 P       ein Gateway sagt 502; gespeichert oder nicht, nach Zufall
+  --answer-503 P       ein Gateway sagt 503; nichts wird gespeichert
+  --answer-504 P       ein Gateway sagt 504; gespeichert oder nicht, nach Zufall
+  --retry-after S      Sekunden Wartezeit, mit 429 und 503 genannt
+  --posts-only         all das trifft nur POST
+
+  --token-lifetime S   angegebene Gültigkeit eines Tokens in Sekunden; sonst 86400
+  --refuse-expired     401 bei abgelaufenem Token; der echte Server tut das nicht
+  --token-429 P        die Token-Ausgabe sagt, das Kontingent ist aufgebraucht
+  --token-500 P        die Token-Ausgabe scheitert
+  --token-delay MS     die Token-Ausgabe ist langsam
+
+  --seed N             dieselben Zwischenfälle wie einst: die damals ausgegebene Zahl
+</translation>
     </message>
 </context>
 <context>
     <name>Preview</name>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(leer)</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>does not come so far</source>
-        <translation type="unfinished"></translation>
+        <translation>kommt nicht so weit</translation>
     </message>
 </context>
 <context>
@@ -4067,31 +4288,61 @@ the keychain of this computer and nowhere else; no command prints it.
   --secret-fd NUMBER   read the secret from this open file descriptor; without either,
                        set-secret asks on the terminal
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: m2m-uploader profile list
+        m2m-uploader profile show NAME
+        m2m-uploader profile add DATEI.json [--name NAME] [--ca-file DATEI.pem]
+        m2m-uploader profile import client_credentials.py --name NAME [--kind ART]
+        m2m-uploader profile test NAME
+        m2m-uploader profile set-secret NAME
+        m2m-uploader profile set-proxy-password NAME
+        m2m-uploader profile export NAME &gt; DATEI.json
+        m2m-uploader profile remove NAME [--with-secret]
+
+Ein Profil ist, was diese Station über eine Instanz der Datenbank weiß. Sein Geheimnis liegt
+im Schlüsselbund dieses Rechners und nirgends sonst; kein Befehl gibt es aus.
+
+  add     nimmt ein Profil aus einer JSON-Datei mit name, kind, db_domain, auth0_domain
+          und client_id; möglich sind auch ca_certificates (PEM), proxy (system, none,
+          manual), proxy_host, proxy_port, proxy_user, parallel_requests (1 bis 64) und
+          deadline_seconds; und read_back: &quot;all&quot; oder 20, um einen von 20 neuen
+          Datensätzen zurückzulesen und zu vergleichen
+  import  nimmt die vier Werte aus der Datei, die das DB-Team ausgibt; die Datei wird als
+          Text gelesen und nicht ausgeführt. Ihr Geheimnis geht in den Schlüsselbund:
+          die Datei danach löschen
+  test    sagt, was von Host, Token, Version und Rechten falsch ist; schreibt nichts
+
+  --kind ART           development, staging oder production
+  --repin              ein Profil der Produktion darf auf einen anderen Host zeigen
+  --ca-file DATEI      auch diesen Zertifikaten vertrauen, für diese Instanz
+  --with-secret        auch das Geheimnis aus dem Schlüsselbund entfernen
+  --secret-env NAME    das Geheimnis aus dieser Umgebungsvariablen nehmen
+  --secret-fd NUMMER   das Geheimnis aus diesem offenen Dateideskriptor lesen; ohne
+                       beides fragt set-secret am Terminal
+</translation>
     </message>
     <message>
         <source>Which one: profile list, show, add, import, test, set-secret, set-proxy-password, export or remove?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher: profile list, show, add, import, test, set-secret, set-proxy-password, export oder remove?</translation>
     </message>
     <message>
         <source>profile %1 needs one word more: a name or a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>profile %1 braucht noch ein Wort: einen Namen oder eine Datei.</translation>
     </message>
     <message>
         <source>%1 is no kind: development, staging or production.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Art: development, staging oder production.</translation>
     </message>
     <message>
         <source>Which kind of instance is %1? Say it with --kind development, staging or production.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Art von Instanz ist %1? Mit --kind development, staging oder production angeben.</translation>
     </message>
     <message>
         <source>There are no profiles on this station yet: profile import, or profile add.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieser Station gibt es noch keine Profile: profile import oder profile add.</translation>
     </message>
     <message>
         <source>Profile                   Instance      DB</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil                    Instanz       DB</translation>
     </message>
     <message>
         <source>%1
@@ -4100,309 +4351,318 @@ the keychain of this computer and nowhere else; no command prints it.
   auth0_domain  %4
   client_id     %5
   secret        %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+  Instanz       %2
+  db_domain     %3
+  auth0_domain  %4
+  client_id     %5
+  Geheimnis     %6</translation>
     </message>
     <message>
         <source>in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>im Schlüsselbund</translation>
     </message>
     <message>
         <source>
   proxy         %1
   trusts        %2
   requests      at most %3 at a time, %4 s each</source>
-        <translation type="unfinished"></translation>
+        <translation>
+  Proxy         %1
+  vertraut      %2
+  Anfragen      höchstens %3 gleichzeitig, je %4 s</translation>
     </message>
     <message>
         <source>the authorities of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>den Zertifizierungsstellen dieses Rechners</translation>
     </message>
     <message>
         <source>those of this computer, and %1</source>
-        <translation type="unfinished"></translation>
+        <translation>denen dieses Rechners und %1</translation>
     </message>
     <message>
         <source>
   read back     one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>
+  zurückgelesen einer von %1</translation>
     </message>
     <message>
         <source>The profile %1 is changed: %2, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil %1 ist geändert: %2, %3.</translation>
     </message>
     <message>
         <source>The profile %1 is added: %2, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil %1 ist hinzugefügt: %2, %3.</translation>
     </message>
     <message>
         <source>%1 is taken for %2; --kind says otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gilt als %2; --kind sagt es anders.</translation>
     </message>
     <message>
         <source>The secret of %1 is in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis von %1 ist im Schlüsselbund.</translation>
     </message>
     <message>
         <source>The secret of %1 is not kept. Without a keychain it has to be given at each start, by M2M_CLIENT_SECRET, --secret-env or --secret-fd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis von %1 wird nicht aufbewahrt. Ohne Schlüsselbund muss es bei jedem Start angegeben werden, mit M2M_CLIENT_SECRET, --secret-env oder --secret-fd.</translation>
     </message>
     <message>
         <source>Delete the file now, it still holds the secret: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei jetzt löschen, sie enthält das Geheimnis noch: %1</translation>
     </message>
     <message>
         <source>The profile %1 and its secret are removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil %1 und sein Geheimnis sind entfernt.</translation>
     </message>
     <message>
         <source>The profile %1 is removed. Its secret, if it has one, stays in the keychain; --with-secret removes it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil %1 ist entfernt. Sein Geheimnis, falls vorhanden, bleibt im Schlüsselbund; --with-secret entfernt es auch.</translation>
     </message>
     <message>
         <source>Client secret for %1, %2: </source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Geheimnis für %1, %2: </translation>
     </message>
     <message>
         <source>Password of the proxy %1: </source>
-        <translation type="unfinished"></translation>
+        <translation>Kennwort des Proxys %1: </translation>
     </message>
     <message>
         <source>There is no terminal to ask on. Give the secret by --secret-env or --secret-fd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Terminal für die Frage. Das Geheimnis mit --secret-env oder --secret-fd angeben.</translation>
     </message>
     <message>
         <source>This profile has no proxy that asks for a password: it needs &quot;proxy&quot;: &quot;manual&quot; and a &quot;proxy_user&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Profil hat keinen Proxy, der ein Kennwort verlangt: Es braucht &quot;proxy&quot;: &quot;manual&quot; und einen &quot;proxy_user&quot;.</translation>
     </message>
     <message>
         <source>Testing %1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Test von %1: %2, %3</translation>
     </message>
 </context>
 <context>
     <name>ProfileQuestions</name>
     <message>
         <source>Delete a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Profil löschen</translation>
     </message>
     <message>
         <source>Delete the profile %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil %1 löschen?</translation>
     </message>
     <message>
         <source>Uploads that were made with it stay in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit gemachte Übertragungen bleiben im Protokoll.</translation>
     </message>
     <message>
         <source>Its &amp;secret in the keychain, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch sein &amp;Geheimnis im Schlüsselbund</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
 </context>
 <context>
     <name>ProfileText</name>
     <message>
         <source>the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>das Profil</translation>
     </message>
     <message>
         <source>It has to be 1 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubt ist 1 bis %1.</translation>
     </message>
     <message>
         <source>It has to be “all”, or 2 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubt ist „all“ oder 2 bis %1.</translation>
     </message>
     <message>
         <source>It has to be %1 to %2 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubt sind %1 bis %2 Sekunden.</translation>
     </message>
     <message>
         <source>It has to be 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubt ist 1 bis 65535.</translation>
     </message>
     <message>
         <source>It is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein JSON.</translation>
     </message>
     <message>
         <source>The file holds no certificate in PEM form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält kein Zertifikat im PEM-Format.</translation>
     </message>
     <message>
         <source>One of the certificates is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines der Zertifikate ist beschädigt.</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlt.</translation>
     </message>
     <message>
         <source>%1 has to be a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss ein Text sein.</translation>
     </message>
     <message>
         <source>%1 has to be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss eine Zahl sein.</translation>
     </message>
     <message>
         <source>%1 is out of range. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht im erlaubten Bereich. %2</translation>
     </message>
     <message>
         <source>%1 is not the name of a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht der Name eines Hosts.</translation>
     </message>
     <message>
         <source>%1 is the word for the built-in practice instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist das Wort für die eingebaute Übungsinstanz.</translation>
     </message>
     <message>
         <source>%1 has to be development, staging or production.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss development, staging oder production sein.</translation>
     </message>
     <message>
         <source>%1 has to be system, none or manual.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss system, none oder manual sein.</translation>
     </message>
     <message>
         <source>%1 is given, but the proxy is not set to manual.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist angegeben, aber der Proxy steht nicht auf manual.</translation>
     </message>
     <message>
         <source>%1 is nothing that a profile has.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es in einem Profil nicht.</translation>
     </message>
     <message>
         <source>%1 is nothing that a profile has. Is %2 meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es in einem Profil nicht. Ist %2 gemeint?</translation>
     </message>
     <message>
         <source>Look at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ansehen.</translation>
     </message>
     <message>
         <source>It assigns nothing to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin bekommt %1 keinen Wert.</translation>
     </message>
     <message>
         <source>Line %1: %2 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2 ist leer.</translation>
     </message>
     <message>
         <source>Line %1: the value of %2 is not written down as a plain text, and the file is not run to find it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: Der Wert von %2 steht dort nicht als einfacher Text, und die Datei wird nicht ausgeführt, um ihn herauszufinden.</translation>
     </message>
     <message>
         <source>Line %1: whether %2 gets this value depends on more than this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: Ob %2 diesen Wert bekommt, hängt nicht nur von dieser Zeile ab.</translation>
     </message>
     <message>
         <source>Line %1: a character of %2 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: Ein Zeichen von %2 ist nicht lesbar.</translation>
     </message>
     <message>
         <source>Line %1: %2 has a line break or another sign that cannot be part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2 enthält einen Zeilenumbruch oder ein anderes unzulässiges Zeichen.</translation>
     </message>
     <message>
         <source>Line %1: a quotation mark or a bracket is opened and never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: Ein Anführungszeichen oder eine Klammer wird geöffnet und nie geschlossen.</translation>
     </message>
     <message>
         <source>It is far too large to be client_credentials.py.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist viel zu groß für client_credentials.py.</translation>
     </message>
     <message>
         <source>It is not a text file in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist keine Textdatei in UTF-8.</translation>
     </message>
     <message>
         <source>The credentials cannot be read from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zugangsdaten sind aus %1 nicht lesbar.</translation>
     </message>
     <message>
         <source>%1 Correct the file, or enter the values by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Die Datei korrigieren oder die Werte von Hand eingeben.</translation>
     </message>
     <message>
         <source>The file holds a private key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält einen privaten Schlüssel.</translation>
     </message>
     <message>
         <source>Choose the file that has the certificate of the authority alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wählen, die nur das Zertifikat der Zertifizierungsstelle enthält.</translation>
     </message>
     <message>
         <source>The profile %1 holds a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil %1 enthält ein Geheimnis.</translation>
     </message>
     <message>
         <source>Take the secret out of the file: it belongs into the keychain alone. Then import the profile again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis aus der Datei nehmen: Es gehört nur in den Schlüsselbund. Dann das Profil erneut importieren.</translation>
     </message>
     <message>
         <source>Correct it, or ask whoever looks after the station for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es korrigieren oder ein neues von dem erbitten, der die Station betreut.</translation>
     </message>
     <message>
         <source>The profile cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil ist nicht verwendbar.</translation>
     </message>
     <message>
         <source>The profile %1 cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil %1 ist nicht verwendbar.</translation>
     </message>
     <message>
         <source>%1 is a profile of production and stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Profil der Produktion und bleibt, wo es ist.</translation>
     </message>
     <message>
         <source>This</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies</translation>
     </message>
     <message>
         <source>Make a new profile for another instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine andere Instanz ein neues Profil erstellen.</translation>
     </message>
     <message>
         <source>It is for %1 and would be for %2. Make a new profile for another instance, or say that you mean it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist für %1 und wäre dann für %2. Für eine andere Instanz ein neues Profil erstellen oder angeben, dass es so gewollt ist.</translation>
     </message>
     <message>
         <source>One DB cannot be production and something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datenbank kann nicht Produktion und etwas anderes sein.</translation>
     </message>
     <message>
         <source>The profile %1 says that %2 is %3. Correct one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil %1 sagt, dass %2 %3 ist. Eines der beiden korrigieren.</translation>
     </message>
     <message>
         <source>Another profile knows it as another kind. Correct one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Profil kennt sie als andere Art. Eines der beiden korrigieren.</translation>
     </message>
     <message>
         <source>practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung</translation>
     </message>
     <message>
         <source>development</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwicklung</translation>
     </message>
     <message>
         <source>staging</source>
-        <translation type="unfinished"></translation>
+        <translation>Staging</translation>
     </message>
     <message>
         <source>production</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktion</translation>
     </message>
     <message>
         <source>as the system says</source>
-        <translation type="unfinished"></translation>
+        <translation>wie das System</translation>
     </message>
     <message>
         <source>none</source>
@@ -4410,11 +4670,11 @@ the keychain of this computer and nowhere else; no command prints it.
     </message>
     <message>
         <source>%1, as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, als %2</translation>
     </message>
     <message>
         <source>%1, until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, bis %2</translation>
     </message>
 </context>
 <context>
@@ -4433,661 +4693,661 @@ the keychain of this computer and nowhere else; no command prints it.
     </message>
     <message>
         <source>%1 is not in the form there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist dort nicht im Formular.</translation>
     </message>
     <message>
         <source>%1 is in the form there, and was not in the rehearsal.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist dort im Formular und war in der Probe nicht.</translation>
     </message>
     <message>
         <source>%1 is in the form there and required, and was not in the rehearsal.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist dort im Formular und erforderlich und war in der Probe nicht.</translation>
     </message>
     <message>
         <source>%1 is required there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist dort erforderlich.</translation>
     </message>
     <message>
         <source>%1 is not required there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist dort nicht erforderlich.</translation>
     </message>
     <message>
         <source>%1 is another kind of field: %2 in the rehearsal, %3 there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Feld anderer Art: %2 in der Probe, %3 dort.</translation>
     </message>
     <message>
         <source>%1 lacks options there: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlen dort Optionen: %2.</translation>
     </message>
     <message>
         <source>%1 has more options there: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat dort weitere Optionen: %2.</translation>
     </message>
     <message>
         <source>%1: %2 was %3 in the rehearsal and is %4 there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 war in der Probe %3 und ist dort %4.</translation>
     </message>
     <message>
         <source>%1 takes several values there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt dort mehrere Werte an.</translation>
     </message>
     <message>
         <source>%1 takes one value there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt dort einen Wert an.</translation>
     </message>
     <message>
         <source>%1 was called %2 in the rehearsal.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hieß in der Probe %2.</translation>
     </message>
     <message>
         <source>Which type form the rehearsal was made with is not known any more. Every record is checked with the form there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit welchem Typformular die Probe gemacht wurde, ist nicht mehr bekannt. Jeder Datensatz wird mit dem dortigen Formular geprüft.</translation>
     </message>
     <message>
         <source>The type form is the same on both instances.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Typformular ist auf beiden Instanzen gleich.</translation>
     </message>
     <message numerus="yes">
         <source>The type form there differs in %n way(s). Every record is checked with it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das dortige Typformular weicht in %Ln Punkt ab. Jeder Datensatz wird damit geprüft.</numerusform>
+            <numerusform>Das dortige Typformular weicht in %Ln Punkten ab. Jeder Datensatz wird damit geprüft.</numerusform>
         </translation>
     </message>
     <message>
         <source>It puts back what another batch had changed on its instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er setzt zurück, was ein anderer Stapel auf seiner Instanz geändert hatte.</translation>
     </message>
     <message>
         <source>What was made for practice stays on the practice instance. Rehearse on development or staging.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zur Übung gemacht wurde, bleibt auf der Übungsinstanz. Auf Entwicklung oder Staging proben.</translation>
     </message>
     <message>
         <source>It went to this instance. Choose the profile of the instance that it has to go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ging an diese Instanz. Das Profil der Instanz wählen, an die er gehen soll.</translation>
     </message>
     <message>
         <source>It goes from development to staging to production, and not back. Upload the file to this instance instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht von Entwicklung zu Staging zu Produktion und nicht zurück. Stattdessen die Datei an diese Instanz übertragen.</translation>
     </message>
     <message>
         <source>It has not come to its end. Go on with it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist nicht zu Ende gekommen. Ihn zuerst fortsetzen.</translation>
     </message>
     <message>
         <source>None of its records was read back and found equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner seiner Datensätze wurde zurückgelesen und war gleich.</translation>
     </message>
     <message>
         <source>The upload log does not hold any more what was sent. Upload the file to this instance instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Übertragungsprotokoll enthält nicht mehr, was gesendet wurde. Stattdessen die Datei an diese Instanz übertragen.</translation>
     </message>
     <message>
         <source>The type forms of the two instances differ, or cannot be compared. Look at the differences, then say --accept-form-changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Typformulare der beiden Instanzen weichen ab oder sind nicht vergleichbar. Die Abweichungen ansehen, dann --accept-form-changes angeben.</translation>
     </message>
     <message>
         <source>This batch cannot be sent to another instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Stapel kann nicht an eine andere Instanz gesendet werden.</translation>
     </message>
 </context>
 <context>
     <name>RailText</name>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht</translation>
     </message>
     <message>
         <source>reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gelesen…</translation>
     </message>
     <message>
         <source>no file</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Datei</translation>
     </message>
     <message>
         <source>%1 of %2 mapped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 zugeordnet</translation>
     </message>
     <message>
         <source>checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird geprüft…</translation>
     </message>
     <message>
         <source>%1 wrong, %2 doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 falsch, %2 zweifelhaft</translation>
     </message>
     <message>
         <source>%1 wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 falsch</translation>
     </message>
     <message>
         <source>%1 doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zweifelhaft</translation>
     </message>
     <message>
         <source>%1 right</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 richtig</translation>
     </message>
     <message>
         <source>preparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird vorbereitet…</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>gestoppt</translation>
     </message>
     <message numerus="yes">
         <source>%n upload(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Übertragung</numerusform>
+            <numerusform>%Ln Übertragungen</numerusform>
         </translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
 </context>
 <context>
     <name>Reasons</name>
     <message>
         <source>The file begins with a mark that names its encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei beginnt mit einer Marke, die ihre Zeichenkodierung nennt.</translation>
     </message>
     <message>
         <source>Every character is valid UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Zeichen ist gültiges UTF-8.</translation>
     </message>
     <message>
         <source>No letters with accents or other signs: any encoding reads the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Buchstaben mit Akzenten oder andere Zeichen: Jede Zeichenkodierung liest dasselbe.</translation>
     </message>
     <message>
         <source>Every other byte is zero, as in UTF-16.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes zweite Byte ist null, wie in UTF-16.</translation>
     </message>
     <message>
         <source>The letters of this encoding fit the text best. Look at letters with accents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Buchstaben dieser Zeichenkodierung passen am besten zum Text. Buchstaben mit Akzenten ansehen.</translation>
     </message>
     <message>
         <source>The file is not UTF-8, and which older encoding it is cannot be told from it. Look at letters with accents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht UTF-8, und welche ältere Zeichenkodierung es ist, zeigt sie nicht. Buchstaben mit Akzenten ansehen.</translation>
     </message>
     <message>
         <source>Nearly all characters are valid UTF-8; a few bytes are damaged and are shown where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast alle Zeichen sind gültiges UTF-8; einige Bytes sind beschädigt und werden an ihrer Stelle gezeigt.</translation>
     </message>
     <message>
         <source>A workbook says itself what its cells are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Arbeitsmappe sagt selbst, was ihre Zellen sind.</translation>
     </message>
     <message>
         <source>The first line names the separator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Zeile nennt das Trennzeichen.</translation>
     </message>
     <message>
         <source>With this separator all rows have the same number of cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem Trennzeichen haben alle Zeilen gleich viele Zellen.</translation>
     </message>
     <message>
         <source>With this separator nearly all rows have the same number of cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem Trennzeichen haben fast alle Zeilen gleich viele Zellen.</translation>
     </message>
     <message>
         <source>With no separator do the rows have the same number of cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit keinem Trennzeichen haben die Zeilen gleich viele Zellen.</translation>
     </message>
     <message>
         <source>No separator was found: the file has one column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Trennzeichen gefunden: Die Datei hat eine Spalte.</translation>
     </message>
     <message>
         <source>Spaces stand between the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen den Spalten stehen Leerzeichen.</translation>
     </message>
     <message>
         <source>Quotation marks within cells have a backslash before them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anführungszeichen in Zellen haben einen Backslash davor.</translation>
     </message>
     <message>
         <source>Cells stand between apostrophes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellen stehen zwischen Apostrophen.</translation>
     </message>
     <message>
         <source>Lines that begin with the comment mark are no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die mit dem Kommentarzeichen beginnen, sind keine Zeilen der Tabelle.</translation>
     </message>
     <message>
         <source>Numbers are written with this decimal mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen sind mit diesem Dezimalzeichen geschrieben.</translation>
     </message>
     <message>
         <source>Some numbers have a point and some a comma: the more frequent one was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Zahlen haben einen Punkt, manche ein Komma: Das häufigere wurde genommen.</translation>
     </message>
     <message>
         <source>No number has decimals; a point is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zahl hat Nachkommastellen; ein Punkt wird angenommen.</translation>
     </message>
     <message>
         <source>Long numbers have a mark between their thousands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lange Zahlen haben ein Zeichen zwischen ihren Tausendern.</translation>
     </message>
     <message>
         <source>The header line holds names only, the lines below it values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopfzeile enthält nur Namen, die Zeilen darunter Werte.</translation>
     </message>
     <message>
         <source>The first full line is taken as the header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste volle Zeile gilt als Kopfzeile.</translation>
     </message>
     <message>
         <source>The header line is not clear: names occur twice, or values stand above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopfzeile ist nicht eindeutig: Namen sind doppelt, oder darüber stehen Werte.</translation>
     </message>
     <message>
         <source>No line looks like a header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile sieht wie eine Kopfzeile aus.</translation>
     </message>
     <message>
         <source>The line below the names holds units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile unter den Namen enthält Einheiten.</translation>
     </message>
     <message>
         <source>The names stand in the last comment above the values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Namen stehen im letzten Kommentar über den Werten.</translation>
     </message>
     <message>
         <source>The lines after the last blank line are not like those above: they are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen nach der letzten Leerzeile sind nicht wie die darüber: Sie werden weggelassen.</translation>
     </message>
     <message>
         <source>The last lines are totals or remarks and not like those above: they are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten Zeilen sind Summen oder Anmerkungen und nicht wie die darüber: Sie werden weggelassen.</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodierung</translation>
     </message>
     <message>
         <source>Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennzeichen</translation>
     </message>
     <message>
         <source>Decimal mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezimalzeichen</translation>
     </message>
     <message>
         <source>Header</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopfzeile</translation>
     </message>
     <message>
         <source>Table ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellenende</translation>
     </message>
     <message>
         <source>Sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicher</translation>
     </message>
     <message>
         <source>Likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlich</translation>
     </message>
     <message>
         <source>Please check</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte prüfen</translation>
     </message>
     <message>
         <source>It goes on to the end of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie geht bis zum Ende der Datei.</translation>
     </message>
     <message>
         <source>%1 (%2): %3</source>
         <comment>part, how sure, why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2): %3</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein</translation>
     </message>
     <message>
         <source>Spaces (padded)</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeichen (aufgefüllt)</translation>
     </message>
     <message>
         <source>%1, repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, wiederholt</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Komma</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Semikolon</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulator</translation>
     </message>
     <message>
         <source>Bar |</source>
-        <translation type="unfinished"></translation>
+        <translation>Strich |</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeichen</translation>
     </message>
     <message>
         <source>Point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt</translation>
     </message>
     <message>
         <source>quotation mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Anführungszeichen</translation>
     </message>
     <message>
         <source>apostrophe</source>
-        <translation type="unfinished"></translation>
+        <translation>Apostroph</translation>
     </message>
     <message>
         <source>backslash</source>
-        <translation type="unfinished"></translation>
+        <translation>Backslash</translation>
     </message>
     <message>
         <source>point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt</translation>
     </message>
     <message>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Komma</translation>
     </message>
     <message>
         <source>space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeichen</translation>
     </message>
     <message>
         <source>no-break space</source>
-        <translation type="unfinished"></translation>
+        <translation>geschütztes Leerzeichen</translation>
     </message>
     <message>
         <source>thin space</source>
-        <translation type="unfinished"></translation>
+        <translation>schmales Leerzeichen</translation>
     </message>
     <message>
         <source>%1  apostrophe</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  Apostroph</translation>
     </message>
 </context>
 <context>
     <name>Receipts</name>
     <message>
         <source>%1 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC</translation>
     </message>
     <message>
         <source>not named</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht genannt</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>its SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>dessen SHA-256</translation>
     </message>
     <message>
         <source>Instance</source>
-        <translation type="unfinished"></translation>
+        <translation>Instanz</translation>
     </message>
     <message>
         <source>%1, profile %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Profil %2</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept</translation>
     </message>
     <message>
         <source>without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Namen</translation>
     </message>
     <message>
         <source>Operator, station</source>
-        <translation type="unfinished"></translation>
+        <translation>Bediener, Station</translation>
     </message>
     <message>
         <source>Begun, ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen, beendet</translation>
     </message>
     <message>
         <source>not at its end yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht zu Ende</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm</translation>
     </message>
     <message>
         <source>M2M Uploader %1</source>
-        <translation type="unfinished"></translation>
+        <translation>M2M Uploader %1</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand</translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) of the file corrected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zelle der Datei korrigiert</numerusform>
+            <numerusform>%Ln Zellen der Datei korrigiert</numerusform>
         </translation>
     </message>
     <message>
         <source>in records</source>
-        <translation type="unfinished"></translation>
+        <translation>in Datensätzen</translation>
     </message>
     <message>
         <source>that make no record</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Datensatz</translation>
     </message>
     <message>
         <source>Rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen der Datei</translation>
     </message>
     <message>
         <source>An earlier version of the program did not write down how many rows the file has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine frühere Version des Programms hat nicht aufgeschrieben, wie viele Zeilen die Datei hat.</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze</translation>
     </message>
     <message>
         <source>Signed off</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgezeichnet</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschrift</translation>
     </message>
     <message>
         <source>Written %1 by M2M Uploader %2. SHA-256 of the content of this receipt as JSON, without this sum:</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben am %1 von M2M Uploader %2. SHA-256 des Inhalts dieses Belegs als JSON, ohne diese Summe:</translation>
     </message>
     <message>
         <source>%1: sent %2, there %3</source>
         <comment>a field and two values</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: gesendet %2, dort %3</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>The DB does not have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank hat es nicht.</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateizeile %1</translation>
     </message>
     <message>
         <source>What reads back differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zurückgelesen abweicht</translation>
     </message>
     <message numerus="yes">
         <source>%n more; the JSON receipt has all of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weitere; der JSON-Beleg enthält alle.</numerusform>
+            <numerusform>%Ln weitere; der JSON-Beleg enthält alle.</numerusform>
         </translation>
     </message>
     <message>
         <source>Upload receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Übertragungsbeleg</translation>
     </message>
     <message>
         <source>Batch %1 of station %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapel %1 der Station %2</translation>
     </message>
     <message>
         <source>What was uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Was übertragen wurde</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus wurde</translation>
     </message>
     <message>
         <source>M2M Uploader · receipt of batch %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>M2M Uploader · Beleg zu Stapel %1 · %2</translation>
     </message>
     <message>
         <source>Receipt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg %1</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1 von %2</translation>
     </message>
     <message>
         <source>Each record (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Datensatz (%1)</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateizeile</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Component</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponente</translation>
     </message>
     <message>
         <source>ID of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>ID des Datensatzes</translation>
     </message>
 </context>
 <context>
     <name>Runs</name>
     <message>
         <source>It is tried whether the instance can be reached again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird versucht, ob die Instanz wieder erreichbar ist.</translation>
     </message>
     <message>
         <source>What was on its way is asked after first; nothing is sent twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was unterwegs war, wird vorher nachgefragt; nichts wird zweimal gesendet.</translation>
     </message>
     <message>
         <source>The instance is not reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Instanz ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>It is tried again now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt wird es erneut versucht.</translation>
     </message>
     <message>
         <source>It is tried again by itself in %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 s wird es von selbst erneut versucht.</translation>
     </message>
     <message>
         <source>It is tried again by itself in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 wird es von selbst erneut versucht.</translation>
     </message>
 </context>
 <context>
     <name>Shapes</name>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Component</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponente</translation>
     </message>
     <message>
         <source>Same value in columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleicher Wert in Spalten…</translation>
     </message>
     <message>
         <source>Same %1</source>
         <comment>names of columns</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gleich in %1</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> und </translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>blank</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source> or </source>
@@ -5096,60 +5356,60 @@ the keychain of this computer and nowhere else; no command prints it.
     <message>
         <source>where %1 is %2</source>
         <comment>column, values</comment>
-        <translation type="unfinished"></translation>
+        <translation>wo %1 gleich %2 ist</translation>
     </message>
     <message>
         <source>where %1 is not %2</source>
         <comment>column, values</comment>
-        <translation type="unfinished"></translation>
+        <translation>wo %1 nicht %2 ist</translation>
     </message>
     <message>
         <source>without the first %1 and the last %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne die ersten %1 und die letzten %2</translation>
     </message>
     <message>
         <source>without the first %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne die ersten %1</translation>
     </message>
     <message>
         <source>without the last %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne die letzten %1</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>%1 in each record</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in jedem Datensatz</translation>
     </message>
     <message>
         <source>%1 expected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erwartet</translation>
     </message>
     <message>
         <source>Leave the field as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld lassen, wie es ist</translation>
     </message>
     <message>
         <source>Clear the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld leeren</translation>
     </message>
     <message>
         <source>Are an error</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind ein Fehler</translation>
     </message>
     <message>
         <source>Skip it</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen</translation>
     </message>
     <message>
         <source>Send it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut senden</translation>
     </message>
     <message>
         <source>Ask me</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
 </context>
 <context>
@@ -5157,764 +5417,764 @@ the keychain of this computer and nowhere else; no command prints it.
     <message>
         <source>%1 columns: %2</source>
         <comment>how many, their names</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Spalten: %2</translation>
     </message>
     <message>
         <source>column no. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte Nr. %1</translation>
     </message>
     <message>
         <source>columns no. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten Nr. %1</translation>
     </message>
     <message>
         <source>Not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verwendet</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte</translation>
     </message>
     <message>
         <source>Several columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Spalten</translation>
     </message>
     <message>
         <source>Constant</source>
-        <translation type="unfinished"></translation>
+        <translation>Konstante</translation>
     </message>
     <message>
         <source>Value above or below the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert über oder unter der Tabelle</translation>
     </message>
     <message>
         <source>Whole row behind a label</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Zeile hinter einer Beschriftung</translation>
     </message>
     <message>
         <source>One cell of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zelle der Datei</translation>
     </message>
     <message>
         <source>File name, or a part of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateiname oder ein Teil davon</translation>
     </message>
     <message>
         <source>Date of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum der Datei</translation>
     </message>
     <message>
         <source>Name of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Blatts</translation>
     </message>
     <message>
         <source>Line number</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateizeilennummer</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Bediener</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>Station</translation>
     </message>
     <message>
         <source>Asked at each run</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Mal gefragt</translation>
     </message>
     <message>
         <source>Their cells come one after another; steps can take the first or last that is filled, or join them. Otherwise they make a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Zellen kommen nacheinander; Schritte können die erste oder letzte gefüllte nehmen oder sie verbinden. Sonst ergeben sie eine Liste.</translation>
     </message>
     <message>
         <source>The same text for all records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Text für alle Datensätze.</translation>
     </message>
     <message>
         <source>Found again by its label, wherever it stands outside the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergefunden an der Beschriftung, wo immer sie außerhalb der Tabelle steht.</translation>
     </message>
     <message>
         <source>All cells behind a label that begins a row outside the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zellen hinter einer Beschriftung am Anfang einer Zeile außerhalb der Tabelle.</translation>
     </message>
     <message>
         <source>Always the cell at the same place, whatever stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer die Zelle an derselben Stelle, was immer dort steht.</translation>
     </message>
     <message>
         <source>Click on the part that is meant; other files have theirs in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf den gemeinten Teil klicken; andere Dateien haben ihren an derselben Stelle.</translation>
     </message>
     <message>
         <source>The day on which the file was last changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag, an dem die Datei zuletzt geändert wurde.</translation>
     </message>
     <message>
         <source>The sheet of the workbook that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Blatt der Arbeitsmappe, das geöffnet ist.</translation>
     </message>
     <message>
         <source>The line of the file that the row stands in, counted from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateizeile, in der die Zeile steht, ab 1 gezählt.</translation>
     </message>
     <message>
         <source>Whoever is named as the operator at the top right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer oben rechts als Bediener genannt ist.</translation>
     </message>
     <message>
         <source>The name of this station.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name dieser Station.</translation>
     </message>
     <message>
         <source>Typed or scanned for each file, before its records are reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jede Datei eingegeben oder gescannt, bevor ihre Datensätze geprüft werden.</translation>
     </message>
     <message>
         <source>not used</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verwendet</translation>
     </message>
     <message>
         <source>columns like %1</source>
         <comment>a pattern</comment>
-        <translation type="unfinished"></translation>
+        <translation>Spalten wie %1</translation>
     </message>
     <message>
         <source>constant</source>
-        <translation type="unfinished"></translation>
+        <translation>Konstante</translation>
     </message>
     <message>
         <source>constant %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Konstante %1</translation>
     </message>
     <message>
         <source>value beside %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert neben %1</translation>
     </message>
     <message>
         <source>row behind %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile hinter %1</translation>
     </message>
     <message>
         <source>line %1, column no. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateizeile %1, Spalte Nr. %2</translation>
     </message>
     <message>
         <source>file name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateiname</translation>
     </message>
     <message>
         <source>part of the file name</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil des Dateinamens</translation>
     </message>
     <message>
         <source>date of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum der Datei</translation>
     </message>
     <message>
         <source>name of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Blatts</translation>
     </message>
     <message>
         <source>line number</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateizeilennummer</translation>
     </message>
     <message>
         <source>operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Bediener</translation>
     </message>
     <message>
         <source>station</source>
-        <translation type="unfinished"></translation>
+        <translation>Station</translation>
     </message>
     <message>
         <source>asked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gefragt: %1</translation>
     </message>
     <message>
         <source>all rows must agree</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Zeilen müssen gleich sein</translation>
     </message>
     <message>
         <source>the one that is filled</source>
-        <translation type="unfinished"></translation>
+        <translation>die eine, die gefüllt ist</translation>
     </message>
     <message>
         <source>the first that is filled</source>
-        <translation type="unfinished"></translation>
+        <translation>die erste gefüllte</translation>
     </message>
     <message>
         <source>the last that is filled</source>
-        <translation type="unfinished"></translation>
+        <translation>die letzte gefüllte</translation>
     </message>
     <message>
         <source>each row one element</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Zeile ein Element</translation>
     </message>
     <message>
         <source>filled rows one element each</source>
-        <translation type="unfinished"></translation>
+        <translation>gefüllte Zeilen je ein Element</translation>
     </message>
     <message>
         <source>All rows of a record say the same; where they do not, it is an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen eines Datensatzes sagen dasselbe; sonst ist es ein Fehler.</translation>
     </message>
     <message>
         <source>Blank cells are passed over; several that are filled say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leere Zellen werden übergangen; mehrere gefüllte sagen dasselbe.</translation>
     </message>
     <message>
         <source>The first row of a record that is not blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Zeile eines Datensatzes, die nicht leer ist.</translation>
     </message>
     <message>
         <source>The last row of a record that is not blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Zeile eines Datensatzes, die nicht leer ist.</translation>
     </message>
     <message>
         <source>The rows of a record make a list; a blank one is an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen eines Datensatzes ergeben eine Liste; eine leere ist ein Fehler.</translation>
     </message>
     <message>
         <source>The rows of a record make a list; blank ones are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen eines Datensatzes ergeben eine Liste; leere werden weggelassen.</translation>
     </message>
 </context>
 <context>
     <name>States</name>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartend</translation>
     </message>
     <message>
         <source>sending</source>
-        <translation type="unfinished"></translation>
+        <translation>unterwegs</translation>
     </message>
     <message>
         <source>uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>übertragen</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>bestätigt</translation>
     </message>
     <message>
         <source>different</source>
-        <translation type="unfinished"></translation>
+        <translation>abweichend</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>gescheitert</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen</translation>
     </message>
     <message>
         <source>Not sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gesendet.</translation>
     </message>
     <message>
         <source>On its way, not answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterwegs, noch nicht beantwortet.</translation>
     </message>
     <message>
         <source>The DB has said yes; it is still to be read back, unless that is left out by choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank hat ja gesagt; es ist noch zurückzulesen, außer das entfällt nach Wahl.</translation>
     </message>
     <message>
         <source>Read back from the DB, and equal to what was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Datenbank zurückgelesen und gleich dem Gesendeten.</translation>
     </message>
     <message>
         <source>Read back from the DB, and not equal to what was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Datenbank zurückgelesen und nicht gleich dem Gesendeten.</translation>
     </message>
     <message>
         <source>Refused, by the check of this program or by the DB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt, durch die Prüfung dieses Programms oder durch die Datenbank.</translation>
     </message>
     <message>
         <source>Given up after several tries; it is not in the DB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach mehreren Versuchen aufgegeben; es ist nicht in der Datenbank.</translation>
     </message>
     <message>
         <source>Sent, but the answer was lost: the DB is asked before anything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet, aber die Antwort ging verloren: Zuerst wird die Datenbank gefragt.</translation>
     </message>
     <message>
         <source>Not sent, because the DB has it already or by choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendet, weil die Datenbank es schon hat oder nach Wahl.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a number and a state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>no rows</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Zeilen</translation>
     </message>
     <message>
         <source>%1 = %2; %3 = %4 in records + %5 that make none</source>
         <comment>2 records = 2 verified; 500 rows = 480 in records + 20 that make none</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %2; %3 = %4 in Datensätzen + %5, die keinen ergeben</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datensatz</numerusform>
+            <numerusform>%Ln Datensätze</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 = %2</source>
         <comment>300 rows = 297 verified + 3 rejected</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %2</translation>
     </message>
     <message numerus="yes">
         <source>All %n record(s) are in the DB, each once and as sent: every one was read back and compared.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datensatz ist in der Datenbank, einmal und wie gesendet: Er wurde zurückgelesen und verglichen.</numerusform>
+            <numerusform>Alle %Ln Datensätze sind in der Datenbank, jeder einmal und wie gesendet: Jeder wurde zurückgelesen und verglichen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) are in the DB, each once and as sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datensatz ist in der Datenbank, einmal und wie gesendet.</numerusform>
+            <numerusform>%Ln Datensätze sind in der Datenbank, jeder einmal und wie gesendet.</numerusform>
         </translation>
     </message>
     <message>
         <source>No record was added to the DB by this upload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch diese Übertragung kam kein Datensatz in die Datenbank.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) were uploaded and not read back (by choice: 1 of %1 is read back): the DB said yes to them, and was not asked again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datensatz wurde übertragen und nicht zurückgelesen (nach Wahl: 1 von %1 wird zurückgelesen): Die Datenbank hat ja dazu gesagt und wurde nicht erneut gefragt.</numerusform>
+            <numerusform>%Ln Datensätze wurden übertragen und nicht zurückgelesen (nach Wahl: 1 von %1 wird zurückgelesen): Die Datenbank hat ja dazu gesagt und wurde nicht erneut gefragt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) were skipped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datensatz wurde ausgelassen.</numerusform>
+            <numerusform>%Ln Datensätze wurden ausgelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) read back differently from what was sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datensatz weicht beim Zurücklesen vom Gesendeten ab.</numerusform>
+            <numerusform>%Ln Datensätze weichen beim Zurücklesen vom Gesendeten ab.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) are not in the DB.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datensatz ist nicht in der Datenbank.</numerusform>
+            <numerusform>%Ln Datensätze sind nicht in der Datenbank.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) are not finished; they can be gone on with.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datensatz ist nicht fertig; er kann fortgesetzt werden.</numerusform>
+            <numerusform>%Ln Datensätze sind nicht fertig; sie können fortgesetzt werden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Perform a new action</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Aktion ausführen</translation>
     </message>
     <message>
         <source>Edit an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion bearbeiten</translation>
     </message>
     <message>
         <source>Create a component</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponente anlegen</translation>
     </message>
     <message>
         <source>Edit a component</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponente bearbeiten</translation>
     </message>
 </context>
 <context>
     <name>StepMenu</name>
     <message>
         <source>Change the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text ändern</translation>
     </message>
     <message>
         <source>One of several cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine von mehreren Zellen</translation>
     </message>
     <message>
         <source>Several values in a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Werte in einer Zelle</translation>
     </message>
     <message>
         <source>Read it as</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen als</translation>
     </message>
     <message>
         <source>Change the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl ändern</translation>
     </message>
 </context>
 <context>
     <name>Steps</name>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulator</translation>
     </message>
     <message>
         <source>space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeichen</translation>
     </message>
     <message>
         <source>The text is read as a real date of this form; anything else is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text wird als echtes Datum dieser Form gelesen; alles andere wird abgelehnt.</translation>
     </message>
     <message>
         <source>Times without an offset are those of %1; sent is the time of this station.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeiten ohne Abstand zu UTC sind die von %1; gesendet wird die Zeit dieser Station.</translation>
     </message>
     <message>
         <source>yes, true and 1 become true; no, false, 0 and blank become false.</source>
-        <translation type="unfinished"></translation>
+        <translation>yes, true und 1 werden true; no, false, 0 und leer werden false.</translation>
     </message>
     <message>
         <source>%1 becomes true, blank becomes false.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird true, leer wird false.</translation>
     </message>
     <message>
         <source>%1 and blank become false.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und leer werden false.</translation>
     </message>
     <message>
         <source>%1 becomes true; %2 and blank become false.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird true; %2 und leer werden false.</translation>
     </message>
     <message>
         <source>Each place of a text within the text becomes another text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Vorkommen eines Texts im Text wird durch einen anderen ersetzt.</translation>
     </message>
     <message>
         <source>The text has to match a pattern; what it matches can be written anew, \1 to \9 are its groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text muss einem Muster entsprechen; das Gefundene kann neu geschrieben werden, \1 bis \9 sind die Gruppen.</translation>
     </message>
     <message>
         <source>The text is cut at a mark, and one of the pieces is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text wird an einem Zeichen geteilt, und ein Teil bleibt.</translation>
     </message>
     <message>
         <source>Texts that stand for “no value” become blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte, die für „kein Wert“ stehen, werden leer.</translation>
     </message>
     <message>
         <source>What is blank becomes this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was leer ist, wird zu diesem Text.</translation>
     </message>
     <message>
         <source>Each text becomes another, by a list that you make.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Text wird zu einem anderen, nach einer eigenen Liste.</translation>
     </message>
     <message>
         <source>The cells of several columns become one text; blank ones are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zellen mehrerer Spalten werden ein Text; leere werden weggelassen.</translation>
     </message>
     <message>
         <source>Of several columns the first that is not blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von mehreren Spalten die erste, die nicht leer ist.</translation>
     </message>
     <message>
         <source>Of several columns the last that is not blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von mehreren Spalten die letzte, die nicht leer ist.</translation>
     </message>
     <message>
         <source>The number is multiplied, for another unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl wird multipliziert, für eine andere Einheit.</translation>
     </message>
     <message>
         <source>The number is rounded, halves away from nought.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl wird gerundet, Hälften von null weg.</translation>
     </message>
     <message>
         <source>Take spaces off both ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeichen an beiden Enden entfernen</translation>
     </message>
     <message>
         <source>Upper or lower case</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß- oder Kleinbuchstaben</translation>
     </message>
     <message>
         <source>Form of an input mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Form einer Eingabemaske</translation>
     </message>
     <message>
         <source>Replace a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Text ersetzen</translation>
     </message>
     <message>
         <source>Match a pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Einem Muster entsprechen</translation>
     </message>
     <message>
         <source>Take one piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Teil nehmen</translation>
     </message>
     <message>
         <source>Treat texts as blank</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte als leer behandeln</translation>
     </message>
     <message>
         <source>Fill what is blank</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeres füllen</translation>
     </message>
     <message>
         <source>Rename values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte umbenennen</translation>
     </message>
     <message>
         <source>Join them</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>Take the first that is filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ersten gefüllten nehmen</translation>
     </message>
     <message>
         <source>Take the last that is filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Den letzten gefüllten nehmen</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>Multiply</source>
-        <translation type="unfinished"></translation>
+        <translation>Multiplizieren</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>Runden</translation>
     </message>
     <message>
         <source>Date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum und Uhrzeit</translation>
     </message>
     <message>
         <source>Yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja oder nein</translation>
     </message>
     <message>
         <source>Option</source>
-        <translation type="unfinished"></translation>
+        <translation>Option</translation>
     </message>
     <message>
         <source>Several options</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Optionen</translation>
     </message>
     <message>
         <source>List of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste von Zahlen</translation>
     </message>
     <message>
         <source>Component</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponente</translation>
     </message>
     <message>
         <source>Action ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktions-ID</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Questions and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen und Antworten</translation>
     </message>
     <message>
         <source>Names and values</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen und Werte</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Split into several</source>
-        <translation type="unfinished"></translation>
+        <translation>In mehrere teilen</translation>
     </message>
     <message>
         <source>Something has to stand here first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier muss erst etwas stehen.</translation>
     </message>
     <message>
         <source>That is no pattern: %1, at character %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Muster: %1, bei Zeichen %2.</translation>
     </message>
     <message>
         <source>Behind a backslash stands a digit, or another backslash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter einem Backslash steht eine Ziffer oder noch ein Backslash.</translation>
     </message>
     <message>
         <source>The pattern has %1 groups, and there is none with the number %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Muster hat %1 Gruppen, und keine davon hat die Nummer %2.</translation>
     </message>
     <message>
         <source>%1 stands there twice, with different meanings.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht zweimal da, mit verschiedenen Bedeutungen.</translation>
     </message>
     <message>
         <source>This step does not make what the field needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schritt ergibt nicht, was das Feld braucht.</translation>
     </message>
     <message>
         <source>It has to stand before the step that makes the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er muss vor dem Schritt stehen, der den Wert ergibt.</translation>
     </message>
     <message>
         <source>Several cells have become one already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus mehreren Zellen ist schon eine geworden.</translation>
     </message>
     <message>
         <source>There is no number before it that it could change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor ihm steht keine Zahl, die er ändern könnte.</translation>
     </message>
     <message>
         <source>No step makes the value that the field needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schritt ergibt den Wert, den das Feld braucht.</translation>
     </message>
     <message>
         <source>This program does not know that step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm kennt diesen Schritt nicht.</translation>
     </message>
     <message>
         <source>What stands there cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dort steht, ist nicht zu verstehen.</translation>
     </message>
     <message>
         <source>Spaces at both ends are taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeichen an beiden Enden werden entfernt.</translation>
     </message>
     <message>
         <source>The text is read as a number; anything else is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text wird als Zahl gelesen; alles andere wird abgelehnt.</translation>
     </message>
     <message>
         <source>The text has to be one of the field&apos;s options, by its label or its value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text muss eine der Optionen des Felds sein, nach Beschriftung oder Wert.</translation>
     </message>
     <message>
         <source>The text is cut into pieces; each has to be one of the field&apos;s options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text wird geteilt; jeder Teil muss eine der Optionen des Felds sein.</translation>
     </message>
     <message>
         <source>The text is cut into pieces; each has to be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text wird geteilt; jeder Teil muss eine Zahl sein.</translation>
     </message>
     <message>
         <source>The 24 characters of an action ID, in small letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die 24 Zeichen einer Aktions-ID, in Kleinbuchstaben.</translation>
     </message>
     <message>
         <source>A UUID, a short UUID or the address on a label becomes the component&apos;s UUID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine UUID, eine Kurz-UUID oder die Adresse auf einem Etikett wird zur UUID der Komponente.</translation>
     </message>
     <message>
         <source>All letters are written in the case that the field asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Buchstaben werden so groß oder klein geschrieben, wie das Feld es verlangt.</translation>
     </message>
     <message>
         <source>The text is cut into pieces; each is a tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text wird geteilt; jeder Teil ist ein Schlagwort.</translation>
     </message>
     <message>
         <source>The text has to have this form: 9 is a digit, A and a are letters, * is either. The other characters are put in where they are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text muss diese Form haben: 9 ist eine Ziffer, A und a sind Buchstaben, * ist beides. Fehlende andere Zeichen werden eingesetzt.</translation>
     </message>
     <message>
         <source>The text is cut into questions and answers, by their labels or values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text wird in Fragen und Antworten geteilt, nach ihren Beschriftungen oder Werten.</translation>
     </message>
     <message>
         <source>The text is cut into names and values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text wird in Namen und Werte geteilt.</translation>
     </message>
     <message>
         <source>The text is read as JSON; anything else is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text wird als JSON gelesen; alles andere wird abgelehnt.</translation>
     </message>
     <message>
         <source>The text is cut into pieces; the steps behind are done with each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text wird geteilt; die Schritte dahinter gelten für jeden Teil.</translation>
     </message>
     <message>
         <source>the first</source>
-        <translation type="unfinished"></translation>
+        <translation>der erste</translation>
     </message>
     <message>
         <source>number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer %1</translation>
     </message>
     <message>
         <source>the last</source>
-        <translation type="unfinished"></translation>
+        <translation>der letzte</translation>
     </message>
     <message>
         <source>year-month-day alone</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Jahr-Monat-Tag</translation>
     </message>
     <message>
         <source>%1   (%2)</source>
         <comment>format in words, format</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1   (%2)</translation>
     </message>
     <message>
         <source>of this station</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Station</translation>
     </message>
     <message>
         <source>Decimal mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezimalzeichen</translation>
     </message>
     <message>
         <source>point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt</translation>
     </message>
     <message>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Komma</translation>
     </message>
     <message>
         <source>Mark of thousands</source>
-        <translation type="unfinished"></translation>
+        <translation>Tausenderzeichen</translation>
     </message>
     <message>
         <source>Groups have three digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen haben drei Ziffern.</translation>
     </message>
     <message>
         <source>none</source>
@@ -5922,171 +6182,171 @@ the keychain of this computer and nowhere else; no command prints it.
     </message>
     <message>
         <source>apostrophe</source>
-        <translation type="unfinished"></translation>
+        <translation>Apostroph</translation>
     </message>
     <message>
         <source>Write all letters in</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Buchstaben schreiben als</translation>
     </message>
     <message>
         <source>upper case</source>
-        <translation type="unfinished"></translation>
+        <translation>Großbuchstaben</translation>
     </message>
     <message>
         <source>lower case</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinbuchstaben</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Form</translation>
     </message>
     <message>
         <source>9 is a digit, A and a are letters, * is either.</source>
-        <translation type="unfinished"></translation>
+        <translation>9 ist eine Ziffer, A und a sind Buchstaben, * ist beides.</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>Upper and lower case are told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß- und Kleinschreibung wird unterschieden.</translation>
     </message>
     <message>
         <source>by</source>
-        <translation type="unfinished"></translation>
+        <translation>durch</translation>
     </message>
     <message>
         <source>Nothing: it is taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts: Es wird entfernt.</translation>
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster</translation>
     </message>
     <message>
         <source>A regular expression (PCRE). All of the text has to match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein regulärer Ausdruck (PCRE). Er muss auf den ganzen Text passen.</translation>
     </message>
     <message>
         <source>Write anew as</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu schreiben als</translation>
     </message>
     <message>
         <source>\1 to \9 are the groups, \0 is all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>\1 bis \9 sind die Gruppen, \0 ist das Ganze.</translation>
     </message>
     <message>
         <source>Each place that matches is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede passende Stelle wird ersetzt</translation>
     </message>
     <message>
         <source>The rest of the text stays, and there need be no match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der übrige Text bleibt, und es muss keine Stelle geben.</translation>
     </message>
     <message>
         <source>Cut at</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen bei</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>These texts become blank</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Texte werden leer</translation>
     </message>
     <message>
         <source>One a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer je Zeile.</translation>
     </message>
     <message>
         <source>The number 0 too, however written</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch die Zahl 0, wie immer geschrieben</translation>
     </message>
     <message>
         <source>What is blank becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Was leer ist, wird zu</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>Other values</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Werte</translation>
     </message>
     <message>
         <source>are an error</source>
-        <translation type="unfinished"></translation>
+        <translation>sind ein Fehler</translation>
     </message>
     <message>
         <source>stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>bleiben, wie sie sind</translation>
     </message>
     <message>
         <source>With this between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem dazwischen</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>Between name and value</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen Name und Wert</translation>
     </message>
     <message>
         <source>Multiply by</source>
-        <translation type="unfinished"></translation>
+        <translation>Multiplizieren mit</translation>
     </message>
     <message>
         <source>0.001 makes metres of millimetres.</source>
-        <translation type="unfinished"></translation>
+        <translation>0.001 macht Meter aus Millimetern.</translation>
     </message>
     <message>
         <source>Places behind the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachkommastellen</translation>
     </message>
     <message>
         <source>Dates are written as</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum geschrieben als</translation>
     </message>
     <message>
         <source>Year-month-day is always read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr-Monat-Tag wird immer gelesen.</translation>
     </message>
     <message>
         <source>Or as</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder als</translation>
     </message>
     <message>
         <source>One a line: d day, M month, y year, H hour, m minute, s second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine je Zeile: d Tag, M Monat, y Jahr, H Stunde, m Minute, s Sekunde.</translation>
     </message>
     <message>
         <source>Their times are those</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>Words for yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter für ja</translation>
     </message>
     <message>
         <source>Words for no</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter für nein</translation>
     </message>
     <message>
         <source>Between question and answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen Frage und Antwort</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>date %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum %1</translation>
     </message>
     <message>
         <source> or </source>
@@ -6095,86 +6355,86 @@ the keychain of this computer and nowhere else; no command prints it.
     <message>
         <source>%1, times of %2</source>
         <comment>date, time zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeiten: %2</translation>
     </message>
     <message>
         <source>yes / no</source>
-        <translation type="unfinished"></translation>
+        <translation>ja / nein</translation>
     </message>
     <message>
         <source>%1 / %2</source>
         <comment>words for yes, words for no</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>blank</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>last</source>
-        <translation type="unfinished"></translation>
+        <translation>letzter</translation>
     </message>
     <message>
         <source>0</source>
         <comment>the number nought</comment>
-        <translation type="unfinished"></translation>
+        <translation>0</translation>
     </message>
     <message>
         <source>take out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>replace %1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 durch %2 ersetzen</translation>
     </message>
     <message>
         <source>pattern %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster %1</translation>
     </message>
     <message>
         <source>piece %1 at %2</source>
         <comment>which piece, mark</comment>
-        <translation type="unfinished"></translation>
+        <translation>Teil %1 bei %2</translation>
     </message>
     <message>
         <source>%1 is blank</source>
         <comment>texts that count as blank</comment>
-        <translation type="unfinished">%1 ist leer</translation>
+        <translation>%1 ist leer</translation>
     </message>
     <message>
         <source>blank is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>leer ist %1</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) renamed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Wert umbenannt</numerusform>
+            <numerusform>%Ln Werte umbenannt</numerusform>
         </translation>
     </message>
     <message>
         <source>cells joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellen verbunden</translation>
     </message>
     <message>
         <source>cells joined with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellen mit %1 verbunden</translation>
     </message>
     <message>
         <source>first filled</source>
-        <translation type="unfinished"></translation>
+        <translation>erster gefüllter</translation>
     </message>
     <message>
         <source>last filled</source>
-        <translation type="unfinished"></translation>
+        <translation>letzter gefüllter</translation>
     </message>
     <message>
         <source>times %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mal %1</translation>
     </message>
     <message>
         <source>round to %1 places</source>
-        <translation type="unfinished"></translation>
+        <translation>auf %1 Stellen runden</translation>
     </message>
     <message>
         <source>year</source>
@@ -6190,11 +6450,11 @@ the keychain of this computer and nowhere else; no command prints it.
     </message>
     <message>
         <source>hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunde</translation>
     </message>
     <message>
         <source>minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Minute</translation>
     </message>
     <message>
         <source>second</source>
@@ -6202,237 +6462,237 @@ the keychain of this computer and nowhere else; no command prints it.
     </message>
     <message>
         <source>trim</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Leerzeichen</translation>
     </message>
     <message>
         <source>number, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl, %1</translation>
     </message>
     <message>
         <source>number, %1, groups %2</source>
         <comment>decimal mark, mark of thousands</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zahl, %1, Gruppen %2</translation>
     </message>
     <message>
         <source>option by label</source>
-        <translation type="unfinished"></translation>
+        <translation>Option nach Beschriftung</translation>
     </message>
     <message>
         <source>split at %1, options</source>
-        <translation type="unfinished"></translation>
+        <translation>teilen bei %1, Optionen</translation>
     </message>
     <message>
         <source>split at %1, numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>teilen bei %1, Zahlen</translation>
     </message>
     <message>
         <source>label or UUID</source>
-        <translation type="unfinished"></translation>
+        <translation>Etikett oder UUID</translation>
     </message>
     <message>
         <source>action ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktions-ID</translation>
     </message>
     <message>
         <source>split at %1, tags</source>
-        <translation type="unfinished"></translation>
+        <translation>teilen bei %1, Schlagwörter</translation>
     </message>
     <message>
         <source>form %1</source>
         <comment>input mask</comment>
-        <translation type="unfinished"></translation>
+        <translation>Form %1</translation>
     </message>
     <message>
         <source>split at %1 and %2, answers</source>
-        <translation type="unfinished"></translation>
+        <translation>teilen bei %1 und %2, Antworten</translation>
     </message>
     <message>
         <source>split at %1 and %2, values</source>
-        <translation type="unfinished"></translation>
+        <translation>teilen bei %1 und %2, Werte</translation>
     </message>
     <message>
         <source>split at %1, each:</source>
-        <translation type="unfinished"></translation>
+        <translation>teilen bei %1, jeder:</translation>
     </message>
 </context>
 <context>
     <name>Stored</name>
     <message>
         <source>The DB has no record of this type on these components yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank hat zu diesen Komponenten noch keinen Datensatz dieses Typs.</translation>
     </message>
     <message>
         <source>The DB has none of these records yet, but others on these components.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank hat noch keinen dieser Datensätze, aber andere zu diesen Komponenten.</translation>
     </message>
     <message numerus="yes">
         <source>The DB has %n of these records already, with the same values.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Datenbank hat %Ln dieser Datensätze schon, mit denselben Werten.</numerusform>
+            <numerusform>Die Datenbank hat %Ln dieser Datensätze schon, mit denselben Werten.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 on %2; the newest of %3 by %4.</source>
         <comment>records, components, when, who</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 zu %2; der neueste %3 von %4.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) of this type</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datensatz dieses Typs</numerusform>
+            <numerusform>%Ln Datensätze dieses Typs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n component(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Komponente</numerusform>
+            <numerusform>%Ln Komponenten</numerusform>
         </translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>jemandem</translation>
     </message>
 </context>
 <context>
     <name>WatchErrors</name>
     <message>
         <source>the file</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei</translation>
     </message>
     <message>
         <source>%1 is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Datei.</translation>
     </message>
     <message>
         <source>Put the file itself there, not a folder or a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei selbst dort ablegen, keinen Ordner und keine Verknüpfung.</translation>
     </message>
     <message>
         <source>Another M2M Uploader is watching this folder already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer M2M Uploader überwacht diesen Ordner schon.</translation>
     </message>
     <message>
         <source>Watch another folder, or end the other one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Ordner überwachen oder den anderen zuerst beenden.</translation>
     </message>
     <message>
         <source>No recipe of this station is meant for %1 beyond doubt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Rezept dieser Station ist zweifelsfrei für %1 gedacht.</translation>
     </message>
     <message>
         <source>Name one with --recipe, or put one that fits into the recipe folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines mit --recipe angeben oder ein passendes in den Rezeptordner legen.</translation>
     </message>
     <message>
         <source>More than one recipe fits %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als ein Rezept passt zu %1.</translation>
     </message>
     <message>
         <source>They are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind: %1.</translation>
     </message>
     <message>
         <source>Name the right one with --recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das richtige mit --recipe angeben.</translation>
     </message>
     <message>
         <source>The recipe asks for something that was not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rezept fragt nach etwas, das nicht angegeben wurde.</translation>
     </message>
     <message>
         <source>The recipe asks for something that was not told, or cannot be so: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rezept fragt nach etwas, das nicht angegeben wurde oder so nicht sein kann: %1.</translation>
     </message>
     <message>
         <source>Tell it with --answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit --answer angeben.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) are wrong; the DB would refuse them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datensatz ist falsch; die Datenbank würde ihn ablehnen.</numerusform>
+            <numerusform>%Ln Datensätze sind falsch; die Datenbank würde sie ablehnen.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no record that could be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Datensatz, der gesendet werden könnte.</translation>
     </message>
     <message>
         <source>Correct the file, and put it there again. Nothing of it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei korrigieren und wieder dort ablegen. Nichts davon wurde gesendet.</translation>
     </message>
 </context>
 <context>
     <name>WatchedFolder</name>
     <message>
         <source>Which folder? Name the one to watch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Ordner? Den zu überwachenden angeben.</translation>
     </message>
     <message>
         <source>%1 is the watched folder itself: what ends there would be taken again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist der überwachte Ordner selbst: Was dort endet, würde wieder genommen.</translation>
     </message>
     <message>
         <source>%1 is a PRODUCTION instance. Whatever is put into the folder would go there without anybody looking at it. If that is meant, add --production.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine PRODUKTIONSINSTANZ. Was in den Ordner gelegt wird, ginge ungesehen dorthin. Ist das gewollt, --production angeben.</translation>
     </message>
     <message>
         <source>Watching %1; what appears there goes %2. Ctrl+C ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird überwacht; was dort erscheint, geht %2. Strg+C beendet es.</translation>
     </message>
     <message>
         <source>%1: taken</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: genommen</translation>
     </message>
     <message numerus="yes">
         <source>%1: sending %n record(s) …</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %Ln Datensatz wird gesendet …</numerusform>
+            <numerusform>%1: %Ln Datensätze werden gesendet …</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: fertig</translation>
     </message>
     <message>
         <source>%1: failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: gescheitert</translation>
     </message>
     <message>
         <source>, uploaded before on %1 (batch %2); nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>, schon übertragen: %1 (Stapel %2); nichts wurde gesendet</translation>
     </message>
     <message>
         <source>, batch %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>, Stapel %1: %2</translation>
     </message>
     <message>
         <source>Trouble: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Störung: %1</translation>
     </message>
     <message>
         <source>Next try in %1. The files are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Versuch in %1. Die Dateien bleiben erhalten.</translation>
     </message>
     <message>
         <source>The status file is not up to date: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Statusdatei ist nicht aktuell: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) are still being written, and stay for the next time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei wird noch geschrieben und bleibt bis zum nächsten Mal.</numerusform>
+            <numerusform>%Ln Dateien werden noch geschrieben und bleiben bis zum nächsten Mal.</numerusform>
         </translation>
     </message>
     <message>
         <source>Ending, after what is in flight …</source>
-        <translation type="unfinished"></translation>
+        <translation>Es endet, nach dem, was unterwegs ist …</translation>
     </message>
     <message>
         <source>Usage: m2m-uploader watch FOLDER --profile NAME [options]
@@ -6457,7 +6717,28 @@ tried again. Meanwhile they are in FOLDER/.m2m.
   --status FILE        how the watch is getting on, as JSON: state (idle, working,
                        trouble), file, counts, lastError, heartbeat
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: m2m-uploader watch ORDNER --profile NAME [Optionen]
+
+Macht aus jeder Datei, die im Ordner erscheint, einen Stapel, bis es beendet wird (Ctrl+C,
+SIGTERM). Eine Datei wird genommen, wenn Größe und Zeit sich nicht mehr ändern und niemand
+sie offen hat; Namen temporärer Dateien bleiben liegen. Dann wird sie geprüft, gesendet,
+zurückgelesen und in den Ordner done oder failed verschoben; ein Bericht sagt, was daraus
+wurde. Derselbe Inhalt wird nicht zweimal gesendet. Unterbrochenes geht beim nächsten Start
+weiter. Sind Instanz, Laufwerk oder Protokoll nicht erreichbar, werden Dateien behalten und
+erneut versucht. Bis dahin liegen sie in ORDNER/.m2m.
+
+  --profile NAME       Name eines Profils, &quot;practice&quot; oder Pfad einer JSON-Datei
+  --production         die Instanz darf eine Produktionsinstanz sein
+  --recipe DATEI       wie Zeilen zu Datensätzen werden; sonst das Rezept der Station,
+                       das zweifelsfrei für die Datei gedacht ist
+  --answer NAME=TEXT   was ein Rezept jedes Mal fragt; einmal für jede Frage
+  --skip-wrong         richtige Datensätze senden, auch wenn andere der Datei falsch sind
+  --done ORDNER        für Dateien, die ganz in der Datenbank sind (ORDNER/done)
+  --failed ORDNER      für alle anderen (ORDNER/failed)
+  --reports ORDNER     NAME.report.json zu jeder Datei (ORDNER/reports)
+  --status DATEI       wie es um die Überwachung steht, als JSON: state (idle, working,
+                       trouble), file, counts, lastError, heartbeat
+</translation>
     </message>
     <message>
         <source>  --once               end when what is there has been worked off, with the exit code
@@ -6473,512 +6754,524 @@ tried again. Meanwhile they are in FOLDER/.m2m.
 Exit codes: 0 when it was ended, and those of m2m-uploader --help when it could not
 begin, and with --once. One watch a folder; systemd and Windows: packaging/watch.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>  --once               enden, wenn Vorhandenes abgearbeitet ist, mit dem Exit-Code der
+                       schlechtesten Datei
+  --quiet-for SEKUNDEN  wie lange eine Datei unverändert sein muss (10)
+  --poll SEKUNDEN      zwischen zwei Blicken, wo keine Meldungen kommen (10)
+  --retry-within SEKUNDEN  längste Zeit zwischen zwei Versuchen bei Störung (300)
+  --journal DATEI      ein anderes Protokoll als das der Station
+  --operator NAME      wer überträgt; sonst der Bediener des Fensters
+  --secret-env NAME    das Geheimnis aus dieser Umgebungsvariablen nehmen
+  --secret-fd NUMMER   das Geheimnis aus diesem offenen Dateideskriptor lesen
+
+Exit-Codes: 0 nach dem Beenden, und die von m2m-uploader --help, wenn es nicht beginnen
+konnte, und mit --once. Eine Überwachung je Ordner; systemd und Windows: packaging/watch.
+</translation>
     </message>
 </context>
 <context>
     <name>m2m::BatchModel</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Instance</source>
-        <translation type="unfinished"></translation>
+        <translation>Instanz</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Bad</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Bediener</translation>
     </message>
 </context>
 <context>
     <name>m2m::CellEditor</name>
     <message>
         <source>Line of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile der Datei</translation>
     </message>
     <message>
         <source>Place in the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle in der Zeile</translation>
     </message>
     <message>
         <source>What the file has</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Datei enthält</translation>
     </message>
     <message>
         <source>What this file has above and below the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Was diese Datei über und unter der Tabelle enthält</translation>
     </message>
     <message>
         <source>line %1, no. %2:  %3</source>
         <comment>line, place in it, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dateizeile %1, Nr. %2:  %3</translation>
     </message>
 </context>
 <context>
     <name>m2m::ColumnsDialog</name>
     <message>
         <source>Use them</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden</translation>
     </message>
 </context>
 <context>
     <name>m2m::ColumnsEditor</name>
     <message>
         <source>Found again by</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergefunden an</translation>
     </message>
     <message>
         <source>Pattern of the names</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster der Namen</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Move the column up</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte nach oben</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Move the column down</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte nach unten</translation>
     </message>
     <message>
         <source>their names</source>
-        <translation type="unfinished"></translation>
+        <translation>ihren Namen</translation>
     </message>
     <message>
         <source>their places</source>
-        <translation type="unfinished"></translation>
+        <translation>ihren Stellen</translation>
     </message>
     <message>
         <source>a pattern of their names</source>
-        <translation type="unfinished"></translation>
+        <translation>einem Muster ihrer Namen</translation>
     </message>
     <message>
         <source>for example Tension.*  (.* is anything)</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Beispiel Tension.*  (.* ist beliebig)</translation>
     </message>
     <message>
         <source>In other files they are found again by</source>
-        <translation type="unfinished"></translation>
+        <translation>In anderen Dateien wiedergefunden an</translation>
     </message>
     <message>
         <source>%1   %2</source>
         <comment>place of a column, its name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1   %2</translation>
     </message>
     <message>
         <source>Type what the names look like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeben, wie die Namen aussehen.</translation>
     </message>
     <message>
         <source>No column has such a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Spalte hat einen solchen Namen.</translation>
     </message>
     <message>
         <source>%1 columns match.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Spalten passen.</translation>
     </message>
     <message>
         <source>Another column has the same name: these are found again by their places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Spalte hat denselben Namen: Diese werden an ihren Stellen wiedergefunden.</translation>
     </message>
 </context>
 <context>
     <name>m2m::ConditionRow</name>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte</translation>
     </message>
     <message>
         <source>Is or is not</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist oder ist nicht</translation>
     </message>
     <message>
         <source>Texts, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte, einer je Zeile</translation>
     </message>
     <message>
         <source>blank</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>Or a blank cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder eine leere Zelle</translation>
     </message>
     <message>
         <source>%1 (not in this file)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (nicht in dieser Datei)</translation>
     </message>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>ist</translation>
     </message>
     <message>
         <source>is not</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht</translation>
     </message>
     <message>
         <source>Take this condition away</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bedingung entfernen</translation>
     </message>
 </context>
 <context>
     <name>m2m::ConnectionPanel</name>
     <message>
         <source>being tested …</source>
-        <translation type="unfinished"></translation>
+        <translation>wird getestet …</translation>
     </message>
     <message>
         <source>not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht getestet</translation>
     </message>
 </context>
 <context>
     <name>m2m::CorrectionBox</name>
     <message>
         <source>Correct it to</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren zu</translation>
     </message>
     <message>
         <source>Leave them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglassen</translation>
     </message>
     <message>
         <source>As in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie in der Datei</translation>
     </message>
     <message>
         <source>Correct this cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zelle korrigieren</translation>
     </message>
     <message>
         <source>Correct all with this problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle mit diesem Problem korrigieren</translation>
     </message>
     <message>
         <source>Correct all with this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle mit diesem Text korrigieren</translation>
     </message>
     <message>
         <source>Leave the surplus cells out</source>
-        <translation type="unfinished"></translation>
+        <translation>Die überzähligen Zellen weglassen</translation>
     </message>
     <message>
         <source>Take the correction off</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Korrektur entfernen</translation>
     </message>
     <message>
         <source>Enter, on the row&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabetaste, auf der Nummer der Zeile</translation>
     </message>
     <message>
         <source>Enter corrects this cell and goes on to the next problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste korrigiert diese Zelle und geht zum nächsten Problem.</translation>
     </message>
     <message>
         <source>Empty it</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verwenden</translation>
     </message>
     <message>
         <source>…for all %1 with this problem</source>
-        <translation type="unfinished"></translation>
+        <translation>…für alle %1 mit diesem Problem</translation>
     </message>
     <message>
         <source>…for all %1 with this text</source>
-        <translation type="unfinished"></translation>
+        <translation>…für alle %1 mit diesem Text</translation>
     </message>
     <message>
         <source>Every record with exactly this text and this problem  (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Datensatz mit genau diesem Text und diesem Problem  (Strg+Eingabe)</translation>
     </message>
     <message>
         <source>Every record whose cell has exactly this text  (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Datensatz, dessen Zelle genau diesen Text hat  (Strg+Eingabe)</translation>
     </message>
     <message>
         <source>Also those where it is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch die, bei denen es richtig ist</translation>
     </message>
     <message>
         <source>Leave out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weglassen</translation>
     </message>
     <message>
         <source>Ctrl+Enter corrects all %1 alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Eingabe korrigiert alle %1 gleich.</translation>
     </message>
 </context>
 <context>
     <name>m2m::CountTile</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>m2m::DialectBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>As shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie angezeigt</translation>
     </message>
     <message>
         <source>With all digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit allen Ziffern</translation>
     </message>
     <message>
         <source>Other separator</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Trennzeichen</translation>
     </message>
     <message>
         <source>Type the character that parts the cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zeichen eingeben, das die Zellen trennt</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Quotes, comments and thousands marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Anführungszeichen, Kommentare und Tausenderzeichen</translation>
     </message>
     <message>
         <source>As the spreadsheet shows numbers and dates, or with all the digits that the file keeps and dates as 2024-02-29</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen und Datum wie in der Tabellenkalkulation angezeigt oder mit allen Ziffern der Datei und Datum wie 2024-02-29</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum?</translation>
     </message>
     <message>
         <source>Why is the file read this way?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum wird die Datei so gelesen?</translation>
     </message>
     <message>
         <source>As found</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie erkannt</translation>
     </message>
     <message>
         <source>Back to what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Erkannten</translation>
     </message>
     <message>
         <source>Back to what was found in the file itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu dem, was in der Datei selbst erkannt wurde</translation>
     </message>
     <message>
         <source>As it was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gewählt.</translation>
     </message>
     <message>
         <source>As it was chosen. Found was: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gewählt. Erkannt wurde: %1.</translation>
     </message>
     <message>
         <source>Where the table ends was not looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende der Tabelle wurde nicht gesucht.</translation>
     </message>
     <message>
         <source>As chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gewählt</translation>
     </message>
     <message>
         <source>Why the file is read this way</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum die Datei so gelesen wird</translation>
     </message>
 </context>
 <context>
     <name>m2m::FactsPanel</name>
     <message>
         <source>Facts about the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben zur Datei</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>workbook, sheet</comment>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n column(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Spalte</numerusform>
+            <numerusform>%Ln Spalten</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>columns, size</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
         <comment>rows, columns, size</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>SHA-256 is being computed…</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 wird berechnet…</translation>
     </message>
     <message>
         <source>SHA-256 %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 %1…</translation>
     </message>
     <message>
         <source>This file was uploaded before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei wurde schon übertragen.</translation>
     </message>
     <message>
         <source>%1 by %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2: %3.</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>jemandem</translation>
     </message>
 </context>
 <context>
     <name>m2m::FieldCell</name>
     <message>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation>Erforderlich</translation>
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>erforderlich</translation>
     </message>
     <message>
         <source>What is %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist %1?</translation>
     </message>
     <message>
         <source>What is this?  F1</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist das?  F1</translation>
     </message>
 </context>
 <context>
     <name>m2m::FileNameEditor</name>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster</translation>
     </message>
     <message>
         <source>All of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>alles</translation>
     </message>
     <message>
         <source>Pattern; its first group is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster; seine erste Gruppe wird genommen</translation>
     </message>
 </context>
 <context>
     <name>m2m::FilterChip</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>m2m::FindingCard</name>
     <message>
         <source>the first of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die ersten %1</translation>
     </message>
     <message>
         <source>%1 of %2; no more are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2; mehr werden nicht gelistet</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
     <name>m2m::FindingsList</name>
     <message>
         <source>What is odd about the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Was an der Datei auffällig ist</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und noch %Ln</numerusform>
+            <numerusform>und noch %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking for what is odd…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auffälliges wird gesucht…</translation>
     </message>
     <message>
         <source>Nothing odd was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Auffälliges gefunden</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Befund</numerusform>
+            <numerusform>%Ln Befunde</numerusform>
         </translation>
     </message>
 </context>
@@ -6986,778 +7279,779 @@ begin, and with --once. One watch a folder; systemd and Windows: packaging/watch
     <name>m2m::HelpDialog</name>
     <message>
         <source>Help on recipes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe zu Rezepten</translation>
     </message>
     <message>
         <source>Search in this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieser Seite suchen</translation>
     </message>
     <message>
         <source>Search in this page, Enter goes on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieser Seite suchen, Eingabetaste sucht weiter…</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Back to the last place</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur letzten Stelle</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>m2m::ImportPage</name>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird gelesen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen stoppen</translation>
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird gelesen…</translation>
     </message>
     <message>
         <source>Open another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere öffnen…</translation>
     </message>
     <message>
         <source>Open another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Datei öffnen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei schließen</translation>
     </message>
     <message>
         <source>Looks right: map columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmt: Spalten zuordnen</translation>
     </message>
     <message>
         <source>Go on to mapping the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter zum Zuordnen der Spalten</translation>
     </message>
     <message>
         <source>Is this how the file should be read?</source>
-        <translation type="unfinished"></translation>
+        <translation>Soll die Datei so gelesen werden?</translation>
     </message>
     <message numerus="yes">
         <source>Review %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datensatz prüfen</numerusform>
+            <numerusform>%Ln Datensätze prüfen</numerusform>
         </translation>
     </message>
     <message>
         <source>Read it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu lesen</translation>
     </message>
     <message>
         <source>The file has changed since it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat sich seit dem Lesen geändert.</translation>
     </message>
     <message>
         <source>What is shown is what it was. Nothing is sent from it before it is read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt wird, was sie war. Vor dem erneuten Lesen wird nichts daraus gesendet.</translation>
     </message>
     <message>
         <source>It cannot be read like that: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>So ist sie nicht zu lesen: %1</translation>
     </message>
     <message>
         <source>The table stays as it was read before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle bleibt, wie sie vorher gelesen wurde.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen…</translation>
     </message>
     <message>
         <source>Choose measurement files</source>
-        <translation type="unfinished"></translation>
+        <translation>Messdateien wählen</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt *.dat *.xlsx *.xlsm);;Recipes (*.m2mrecipe);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv *.tsv *.txt *.dat *.xlsx *.xlsm);;Rezepte (*.m2mrecipe);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Pasted table</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügte Tabelle</translation>
     </message>
 </context>
 <context>
     <name>m2m::ImportStart</name>
     <message>
         <source>Drop measurement files here</source>
-        <translation type="unfinished"></translation>
+        <translation>Messdateien hier ablegen</translation>
     </message>
     <message>
         <source>CSV and other text tables as the machine wrote them, or Excel workbooks. Nothing is sent before you have seen every record.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV und andere Texttabellen, wie die Maschine sie schrieb, oder Excel-Arbeitsmappen. Nichts wird gesendet, bevor jeder Datensatz zu sehen war.</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien wählen…</translation>
     </message>
     <message>
         <source>Choose one or more files</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine oder mehrere Dateien wählen</translation>
     </message>
     <message>
         <source>Paste a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle einfügen</translation>
     </message>
     <message>
         <source>Paste a table from the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle aus der Zwischenablage einfügen</translation>
     </message>
     <message>
         <source>Which file shall be uploaded?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Datei soll übertragen werden?</translation>
     </message>
     <message>
         <source>Recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt verwendet</translation>
     </message>
     <message>
         <source>New here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu hier?</translation>
     </message>
     <message>
         <source>Take a sample file through all five steps on the practice instance: no account, no network, nothing that could be broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Beispieldatei durch alle fünf Schritte auf der Übungsinstanz: kein Konto, kein Netzwerk, nichts kann kaputtgehen.</translation>
     </message>
     <message>
         <source>Try it with a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Beispiel ausprobieren</translation>
     </message>
     <message>
         <source>Try it with a sample on the practice instance</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Beispiel auf der Übungsinstanz ausprobieren</translation>
     </message>
 </context>
 <context>
     <name>m2m::InstancePill</name>
     <message>
         <source>No instance chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Instanz gewählt</translation>
     </message>
     <message>
         <source>connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung…</translation>
     </message>
     <message>
         <source>not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verbunden</translation>
     </message>
     <message>
         <source>%1, not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nicht verbunden</translation>
     </message>
     <message>
         <source>Instance: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Instanz: %1</translation>
     </message>
     <message>
         <source>%1 (%2)
 Click to choose another instance</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)
+Klicken, um eine andere Instanz zu wählen</translation>
     </message>
     <message>
         <source>Click to choose an instance</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken, um eine Instanz zu wählen</translation>
     </message>
 </context>
 <context>
     <name>m2m::ItemModel</name>
     <message>
         <source>Line %1 of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateizeile %1</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Component</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponente</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Action ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktions-ID</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was tun</translation>
     </message>
 </context>
 <context>
     <name>m2m::JournalBanner</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>I have read this</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner zeigen</translation>
     </message>
 </context>
 <context>
     <name>m2m::JournalText</name>
     <message>
         <source>The upload log of this station was damaged. It is kept as %1, and a new one was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Übertragungsprotokoll dieser Station war beschädigt. Es ist als %1 aufbewahrt, und ein neues wurde begonnen.</translation>
     </message>
     <message>
         <source>The new one does not know what was uploaded before: look whether the records of a file are in the DB before you upload it again. Give the damaged log to whoever looks after the station.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue weiß nicht, was früher übertragen wurde: vor dem erneuten Übertragen einer Datei nachsehen, ob ihre Datensätze in der Datenbank sind. Das beschädigte Protokoll dem geben, der die Station betreut.</translation>
     </message>
     <message>
         <source>This batch cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Stapel kann nicht zurückgesetzt werden.</translation>
     </message>
     <message>
         <source>The upload log does not hold any more what the records were before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Übertragungsprotokoll enthält nicht mehr, was die Datensätze vorher waren.</translation>
     </message>
     <message>
         <source>It made new records, and the DB takes none away. Only edits can be put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dabei entstanden neue Datensätze, und die Datenbank entfernt keine. Nur Bearbeitungen können zurückgesetzt werden.</translation>
     </message>
     <message>
         <source>It has not come to its end. Go on with it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist nicht zu Ende gekommen. Ihn zuerst fortsetzen.</translation>
     </message>
     <message>
         <source>It has changed nothing in the DB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat in der Datenbank nichts geändert.</translation>
     </message>
 </context>
 <context>
     <name>m2m::LabelEditor</name>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschriftung</translation>
     </message>
     <message>
         <source>What the file has</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Datei enthält</translation>
     </message>
     <message>
         <source>What this file has above and below the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Was diese Datei über und unter der Tabelle enthält</translation>
     </message>
     <message>
         <source>Found again by the label</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergefunden an der Beschriftung</translation>
     </message>
     <message>
         <source>%1:  %2</source>
         <comment>label, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1:  %2</translation>
     </message>
 </context>
 <context>
     <name>m2m::LogActions</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>More that can be done with records</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit Datensätzen noch möglich ist</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fortsetzen</translation>
     </message>
     <message>
         <source>Retry &amp;failed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gescheiterte erneut</translation>
     </message>
     <message>
         <source>Retry &amp;selected</source>
-        <translation type="unfinished"></translation>
+        <translation>G&amp;ewählte erneut</translation>
     </message>
     <message>
         <source>Read &amp;back again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut zurück&amp;lesen</translation>
     </message>
     <message>
         <source>Read selected &amp;back again</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte zurück&amp;lesen</translation>
     </message>
     <message>
         <source>&amp;Undo this upload…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück&amp;setzen…</translation>
     </message>
     <message>
         <source>Send to &amp;another instance…</source>
-        <translation type="unfinished"></translation>
+        <translation>An eine &amp;andere Instanz senden…</translation>
     </message>
     <message>
         <source>&amp;Copy ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID &amp;kopieren</translation>
     </message>
     <message>
         <source>Open the component in the b&amp;rowser</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponente im &amp;Browser öffnen</translation>
     </message>
     <message numerus="yes">
         <source>Retry &amp;failed (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Gescheiterten erneut (%Ln)</numerusform>
+            <numerusform>&amp;Gescheiterte erneut (%Ln)</numerusform>
         </translation>
     </message>
     <message>
         <source>Takes what is left of this upload to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt zu Ende, was von dieser Übertragung übrig ist.</translation>
     </message>
     <message>
         <source>Sends again what failed or was refused by the DB. Each is asked after first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet erneut, was scheiterte oder von der Datenbank abgelehnt wurde. Nach jedem wird vorher gefragt.</translation>
     </message>
     <message>
         <source>Sends the chosen records again, where they failed or were refused by the DB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet die gewählten Datensätze erneut, soweit sie scheiterten oder von der Datenbank abgelehnt wurden.</translation>
     </message>
     <message>
         <source>Reads all records of this upload back from the DB again and compares them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest alle Datensätze dieser Übertragung erneut aus der Datenbank zurück und vergleicht sie.</translation>
     </message>
     <message>
         <source>Reads the chosen records back from the DB again and compares them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest die gewählten Datensätze erneut aus der Datenbank zurück und vergleicht sie.</translation>
     </message>
     <message>
         <source>Gives each record that this upload has changed the data that it had before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt jedem Datensatz, den diese Übertragung geändert hat, die Daten von vorher.</translation>
     </message>
     <message>
         <source>Sends what this upload has proved to the instance that this window is connected to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet, was diese Übertragung nachgewiesen hat, an die Instanz, mit der dieses Fenster verbunden ist.</translation>
     </message>
     <message>
         <source>Copies the IDs of the chosen records, one a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert die IDs der gewählten Datensätze, eine je Zeile.</translation>
     </message>
     <message>
         <source>Opens the page of the component on the web site of the DB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet die Seite der Komponente auf der Website der Datenbank.</translation>
     </message>
     <message>
         <source>Choose an upload in the table above.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Tabelle oben eine Übertragung wählen.</translation>
     </message>
     <message>
         <source>This window is not connected to an instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Fenster ist mit keiner Instanz verbunden.</translation>
     </message>
     <message>
         <source>Belongs to %1; this window is connected to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört zu %1; dieses Fenster ist mit %2 verbunden.</translation>
     </message>
     <message>
         <source>The instance does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Instanz antwortet nicht.</translation>
     </message>
     <message>
         <source>Wait until the upload that is going on is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten, bis die laufende Übertragung vorbei ist.</translation>
     </message>
     <message>
         <source>An upload is paused: go on with it first, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Übertragung ist angehalten: sie zuerst fortsetzen oder abbrechen.</translation>
     </message>
     <message>
         <source>It made new records, and the DB takes none away. Only edits can be put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dabei entstanden neue Datensätze, und die Datenbank entfernt keine. Nur Bearbeitungen können zurückgesetzt werden.</translation>
     </message>
     <message>
         <source>It is not finished: go on with it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist nicht fertig: zuerst fortsetzen.</translation>
     </message>
     <message>
         <source>It has changed nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat nichts geändert.</translation>
     </message>
     <message>
         <source>The log does not hold any more what the records were before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll enthält nicht mehr, was die Datensätze vorher waren.</translation>
     </message>
     <message>
         <source>Choose fewer records, or wait until they are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Datensätze wählen oder warten, bis sie gelesen sind.</translation>
     </message>
     <message>
         <source>Choose records in the table below.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Tabelle unten Datensätze wählen.</translation>
     </message>
     <message>
         <source>The chosen records have no ID: they were never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Datensätze haben keine ID: Sie wurden nie gesendet.</translation>
     </message>
     <message>
         <source>Choose one record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Datensatz wählen.</translation>
     </message>
     <message>
         <source>No web page is known of this record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Datensatz ist keine Webseite bekannt.</translation>
     </message>
     <message>
         <source>None of the chosen records failed or was refused by the DB. What is wrong in the file is corrected in Review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner der gewählten Datensätze scheiterte oder wurde von der Datenbank abgelehnt. Was in der Datei falsch ist, wird unter „Prüfen“ korrigiert.</translation>
     </message>
     <message>
         <source>None of the chosen records was read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner der gewählten Datensätze wurde zurückgelesen.</translation>
     </message>
     <message>
         <source>Nothing is left to do of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon ist nichts mehr zu tun.</translation>
     </message>
     <message>
         <source>No record of it failed or was refused by the DB. What is wrong in the file is corrected in Review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Datensatz davon scheiterte oder wurde von der Datenbank abgelehnt. Was in der Datei falsch ist, wird unter „Prüfen“ korrigiert.</translation>
     </message>
     <message>
         <source>The log does not hold any more what was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll enthält nicht mehr, was gesendet wurde.</translation>
     </message>
     <message>
         <source>No record of it was read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Datensatz davon wurde zurückgelesen.</translation>
     </message>
 </context>
 <context>
     <name>m2m::LogFiles</name>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Export the rows of this upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen dieser Übertragung exportieren</translation>
     </message>
     <message>
         <source>Receipt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg…</translation>
     </message>
     <message>
         <source>Write a receipt of this upload as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Beleg dieser Übertragung als PDF schreiben</translation>
     </message>
     <message>
         <source>&amp;All rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle Zeilen…</translation>
     </message>
     <message>
         <source>&amp;One file for each outcome…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eine Datei je Ergebnis…</translation>
     </message>
     <message>
         <source>Only: %1…</source>
         <comment>an outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nur: %1…</translation>
     </message>
     <message>
         <source>&amp;Report as JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bericht als JSON…</translation>
     </message>
     <message>
         <source>A folder for the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner für die Dateien</translation>
     </message>
     <message>
         <source>Export the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen exportieren</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv)</translation>
     </message>
     <message>
         <source>Export the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Bericht exportieren</translation>
     </message>
     <message>
         <source>Reports (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte (*.json)</translation>
     </message>
     <message>
         <source>The report was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht ist geschrieben.</translation>
     </message>
     <message>
         <source>Write the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Beleg schreiben</translation>
     </message>
     <message>
         <source>Receipts (*.pdf *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege (*.pdf *.json)</translation>
     </message>
     <message>
         <source>The receipt was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beleg ist geschrieben.</translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geschrieben…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
 </context>
 <context>
     <name>m2m::LogPage</name>
     <message>
         <source>Search in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Protokoll suchen</translation>
     </message>
     <message>
         <source>Component, action ID, file, operator…</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponente, Aktions-ID, Datei, Bediener…</translation>
     </message>
     <message>
         <source>Instance</source>
-        <translation type="unfinished"></translation>
+        <translation>Instanz</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zustände</translation>
     </message>
     <message>
         <source>Open or bad</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen oder Fehler</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu lesen</translation>
     </message>
     <message>
         <source>Read the log again</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll neu lesen</translation>
     </message>
     <message>
         <source>Upload log</source>
-        <translation type="unfinished"></translation>
+        <translation>Übertragungsprotokoll</translation>
     </message>
     <message>
         <source>Uploads</source>
-        <translation type="unfinished"></translation>
+        <translation>Übertragungen</translation>
     </message>
     <message>
         <source>No upload yet that fits. Each upload of this station is written down here, with what became of every record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine passende Übertragung. Jede Übertragung dieser Station wird hier aufgeschrieben, mit dem, was aus jedem Datensatz wurde.</translation>
     </message>
     <message>
         <source>Records of the upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze der Übertragung</translation>
     </message>
     <message>
         <source>Choose an upload above to see its records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oben eine Übertragung wählen, um ihre Datensätze zu sehen.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>All instances</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Instanzen</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a file and when</comment>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>m2m::MainWindow</name>
     <message>
         <source>M2M Uploader</source>
-        <translation type="unfinished"></translation>
+        <translation>M2M Uploader</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnen</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Übertragen</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Recipes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezepte</translation>
     </message>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile</translation>
     </message>
 </context>
 <context>
     <name>m2m::MapPage</name>
     <message>
         <source>Recipes (*.m2mrecipe)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezepte (*.m2mrecipe)</translation>
     </message>
     <message>
         <source>Open recipe…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept öffnen…</translation>
     </message>
     <message>
         <source>Open a recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept öffnen</translation>
     </message>
     <message>
         <source>Save recipe…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept speichern…</translation>
     </message>
     <message>
         <source>Save the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rezept speichern</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Go on to the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter zum Prüfen</translation>
     </message>
     <message>
         <source>Undo the last change of the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Änderung des Rezepts rückgängig machen</translation>
     </message>
     <message>
         <source>Undo the last change of the recipe  Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Änderung des Rezepts rückgängig machen  Strg+Z</translation>
     </message>
     <message>
         <source>Do it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Do it again  Ctrl+Shift+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen  Strg+Umschalt+Z</translation>
     </message>
     <message>
         <source>Where does each field come from?</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher kommt jedes Feld?</translation>
     </message>
     <message>
         <source>No file yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Datei</translation>
     </message>
     <message>
         <source>Open a measurement file first, in Import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst unter „Import“ eine Messdatei öffnen.</translation>
     </message>
     <message>
         <source>Fetching the type form…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Typformular wird geholt…</translation>
     </message>
     <message>
         <source>The instance is asked for its fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Instanz wird nach seinen Feldern gefragt.</translation>
     </message>
     <message>
         <source>Which type form do the records belong to?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu welchem Typformular gehören die Datensätze?</translation>
     </message>
     <message>
         <source>Choose it above. Its fields find their columns by themselves where the names agree; or open the recipe that somebody has made for this kind of file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es oben wählen. Seine Felder finden ihre Spalten von selbst, wo die Namen übereinstimmen; oder das Rezept öffnen, das jemand für diese Art von Datei erstellt hat.</translation>
     </message>
     <message>
         <source>No instance yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Instanz</translation>
     </message>
     <message>
         <source>Type forms come from the instance. Choose one at the top left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typformulare kommen von der Instanz. Oben links eine wählen.</translation>
     </message>
     <message numerus="yes">
         <source>%n required field(s) without a source: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln erforderliches Feld ohne Quelle: %1</numerusform>
+            <numerusform>%Ln erforderliche Felder ohne Quelle: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>What has no source stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Was keine Quelle hat, bleibt, wie es ist</translation>
     </message>
     <message>
         <source>All required fields have a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle erforderlichen Felder haben eine Quelle</translation>
     </message>
     <message numerus="yes">
         <source>Review %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datensatz prüfen</numerusform>
+            <numerusform>%Ln Datensätze prüfen</numerusform>
         </translation>
     </message>
 </context>
@@ -7765,232 +8059,232 @@ Click to choose another instance</source>
     <name>m2m::MappingRow</name>
     <message>
         <source>where the parts go</source>
-        <translation type="unfinished"></translation>
+        <translation>wohin die Teile kommen</translation>
     </message>
     <message>
         <source>when they go</source>
-        <translation type="unfinished"></translation>
+        <translation>wann sie umziehen</translation>
     </message>
     <message>
         <source>which action is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>welche Aktion geändert wird</translation>
     </message>
     <message>
         <source>which part is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>welches Teil geändert wird</translation>
     </message>
     <message>
         <source>which part it was done to</source>
-        <translation type="unfinished"></translation>
+        <translation>an welchem Teil es geschah</translation>
     </message>
     <message>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation>Erforderlich</translation>
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>erforderlich</translation>
     </message>
     <message>
         <source>stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>bleibt, wie es ist</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(leer)</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht lesbar</translation>
     </message>
     <message>
         <source>✕ no source</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ keine Quelle</translation>
     </message>
     <message>
         <source>not used</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verwendet</translation>
     </message>
     <message>
         <source>by the form</source>
-        <translation type="unfinished"></translation>
+        <translation>durch das Formular</translation>
     </message>
     <message>
         <source>! not said yet</source>
-        <translation type="unfinished"></translation>
+        <translation>! noch nicht angegeben</translation>
     </message>
     <message>
         <source>✕ missing</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ fehlt</translation>
     </message>
     <message>
         <source>✓ constant</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Konstante</translation>
     </message>
     <message>
         <source>✓ sure</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ sicher</translation>
     </message>
     <message>
         <source>! suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>! vorgeschlagen</translation>
     </message>
     <message>
         <source>✓ chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ gewählt</translation>
     </message>
 </context>
 <context>
     <name>m2m::MappingTable</name>
     <message>
         <source>Fields of the type form</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder des Typformulars</translation>
     </message>
     <message>
         <source>Field of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld des Formulars</translation>
     </message>
     <message>
         <source>Comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt aus</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>First rows: as read → as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Zeilen: gelesen → gesendet</translation>
     </message>
 </context>
 <context>
     <name>m2m::MarkSettings</name>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Anführungszeichen</translation>
     </message>
     <message>
         <source>nothing quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Within quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>In Anführungszeichen</translation>
     </message>
     <message>
         <source>doubled quote</source>
-        <translation type="unfinished"></translation>
+        <translation>verdoppeltes Zeichen</translation>
     </message>
     <message>
         <source>Comment lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentarzeilen</translation>
     </message>
     <message>
         <source>there are none</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine</translation>
     </message>
     <message>
         <source>Thousands mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Tausenderzeichen</translation>
     </message>
     <message>
         <source>there is none</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keines</translation>
     </message>
 </context>
 <context>
     <name>m2m::MisreadBanner</name>
     <message>
         <source>Read it without the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne das Rezept lesen</translation>
     </message>
     <message>
         <source>Another recipe…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Rezept…</translation>
     </message>
     <message>
         <source>separated by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>getrennt durch: %1</translation>
     </message>
     <message>
         <source>header in row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopfzeile in Zeile %1</translation>
     </message>
     <message>
         <source>It reads its files like this: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es liest seine Dateien so: %1.</translation>
     </message>
     <message>
         <source>Read so: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>So lesen: %1</translation>
     </message>
     <message>
         <source>What is shown is how it was read before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt wird, wie sie vorher gelesen wurde.</translation>
     </message>
     <message>
         <source>The recipe %1 cannot read %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rezept %1 kann %2 nicht lesen.</translation>
     </message>
 </context>
 <context>
     <name>m2m::PairsEdit</name>
     <message>
         <source>Values and what they become</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte und was daraus wird</translation>
     </message>
     <message>
         <source>Fill from the values in this column</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den Werten dieser Spalte füllen</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird zu</translation>
     </message>
     <message>
         <source>Remove row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile entfernen</translation>
     </message>
     <message>
         <source>Remove the row that is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Zeile entfernen</translation>
     </message>
 </context>
 <context>
     <name>m2m::PreambleList</name>
     <message>
         <source>Before the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor der Tabelle</translation>
     </message>
     <message>
         <source>Usable as values</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Werte verwendbar</translation>
     </message>
     <message>
         <source>%1: %2, line %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, Dateizeile %3</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateizeile %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und noch %Ln</numerusform>
+            <numerusform>und noch %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -7998,515 +8292,515 @@ Click to choose another instance</source>
     <name>m2m::ProblemStrip</name>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>Next problem  F8</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Problem  F8</translation>
     </message>
     <message>
         <source>Problems, grouped</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme, gruppiert</translation>
     </message>
     <message>
         <source>More problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Probleme</translation>
     </message>
     <message>
         <source>Go to the next problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum nächsten Problem gehen</translation>
     </message>
     <message>
         <source>F8; back with Shift+F8</source>
-        <translation type="unfinished"></translation>
+        <translation>F8; zurück mit Umschalt+F8</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>a problem and its number of records</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>No problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Probleme</translation>
     </message>
     <message>
         <source>%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere</translation>
     </message>
 </context>
 <context>
     <name>m2m::ProductionGate</name>
     <message>
         <source>Number of records, to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der Datensätze, zur Bestätigung</translation>
     </message>
     <message>
         <source>This is the production DB: what is there stays there. Type the number of records to be sent (%1) to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist die Produktionsdatenbank: Was dort ist, bleibt dort. Zum Fortfahren die Zahl der zu sendenden Datensätze (%1) eingeben.</translation>
     </message>
 </context>
 <context>
     <name>m2m::ProfileForm</name>
     <message>
         <source>Name of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Profils</translation>
     </message>
     <message>
         <source>Kind of instance</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Instanz</translation>
     </message>
     <message>
         <source>Host of the DB</source>
-        <translation type="unfinished"></translation>
+        <translation>Host der Datenbank</translation>
     </message>
     <message>
         <source>Host of the login service</source>
-        <translation type="unfinished"></translation>
+        <translation>Host des Anmeldedienstes</translation>
     </message>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-ID</translation>
     </message>
     <message>
         <source>Client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Geheimnis</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>Host of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Host des Proxys</translation>
     </message>
     <message>
         <source>Port of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Port des Proxys</translation>
     </message>
     <message>
         <source>User of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer des Proxys</translation>
     </message>
     <message>
         <source>Password of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennwort des Proxys</translation>
     </message>
     <message>
         <source>&amp;Add …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinzufügen …</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfe&amp;rnen</translation>
     </message>
     <message>
         <source>Requests at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichzeitige Anfragen</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Longest wait for an answer, in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste Wartezeit auf eine Antwort, in Sekunden</translation>
     </message>
     <message>
         <source>Of so many new records one is read back</source>
-        <translation type="unfinished"></translation>
+        <translation>Von so vielen neuen Datensätzen wird einer zurückgelesen</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen …</translation>
     </message>
     <message>
         <source>As the system says</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein</translation>
     </message>
     <message>
         <source>Set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand gesetzt</translation>
     </message>
     <message>
         <source>port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>1 of </source>
-        <translation type="unfinished"></translation>
+        <translation>1 von </translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>How many new records are read back and compared. Edits, and what was in doubt, always are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele neue Datensätze zurückgelesen und verglichen werden. Bearbeitungen und Zweifelsfälle werden es immer.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ame</translation>
     </message>
     <message>
         <source>&amp;Kind of instance</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar&amp;t der Instanz</translation>
     </message>
     <message>
         <source>Host of the &amp;DB (db_domain)</source>
-        <translation type="unfinished"></translation>
+        <translation>Host der &amp;Datenbank (db_domain)</translation>
     </message>
     <message>
         <source>&amp;Login service (auth0_domain)</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;meldedienst (auth0_domain)</translation>
     </message>
     <message>
         <source>&amp;Client ID (client_id)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Client-ID (client_id)</translation>
     </message>
     <message>
         <source>Client &amp;secret (client_secret)</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-&amp;Geheimnis (client_secret)</translation>
     </message>
     <message>
         <source>Pro&amp;xy</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro&amp;xy</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennwort</translation>
     </message>
     <message>
         <source>Trusted authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifizierungsstellen</translation>
     </message>
     <message>
         <source>Re&amp;quests at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichzeitige An&amp;fragen</translation>
     </message>
     <message>
         <source>Longest &amp;wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste &amp;Wartezeit</translation>
     </message>
     <message>
         <source>Read &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>Z&amp;urücklesen</translation>
     </message>
     <message>
         <source>kept in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>im Schlüsselbund aufbewahrt</translation>
     </message>
     <message>
         <source>Certificate of the authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat der Zertifizierungsstelle</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Those of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die dieses Rechners</translation>
     </message>
     <message>
         <source>Those of this computer, and %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die dieses Rechners und %1</translation>
     </message>
     <message>
         <source>Trusted authorities: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertraute Zertifizierungsstellen: %1</translation>
     </message>
 </context>
 <context>
     <name>m2m::ProfileList</name>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile</translation>
     </message>
 </context>
 <context>
     <name>m2m::ProfilesDialog</name>
     <message>
         <source>Profiles of this station</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile dieser Station</translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu</translation>
     </message>
     <message>
         <source>&amp;Import client_credentials.py …</source>
-        <translation type="unfinished"></translation>
+        <translation>client_credentials.py &amp;importieren …</translation>
     </message>
     <message>
         <source>Import a &amp;profile …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein &amp;Profil importieren …</translation>
     </message>
     <message>
         <source>&amp;Export …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren …</translation>
     </message>
     <message>
         <source>Dele&amp;te</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>Credentials of the DB team</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsdaten des DB-Teams</translation>
     </message>
     <message>
         <source>Python files (*.py);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Python-Dateien (*.py);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Profiles (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile (*.json);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Export the profile, without its secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil ohne sein Geheimnis exportieren</translation>
     </message>
     <message>
         <source>Profiles (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile (*.json)</translation>
     </message>
     <message>
         <source>Test c&amp;onnection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbindung testen</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Enter the secret to test the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Test der Verbindung das Geheimnis eingeben.</translation>
     </message>
     <message>
         <source>The secret is in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis ist im Schlüsselbund.</translation>
     </message>
     <message>
         <source>The keychain has no secret for this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat kein Geheimnis für dieses Profil.</translation>
     </message>
     <message>
         <source>%1 You will be asked for the secret at each start.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nach dem Geheimnis wird bei jedem Start gefragt.</translation>
     </message>
     <message>
         <source>The four values are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vier Werte sind gelesen.</translation>
     </message>
     <message>
         <source>Look at name and kind, then save: the secret goes into the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name und Art ansehen, dann speichern: Das Geheimnis geht in den Schlüsselbund.</translation>
     </message>
     <message>
         <source>Choose the kind of instance, then save: the secret goes into the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Art der Instanz wählen, dann speichern: Das Geheimnis geht in den Schlüsselbund.</translation>
     </message>
     <message>
         <source>The profile is exported, without its secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil ist exportiert, ohne sein Geheimnis.</translation>
     </message>
     <message>
         <source>Which kind of instance is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Art von Instanz ist es?</translation>
     </message>
     <message>
         <source>Choose development, staging or production.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwicklung, Staging oder Produktion wählen.</translation>
     </message>
     <message>
         <source>There is a profile %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon ein Profil %1.</translation>
     </message>
     <message>
         <source>Give this one another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesem einen anderen Namen geben.</translation>
     </message>
     <message>
         <source>The profile is saved, its secret is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil ist gespeichert, sein Geheimnis nicht.</translation>
     </message>
     <message>
         <source>%1 You will be asked for it at each start; keep it at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Danach wird bei jedem Start gefragt; es bereithalten.</translation>
     </message>
     <message>
         <source>The secret is in the keychain now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis ist jetzt im Schlüsselbund.</translation>
     </message>
     <message>
         <source>Delete the file, it still holds it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei löschen, sie enthält es noch: %1</translation>
     </message>
     <message>
         <source>I mean it</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist gewollt</translation>
     </message>
     <message>
         <source>What you have changed is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderungen sind nicht gespeichert.</translation>
     </message>
     <message>
         <source>Save it, or discard the changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie speichern oder verwerfen.</translation>
     </message>
 </context>
 <context>
     <name>m2m::PromotionDialog</name>
     <message>
         <source>Differences of the type forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichungen der Typformulare</translation>
     </message>
     <message>
         <source>I have looked at the differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe die Abweichungen angesehen</translation>
     </message>
     <message numerus="yes">
         <source>Send %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datensatz senden</numerusform>
+            <numerusform>%Ln Datensätze senden</numerusform>
         </translation>
     </message>
     <message>
         <source>Send to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>An %1 senden</translation>
     </message>
     <message>
         <source>Send what was proved on %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden, was auf %1 nachgewiesen ist: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2: %n record(s) were read back there and found equal.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2: %Ln Datensatz wurde dort zurückgelesen und war gleich.</numerusform>
+            <numerusform>%1, %2: %Ln Datensätze wurden dort zurückgelesen und waren gleich.</numerusform>
         </translation>
     </message>
     <message>
         <source>New records are sent as the same bytes under the same IDs; edits make the same changes to the records there. What was not proved stays behind, and what is there already is not sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Datensätze werden als dieselben Bytes mit denselben IDs gesendet; Bearbeitungen ändern die Datensätze dort ebenso. Was nicht nachgewiesen ist, bleibt zurück, und was schon dort ist, wird nicht erneut gesendet.</translation>
     </message>
     <message>
         <source>The instance is asked for its type form…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Instanz wird nach ihrem Typformular gefragt…</translation>
     </message>
 </context>
 <context>
     <name>m2m::Promotions::Promotions</name>
     <message>
         <source>Upload the file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen die Datei übertragen.</translation>
     </message>
 </context>
 <context>
     <name>m2m::QuestionsPanel</name>
     <message>
         <source>Asked at each run</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Mal gefragt</translation>
     </message>
     <message>
         <source>Type or scan it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeben oder scannen</translation>
     </message>
     <message>
         <source>It has to match %1</source>
-        <translation type="unfinished">Es muss %1 entsprechen. {1?}</translation>
+        <translation>Es muss %1 entsprechen</translation>
     </message>
 </context>
 <context>
     <name>m2m::QueueBar</name>
     <message>
         <source>Files to be uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu übertragende Dateien</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Next file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Datei</translation>
     </message>
     <message>
         <source>Opens the next file with the same recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet die nächste Datei mit demselben Rezept</translation>
     </message>
     <message>
         <source>File %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei %1 von %2: %3</translation>
     </message>
     <message>
         <source>%1 (uploaded)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (übertragen)</translation>
     </message>
     <message>
         <source>%1 (uploaded before)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (schon früher übertragen)</translation>
     </message>
 </context>
 <context>
     <name>m2m::RailItem</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>m2m::RawTableModel</name>
     <message>
         <source>The first of these bytes is 0x%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erste dieser Bytes ist 0x%1.</translation>
     </message>
     <message>
         <source>Click to make line %1 the header</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken, um Dateizeile %1 zur Kopfzeile zu machen</translation>
     </message>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte %1</translation>
     </message>
 </context>
 <context>
     <name>m2m::RawTablePanel</name>
     <message>
         <source>The file as it is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei, wie sie gelesen wird</translation>
     </message>
 </context>
 <context>
@@ -8514,168 +8808,168 @@ Click to choose another instance</source>
     <message>
         <source>%1: %2</source>
         <comment>where and why</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 × %2, %3</source>
         <comment>how many, why, where</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2, %3</translation>
     </message>
 </context>
 <context>
     <name>m2m::RecipeBanner</name>
     <message>
         <source>Another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes…</translation>
     </message>
     <message>
         <source>Without a recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Rezept</translation>
     </message>
     <message>
         <source>The recipe %1 fits this file and is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rezept %1 passt zu dieser Datei und wird verwendet.</translation>
     </message>
     <message numerus="yes">
         <source>%n other(s) of this station may be meant as well.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weiteres dieser Station kann auch gemeint sein.</numerusform>
+            <numerusform>%Ln weitere dieser Station können auch gemeint sein.</numerusform>
         </translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>This file may be meant for the recipe %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Datei kann das Rezept %1 gemeint sein.</translation>
     </message>
 </context>
 <context>
     <name>m2m::RecipeBar</name>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was tun</translation>
     </message>
     <message>
         <source>Type form</source>
-        <translation type="unfinished"></translation>
+        <translation>Typformular</translation>
     </message>
     <message>
         <source>One record per</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datensatz je</translation>
     </message>
     <message>
         <source>Which rows count</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Zeilen zählen</translation>
     </message>
     <message>
         <source>If it is already in the DB</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es schon in der DB ist</translation>
     </message>
     <message>
         <source>Empty cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Leere Zellen</translation>
     </message>
     <message>
         <source>Rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen der Datei</translation>
     </message>
     <message>
         <source>Already in the DB</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon in der DB</translation>
     </message>
     <message>
         <source>Type part of its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Teil des Namens eingeben</translation>
     </message>
     <message>
         <source>What a blank cell does to its field of the record that is edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine leere Zelle mit dem Feld des bearbeiteten Datensatzes macht</translation>
     </message>
     <message>
         <source>Rows with the same value in these columns make a record</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen mit gleichem Wert in diesen Spalten ergeben einen Datensatz</translation>
     </message>
 </context>
 <context>
     <name>m2m::RecipeGallery</name>
     <message>
         <source>Search in recipes</source>
-        <translation type="unfinished"></translation>
+        <translation>In Rezepten suchen</translation>
     </message>
     <message>
         <source>Recipes of this station</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezepte dieser Station</translation>
     </message>
     <message>
         <source>No recipes yet. Map a file&apos;s columns and save the recipe; it appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Rezepte. Die Spalten einer Datei zuordnen und das Rezept speichern; dann erscheint es hier.</translation>
     </message>
     <message>
         <source>Search in recipes…</source>
-        <translation type="unfinished"></translation>
+        <translation>In Rezepten suchen…</translation>
     </message>
     <message>
         <source>&amp;Use this recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Rezept &amp;verwenden</translation>
     </message>
     <message>
         <source>Show in &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im &amp;Ordner zeigen</translation>
     </message>
     <message>
         <source>&amp;Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der &amp;Liste entfernen</translation>
     </message>
     <message>
         <source>&amp;Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei öffnen…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>It lies in the station&apos;s own folder; take the file out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es liegt im eigenen Ordner der Station; die Datei dort herausnehmen.</translation>
     </message>
     <message>
         <source>The file itself stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei selbst bleibt, wo sie ist.</translation>
     </message>
     <message>
         <source>An upload is going on; another recipe can be used after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Übertragung läuft; danach kann ein anderes Rezept verwendet werden.</translation>
     </message>
     <message>
         <source>It is used for the next file that is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird für die nächste Datei verwendet, die geöffnet wird.</translation>
     </message>
     <message>
         <source>The file that is open will be read with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die geöffnete Datei wird damit gelesen.</translation>
     </message>
     <message>
         <source>The file that is open is being looked at…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die geöffnete Datei wird angesehen…</translation>
     </message>
     <message>
         <source>The file that is open has none of the columns that this recipe needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die geöffnete Datei hat keine der Spalten, die dieses Rezept braucht.</translation>
     </message>
     <message>
         <source>It fits the file that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es passt zur geöffneten Datei.</translation>
     </message>
     <message>
         <source>It does not fit the file that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es passt nicht zur geöffneten Datei.</translation>
     </message>
 </context>
 <context>
@@ -8683,523 +8977,523 @@ Click to choose another instance</source>
     <message>
         <source>%1, %2</source>
         <comment>time and file</comment>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 (saved)</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (gespeichert)</translation>
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt verwendet</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es tut</translation>
     </message>
     <message>
         <source>Type form</source>
-        <translation type="unfinished"></translation>
+        <translation>Typformular</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
 </context>
 <context>
     <name>m2m::RecordModel</name>
     <message>
         <source>right as far as it can be checked here</source>
-        <translation type="unfinished"></translation>
+        <translation>richtig, soweit es hier zu prüfen ist</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>richtig</translation>
     </message>
     <message>
         <source>doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>zweifelhaft</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>falsch</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(leer)</translation>
     </message>
     <message>
         <source>In the file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei: %1</translation>
     </message>
     <message numerus="yes">
         <source>Lines %1 to %2 of the file, %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dateizeilen %1 bis %2, %Ln Zeile</numerusform>
+            <numerusform>Dateizeilen %1 bis %2, %Ln Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>Line %1 of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateizeile %1</translation>
     </message>
     <message>
         <source>Left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen: %1</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil</translation>
     </message>
 </context>
 <context>
     <name>m2m::RecordPanel</name>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei</translation>
     </message>
     <message>
         <source>In the DB now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt in der Datenbank</translation>
     </message>
     <message>
         <source>The selected record</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gewählte Datensatz</translation>
     </message>
     <message>
         <source>The record as it is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz, wie er gesendet wird</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message numerus="yes">
         <source>lines %1 to %2, %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dateizeilen %1 bis %2, %Ln Zeile</numerusform>
+            <numerusform>Dateizeilen %1 bis %2, %Ln Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateizeile %1</translation>
     </message>
     <message>
         <source>%1 of the file</source>
         <comment>lines</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>%1 of the file; left out: %2</source>
         <comment>lines, cells</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1; weggelassen: %2</translation>
     </message>
     <message>
         <source>%1, without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ohne Namen</translation>
     </message>
     <message>
         <source>line %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateizeile %1, Spalte %2</translation>
     </message>
     <message>
         <source>%1, columns %2</source>
         <comment>lines, names</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Spalten %2</translation>
     </message>
     <message>
         <source>%1, column %2</source>
         <comment>lines, name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Spalte %2</translation>
     </message>
     <message>
         <source>%1, constant</source>
         <comment>lines</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Konstante</translation>
     </message>
     <message>
         <source>No record chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Datensatz gewählt</translation>
     </message>
     <message>
         <source>Choose a cell to see where its value comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zelle wählen, um zu sehen, woher ihr Wert kommt.</translation>
     </message>
     <message>
         <source>Record %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz %1</translation>
     </message>
     <message>
         <source>Row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1</translation>
     </message>
     <message>
         <source>✓ Nothing is odd about this record.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ An diesem Datensatz ist nichts auffällig.</translation>
     </message>
     <message>
         <source>✓ Nothing is odd about this value.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ An diesem Wert ist nichts auffällig.</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(leer)</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s), listed below the records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile, unter den Datensätzen gelistet</numerusform>
+            <numerusform>%Ln Zeilen, unter den Datensätzen gelistet</numerusform>
         </translation>
     </message>
     <message>
         <source>none: the text as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>keine: der Text, wie er ist</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>nothing, the record is not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts, der Datensatz wird nicht gesendet</translation>
     </message>
     <message>
         <source>nothing, the value stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts, der Wert bleibt, wie er ist</translation>
     </message>
     <message>
         <source>not known: the instance could not be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt: die Instanz konnte nicht gefragt werden</translation>
     </message>
     <message>
         <source>being asked for…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird abgefragt…</translation>
     </message>
     <message>
         <source>there is no such record</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen solchen Datensatz</translation>
     </message>
     <message>
         <source>%1 (version %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Version %2)</translation>
     </message>
 </context>
 <context>
     <name>m2m::ReviewPage</name>
     <message>
         <source>No records yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Datensätze</translation>
     </message>
     <message>
         <source>Records appear here once a file is open and its columns are mapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheinen Datensätze, sobald eine Datei geöffnet ist und ihre Spalten zugeordnet sind.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Undo the last correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Korrektur rückgängig machen</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Do the correction again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Korrektur wiederholen</translation>
     </message>
     <message>
         <source>Upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Übertragen</translation>
     </message>
     <message>
         <source>Go on to the upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter zur Übertragung</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>richtig</translation>
     </message>
     <message>
         <source>doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>zweifelhaft</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>falsch</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>Search in records</source>
-        <translation type="unfinished"></translation>
+        <translation>In Datensätzen suchen</translation>
     </message>
     <message>
         <source>Search in records…</source>
-        <translation type="unfinished"></translation>
+        <translation>In Datensätzen suchen…</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze</translation>
     </message>
     <message>
         <source>No record passes this filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Datensatz besteht diesen Filter.</translation>
     </message>
     <message>
         <source>Finding out which rows make which record…</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Zeilen welchen Datensatz ergeben, wird ermittelt…</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Checking the records…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze werden geprüft…</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) need you before they can be sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datensatz muss vor dem Senden bearbeitet werden</numerusform>
+            <numerusform>%Ln Datensätze müssen vor dem Senden bearbeitet werden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) are doubtful; look at them before they are sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datensatz ist zweifelhaft; vor dem Senden ansehen</numerusform>
+            <numerusform>%Ln Datensätze sind zweifelhaft; vor dem Senden ansehen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n record(s) are right, as far as it can be checked here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datensatz ist richtig, soweit es hier zu prüfen ist</numerusform>
+            <numerusform>Alle %Ln Datensätze sind richtig, soweit es hier zu prüfen ist</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n record(s) are right</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datensatz ist richtig</numerusform>
+            <numerusform>Alle %Ln Datensätze sind richtig</numerusform>
         </translation>
     </message>
     <message>
         <source>Upload the other %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die anderen %1 übertragen</translation>
     </message>
     <message numerus="yes">
         <source>The instance is being asked about %n component(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Instanz wird nach %Ln Komponente gefragt.</numerusform>
+            <numerusform>Die Instanz wird nach %Ln Komponenten gefragt.</numerusform>
         </translation>
     </message>
     <message>
         <source>You can go on correcting; verdicts follow as answers come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Korrigieren kann weitergehen; die Urteile folgen mit den Antworten.</translation>
     </message>
     <message>
         <source>Only the web page can check all of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Webseite kann alles an %1 prüfen.</translation>
     </message>
     <message>
         <source>These values are marked with a question mark and sent as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Werte sind mit einem Fragezeichen markiert und werden so gesendet.</translation>
     </message>
 </context>
 <context>
     <name>m2m::RowBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Earlier lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Zeilen</translation>
     </message>
     <message>
         <source>Later lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Spätere Zeilen</translation>
     </message>
     <message>
         <source>Go to line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Dateizeile</translation>
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird gelesen</translation>
     </message>
     <message>
         <source>Stop reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen der Datei stoppen</translation>
     </message>
     <message>
         <source>Ctrl+G</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+G</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>Lines %1–%2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateizeilen %1–%2 von %3</translation>
     </message>
     <message>
         <source>Reading the file… %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird gelesen… %1 %</translation>
     </message>
 </context>
 <context>
     <name>m2m::RowsDialog</name>
     <message>
         <source>Rows at the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen am Anfang</translation>
     </message>
     <message>
         <source>Rows at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen am Ende</translation>
     </message>
     <message>
         <source>Each record must have exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Datensatz muss haben: genau</translation>
     </message>
     <message>
         <source>Each record must have exactly so many rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Datensatz muss genau so viele Zeilen haben</translation>
     </message>
     <message>
         <source>Rows of each record</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen jedes Datensatzes</translation>
     </message>
     <message>
         <source>Which rows count?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Zeilen zählen?</translation>
     </message>
     <message>
         <source> rows</source>
-        <translation type="unfinished"></translation>
+        <translation> Zeilen</translation>
     </message>
     <message>
         <source>Leave out at the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Anfang weglassen</translation>
     </message>
     <message>
         <source>Leave out at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Ende weglassen</translation>
     </message>
     <message>
         <source>Add a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingung hinzufügen</translation>
     </message>
     <message>
         <source>Add a condition on a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bedingung für eine Spalte hinzufügen</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden</translation>
     </message>
     <message>
         <source>Only rows that pass all of these. Texts stand one a line; any of them will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Zeilen, die alle diese Bedingungen erfüllen. Texte stehen je in einer Zeile; einer davon genügt.</translation>
     </message>
     <message>
         <source>Another number is an error: a file that was cut off is noticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Zahl ist ein Fehler: So fällt eine abgeschnittene Datei auf.</translation>
     </message>
     <message>
         <source>No row is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bleibt keine Zeile.</translation>
     </message>
     <message>
         <source>line %1: %2</source>
         <comment>line of the file, its cells</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dateizeile %1: %2</translation>
     </message>
     <message>
         <source>The first that counts is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste, die zählt, ist %1</translation>
     </message>
     <message>
         <source>The last that counts is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte, die zählt, ist %1</translation>
     </message>
 </context>
 <context>
     <name>m2m::RunLists</name>
     <message>
         <source>Records that need somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze mit Handlungsbedarf</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Gründe</translation>
     </message>
     <message>
         <source>How this went on</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>What needs somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <source>Nothing needs you: no record was refused, failed or got lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu tun: Kein Datensatz wurde abgelehnt, ist gescheitert oder verloren gegangen.</translation>
     </message>
     <message>
         <source>Records with this reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze mit diesem Grund</translation>
     </message>
     <message>
         <source>Records: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze: %1</translation>
     </message>
     <message>
         <source>No record is in this state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Datensatz ist in diesem Zustand.</translation>
     </message>
 </context>
 <context>
@@ -9207,197 +9501,197 @@ Click to choose another instance</source>
     <message>
         <source>%1 → %2</source>
         <comment>a value as read and as sent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
 </context>
 <context>
     <name>m2m::SearchPopup</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Type part of a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Teil eines Namens eingeben</translation>
     </message>
 </context>
 <context>
     <name>m2m::SecretDialog</name>
     <message>
         <source>&amp;Keep it in the keychain of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Im &amp;Schlüsselbund dieses Rechners aufbewahren</translation>
     </message>
     <message>
         <source>Secret of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis von %1</translation>
     </message>
     <message>
         <source>&amp;Client secret for %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Client-Geheimnis für %1, %2</translation>
     </message>
     <message>
         <source>Client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Geheimnis</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
 </context>
 <context>
     <name>m2m::SourceCell</name>
     <message>
         <source>Source of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle von %1</translation>
     </message>
     <message>
         <source>Constant value of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Konstanter Wert von %1</translation>
     </message>
     <message>
         <source>Value for all records</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert für alle Datensätze</translation>
     </message>
     <message>
         <source>How the rows of a record make one %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Zeilen eines Datensatzes ein %1 ergeben</translation>
     </message>
     <message>
         <source>each row of the file becomes a row of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Zeile der Datei wird eine Zeile von %1</translation>
     </message>
     <message>
         <source>%1 (not in this file)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (nicht in dieser Datei)</translation>
     </message>
     <message>
         <source>— not used</source>
-        <translation type="unfinished"></translation>
+        <translation>— nicht verwendet</translation>
     </message>
     <message>
         <source>Several columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Spalten…</translation>
     </message>
     <message>
         <source>Constant…</source>
-        <translation type="unfinished"></translation>
+        <translation>Konstante…</translation>
     </message>
     <message>
         <source>Asked at each run…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Mal gefragt…</translation>
     </message>
     <message>
         <source>More…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr…</translation>
     </message>
 </context>
 <context>
     <name>m2m::SourceDialog</name>
     <message>
         <source>Where values come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher Werte kommen</translation>
     </message>
     <message>
         <source>Where does %1 come from?</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher kommt %1?</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden</translation>
     </message>
     <message>
         <source>In this file</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datei</translation>
     </message>
     <message>
         <source>Nothing is chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts gewählt.</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(leer)</translation>
     </message>
     <message>
         <source>First row: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Zeile: %1</translation>
     </message>
     <message>
         <source>Will be asked for in Map when a file is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird unter „Zuordnen“ gefragt, sobald eine Datei geöffnet ist.</translation>
     </message>
 </context>
 <context>
     <name>m2m::SourceEditor</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Text for all records</source>
-        <translation type="unfinished"></translation>
+        <translation>Text für alle Datensätze</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>What answers look like</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Antworten aussehen</translation>
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster</translation>
     </message>
     <message>
         <source>anything</source>
-        <translation type="unfinished"></translation>
+        <translation>beliebig</translation>
     </message>
     <message>
         <source>an action ID, 24 digits and letters a to f</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Aktions-ID, 24 Ziffern und Buchstaben a bis f</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl</translation>
     </message>
     <message>
         <source>digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziffern</translation>
     </message>
     <message>
         <source>a day, year-month-day</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Tag, Jahr-Monat-Tag</translation>
     </message>
     <message>
         <source>a pattern of your own…</source>
-        <translation type="unfinished"></translation>
+        <translation>ein eigenes Muster…</translation>
     </message>
     <message>
         <source>What is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wonach gefragt wird</translation>
     </message>
     <message>
         <source>Answers look like</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten sehen aus wie</translation>
     </message>
 </context>
 <context>
     <name>m2m::StepChips</name>
     <message>
         <source>Delete takes it away, Ctrl with an arrow key moves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entf entfernt ihn, Strg mit einer Pfeiltaste verschiebt ihn.</translation>
     </message>
     <message>
         <source>Step: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt: %1</translation>
     </message>
     <message>
         <source>Add a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt hinzufügen</translation>
     </message>
     <message>
         <source>Add a step to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schritt zu %1 hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -9405,268 +9699,270 @@ Click to choose another instance</source>
     <message>
         <source>%1: %2</source>
         <comment>field, step</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden</translation>
     </message>
     <message>
         <source>Add step</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>◀ Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>◀ Früher</translation>
     </message>
     <message>
         <source>Later ▶</source>
-        <translation type="unfinished"></translation>
+        <translation>Später ▶</translation>
     </message>
     <message>
         <source>Take this step away</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Schritt entfernen</translation>
     </message>
     <message>
         <source>First rows: before → behind this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Zeilen: vor → nach diesem Schritt</translation>
     </message>
 </context>
 <context>
     <name>m2m::StepForm</name>
     <message>
         <source>Use: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden: %1</translation>
     </message>
 </context>
 <context>
     <name>m2m::StepRail</name>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
 </context>
 <context>
     <name>m2m::StoredPanel</name>
     <message>
         <source>Ask the DB what it has already</source>
-        <translation type="unfinished"></translation>
+        <translation>Die DB fragen, was sie schon hat</translation>
     </message>
     <message>
         <source>Ask the DB which records of this type these components have already</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank fragen, welche Datensätze dieses Typs diese Komponenten schon haben</translation>
     </message>
     <message>
         <source>Also what other stations have sent. It takes a question for each component.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch was andere Stationen gesendet haben. Es braucht eine Frage je Komponente.</translation>
     </message>
     <message>
         <source>The DB is asked what it has already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank wird gefragt, was sie schon hat.</translation>
     </message>
     <message numerus="yes">
         <source>%n component(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch %Ln Komponente</numerusform>
+            <numerusform>noch %Ln Komponenten</numerusform>
         </translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich läuft…</translation>
     </message>
     <message>
         <source>Stop asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr fragen</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut fragen</translation>
     </message>
 </context>
 <context>
     <name>m2m::StoryPanel</name>
     <message>
         <source>What was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesendet wurde</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>What came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zurückkam</translation>
     </message>
     <message>
         <source>The story of the selected record</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf des gewählten Datensatzes</translation>
     </message>
     <message>
         <source>Component</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponente</translation>
     </message>
     <message>
         <source>Action ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktions-ID</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>No record chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Datensatz gewählt</translation>
     </message>
     <message>
         <source>Row %1: from file to DB</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: von der Datei zur Datenbank</translation>
     </message>
     <message>
         <source>line %1 of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateizeile %1</translation>
     </message>
     <message numerus="yes">
         <source>sent %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln-mal gesendet</numerusform>
+            <numerusform>%Ln-mal gesendet</numerusform>
         </translation>
     </message>
     <message>
         <source>Not kept any more: the contents of this
 upload were dropped from the log.
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr vorhanden: Die Inhalte dieser
+Übertragung wurden aus dem Protokoll entfernt.
+%1</translation>
     </message>
     <message>
         <source>Answer, HTTP status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort, HTTP-Status %1</translation>
     </message>
     <message>
         <source>Corrected. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigiert. %1</translation>
     </message>
 </context>
 <context>
     <name>m2m::TableView</name>
     <message>
         <source>Some of these rows are still being read. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige dieser Zeilen werden noch gelesen. Gleich erneut versuchen.</translation>
     </message>
 </context>
 <context>
     <name>m2m::TextListEdit</name>
     <message>
         <source>Pick…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen…</translation>
     </message>
     <message>
         <source>Pick from the values of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den Werten der Datei auswählen</translation>
     </message>
 </context>
 <context>
     <name>m2m::TopBar</name>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Bediener</translation>
     </message>
     <message>
         <source>All recipes of this station  (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Rezepte dieser Station  (Strg+R)</translation>
     </message>
     <message>
         <source>Help and appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe und Darstellung</translation>
     </message>
     <message>
         <source>No recipe yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Rezept</translation>
     </message>
     <message>
         <source>Recipe: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept: %1</translation>
     </message>
 </context>
 <context>
     <name>m2m::TraceModel</name>
     <message>
         <source>In the file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei: %1</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(leer)</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht lesbar</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>Line of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile der Datei</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateizeile</translation>
     </message>
     <message>
         <source>Where the value stands in the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Wert im Datensatz steht</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle</translation>
     </message>
     <message>
         <source>Column %1 of the file, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte %1 der Datei, %2</translation>
     </message>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte %1</translation>
     </message>
     <message>
         <source>What the row gives to the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Zeile dem Datensatz gibt</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>What is read from the cells before any step</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vor jedem Schritt aus den Zellen gelesen wird</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>gelesen</translation>
     </message>
 </context>
 <context>
     <name>m2m::TracePanel</name>
     <message>
         <source>The cells that the value was made of</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zellen, aus denen der Wert entstand</translation>
     </message>
     <message>
         <source>How %1 came to be</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie %1 entstand</translation>
     </message>
     <message>
         <source>The first %1 of %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten %1 von %2 Zeilen</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
         </translation>
     </message>
 </context>
@@ -9674,242 +9970,242 @@ upload were dropped from the log.
     <name>m2m::UndoDialog</name>
     <message>
         <source>Undo this upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Übertragung zurücksetzen</translation>
     </message>
     <message numerus="yes">
         <source>Send edits of %n record(s) %1 that put back what was there before?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bearbeitung von %Ln Datensatz %1 senden, um den vorherigen Stand wiederherzustellen?</numerusform>
+            <numerusform>Bearbeitungen von %Ln Datensätzen %1 senden, um den vorherigen Stand wiederherzustellen?</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 was uploaded %2. Each record that it changed gets the data that it had before, as a new version. One that was changed by anybody since is left as it is, and told.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde %2 übertragen. Jeder geänderte Datensatz bekommt als neue Version die Daten, die er vorher hatte. Wurde einer seither von irgendwem geändert, bleibt er, wie er ist, und wird genannt.</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Put back what was there before</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf den vorherigen Stand zurücksetzen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Leave all as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles lassen, wie es ist</translation>
     </message>
 </context>
 <context>
     <name>m2m::UnusedPanel</name>
     <message>
         <source>Columns not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verwendete Spalten</translation>
     </message>
     <message>
         <source>Every column goes into the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Spalte kommt in den Datensatz.</translation>
     </message>
     <message>
         <source>Looks like the field %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht aus wie das Feld %1.</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden</translation>
     </message>
     <message>
         <source>Use the column %1 for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte %1 für %2 verwenden</translation>
     </message>
 </context>
 <context>
     <name>m2m::UploadPlanView</name>
     <message>
         <source>Send only what the DB does not have yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur senden, was die DB noch nicht hat</translation>
     </message>
     <message>
         <source>Send all again, also what it has</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles erneut senden, auch was sie hat</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>Start the upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übertragung starten</translation>
     </message>
     <message>
         <source>What goes where</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wohin geht</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Type form</source>
-        <translation type="unfinished"></translation>
+        <translation>Typformular</translation>
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept</translation>
     </message>
     <message>
         <source>Corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrekturen</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Bediener</translation>
     </message>
     <message numerus="yes">
         <source>Send edits of %n %1 record(s) %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bearbeitung von %Ln Datensatz %1 %2 senden.</numerusform>
+            <numerusform>Bearbeitungen von %Ln Datensätzen %1 %2 senden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send %n new %1 record(s) %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln neuen Datensatz %1 %2 senden.</numerusform>
+            <numerusform>%Ln neue Datensätze %1 %2 senden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send %n %1 record(s) %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datensatz %1 %2 senden.</numerusform>
+            <numerusform>%Ln Datensätze %1 %2 senden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not ready to send yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht bereit zum Senden</translation>
     </message>
     <message>
         <source>Only what is mapped changes, the rest of each record stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was zugeordnet ist, ändert sich; das Übrige jedes Datensatzes bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>New components go one after the other: the DB numbers them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Komponenten gehen eine nach der anderen: Die Datenbank nummeriert sie.</translation>
     </message>
     <message>
         <source>Each is read back from the DB and compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder wird aus der Datenbank zurückgelesen und verglichen.</translation>
     </message>
     <message>
         <source>By choice of the profile one of %1 is read back from the DB and compared; of the others the DB&apos;s yes is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Wahl des Profils wird einer von %1 aus der Datenbank zurückgelesen und verglichen; bei den anderen zählt ihr Ja.</translation>
     </message>
     <message>
         <source>You can pause, close the lid or lose the power: nothing is lost and nothing is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten, Deckel schließen, Stromausfall: Nichts geht verloren, und nichts ist doppelt.</translation>
     </message>
     <message numerus="yes">
         <source>%n right</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln richtig</numerusform>
+            <numerusform>%Ln richtig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n doubtful, sent as they are</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln zweifelhaft, wird so gesendet</numerusform>
+            <numerusform>%Ln zweifelhaft, werden so gesendet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wrong, not sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln falsch, nicht gesendet</numerusform>
+            <numerusform>%Ln falsch, nicht gesendet</numerusform>
         </translation>
     </message>
     <message>
         <source>The instance answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Instanz antwortet</translation>
     </message>
     <message>
         <source>A file is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei ist geöffnet</translation>
     </message>
     <message>
         <source>Every required field has a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes erforderliche Feld hat eine Quelle</translation>
     </message>
     <message>
         <source>What the recipe asks for is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fragen des Rezepts sind beantwortet</translation>
     </message>
     <message>
         <source>Every record is checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Datensatz ist geprüft</translation>
     </message>
     <message>
         <source>The instance has answered about every component</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Instanz hat zu jeder Komponente geantwortet</translation>
     </message>
     <message>
         <source>The log was asked about earlier uploads</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll wurde nach früheren Übertragungen gefragt</translation>
     </message>
     <message>
         <source>At least one record can be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens ein Datensatz kann gesendet werden</translation>
     </message>
     <message>
         <source>%1 by %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2: %3.</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>jemandem</translation>
     </message>
     <message>
         <source>It was not finished; what is left of it is gone on with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie war nicht fertig; der Rest wird fortgesetzt.</translation>
     </message>
     <message numerus="yes">
         <source>%n upload(s) before that.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Übertragung davor.</numerusform>
+            <numerusform>%Ln Übertragungen davor.</numerusform>
         </translation>
     </message>
     <message>
         <source>This file was uploaded to this instance before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei wurde schon an diese Instanz übertragen.</translation>
     </message>
     <message numerus="yes">
         <source>Send %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datensatz senden</numerusform>
+            <numerusform>%Ln Datensätze senden</numerusform>
         </translation>
     </message>
     <message>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gespeichert</translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zelle</numerusform>
+            <numerusform>%Ln Zellen</numerusform>
         </translation>
     </message>
 </context>
@@ -9917,214 +10213,214 @@ upload were dropped from the log.
     <name>m2m::UploadRunView</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Pause the upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übertragung anhalten</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Cancel the upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übertragung abbrechen</translation>
     </message>
     <message>
         <source>What is on its way is waited for; the rest stays waiting and can be gone on with later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was unterwegs ist, wird abgewartet; der Rest wartet weiter und kann später fortgesetzt werden.</translation>
     </message>
     <message>
         <source>Upload again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut übertragen…</translation>
     </message>
     <message>
         <source>Prepare another upload of this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine weitere Übertragung dieser Datei vorbereiten</translation>
     </message>
     <message>
         <source>Show in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Protokoll zeigen</translation>
     </message>
     <message>
         <source>Show this upload in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Übertragung im Protokoll zeigen</translation>
     </message>
     <message>
         <source>Next file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Datei</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Sending one record %1 first; the others wait until it is proved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datensatz wird zuerst %1 gesendet; die anderen warten, bis er nachgewiesen ist</translation>
     </message>
     <message numerus="yes">
         <source>Reading %n record(s) back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datensatz wird zurückgelesen</numerusform>
+            <numerusform>%Ln Datensätze werden zurückgelesen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Sending %n record(s) %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datensatz wird %1 gesendet</numerusform>
+            <numerusform>%Ln Datensätze werden %1 gesendet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Sending %n %1 record(s) %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datensatz %1 wird %2 gesendet</numerusform>
+            <numerusform>%Ln Datensätze %1 werden %2 gesendet</numerusform>
         </translation>
     </message>
     <message>
         <source>Writing down what is to be sent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu senden ist, wird aufgeschrieben…</translation>
     </message>
     <message>
         <source>Pausing: what is on its way is waited for</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten: Was unterwegs ist, wird abgewartet</translation>
     </message>
     <message>
         <source>Waiting for the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf die Verbindung</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Go on with the upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übertragung fortsetzen</translation>
     </message>
     <message>
         <source>Upload the open file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Datei übertragen…</translation>
     </message>
     <message>
         <source>Correct in Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter „Prüfen“ korrigieren</translation>
     </message>
     <message>
         <source>Go on with it from the log, or start it again: what is there is not sent twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Protokoll aus fortsetzen oder neu starten: Was dort ist, wird nicht zweimal gesendet.</translation>
     </message>
     <message>
         <source>Nothing is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist unterwegs.</translation>
     </message>
     <message>
         <source>Go on whenever you like, also after a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jederzeit fortsetzbar, auch nach einem Neustart.</translation>
     </message>
     <message>
         <source>%1 records/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Datensätze/s</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) at a time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Anfrage gleichzeitig</numerusform>
+            <numerusform>%Ln Anfragen gleichzeitig</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1</translation>
     </message>
 </context>
 <context>
     <name>m2m::WindowMenus</name>
     <message>
         <source>%1  %2  (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2  (%3)</translation>
     </message>
     <message>
         <source>No profiles on this station</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Profile auf dieser Station</translation>
     </message>
     <message>
         <source>Manage profiles …</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile verwalten …</translation>
     </message>
     <message>
         <source>Ctrl+O  open files</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+O  Dateien öffnen</translation>
     </message>
     <message>
         <source>Ctrl+V  paste a table or files</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+V  eine Tabelle oder Dateien einfügen</translation>
     </message>
     <message>
         <source>Ctrl+1 … Ctrl+5  go to a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+1 … Strg+5  zu einem Schritt gehen</translation>
     </message>
     <message>
         <source>F8, Shift+F8  next, previous problem</source>
-        <translation type="unfinished"></translation>
+        <translation>F8, Umschalt+F8  nächstes, voriges Problem</translation>
     </message>
     <message>
         <source>Ctrl+R  recipes of this station</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+R  Rezepte dieser Station</translation>
     </message>
     <message>
         <source>Ctrl+G  go to a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+G  zu einer Dateizeile gehen</translation>
     </message>
     <message>
         <source>F2  correct a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>F2  eine Zelle korrigieren</translation>
     </message>
     <message>
         <source>Ctrl+Z, Ctrl+Shift+Z  undo, redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Z, Strg+Umschalt+Z  rückgängig, wiederholen</translation>
     </message>
     <message>
         <source>Ctrl+C  copy cells as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+C  Zellen als CSV kopieren</translation>
     </message>
     <message>
         <source>Ctrl+F  search</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+F  suchen</translation>
     </message>
     <message>
         <source>F1  help on recipes</source>
-        <translation type="unfinished"></translation>
+        <translation>F1  Hilfe zu Rezepten</translation>
     </message>
     <message>
         <source>Light or dark as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell oder dunkel wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,7 @@
 #include "widgets/counttile.h"
 #include "widgets/instancepill.h"
 #include "widgets/parts.h"
+#include "widgets/quietcombobox.h"
 #include "widgets/steprail.h"
 
 #include <QAbstractItemModel>
@@ -88,7 +89,7 @@ void checkButton(const QAbstractButton &button, QStringList &cut)
         cut.append(told(&button, button.text(), button.width(), needed));
     if (const auto *item = qobject_cast<const RailItem *>(&button)) {
         // The title is in large letters and cut where it is too long; the rest has a tooltip.
-        const int room = item->width() - 24 - 3 * space::m;
+        const int room = item->width() - 24 - 2 * space::m - space::s;
         const int wide = QFontMetrics(themeFont(TextRole::Heading)).horizontalAdvance(item->text());
         if (item->width() > 100 && wide > room && !item->toolTip().contains(item->text()))
             cut.append(told(item, item->text(), room, wide));
@@ -104,7 +105,8 @@ void checkCombo(const QComboBox &box, QStringList &cut)
         QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &box);
     const int needed = widthOf(&box, box.currentText())
         + (box.itemIcon(box.currentIndex()).isNull() ? 0 : box.iconSize().width() + 4);
-    if (!box.currentText().isEmpty() && needed > room.width() && box.toolTip().isEmpty())
+    const bool tells = !box.toolTip().isEmpty() || qobject_cast<const QuietComboBox *>(&box);
+    if (!box.currentText().isEmpty() && needed > room.width() && !tells)
         cut.append(told(&box, box.currentText(), room.width(), needed));
 }
 
@@ -202,6 +204,9 @@ QStringList misplacedWidgets(const QWidget &window)
         const QRect rect = widget->geometry();
         if (rect.width() < 0 || rect.height() < 0)
             wrong.append(placeOf(widget) + QStringLiteral(": negative size"));
+        const auto *label = qobject_cast<const QLabel *>(widget);
+        if (label && !label->text().isEmpty() && rect.isEmpty())
+            wrong.append(placeOf(widget) + QStringLiteral(": no room for ") + label->text());
         const QWidget *parent = widget->parentWidget();
         if (widget != &window && parent && widget->parentWidget()->layout() && !isScrolled(widget)
             && !parent->rect().contains(rect) && !rect.isEmpty()) {

@@ -33,13 +33,14 @@ inline QList<TsMessage> readTsFile(const QString &path)
         if (name == u"name") {
             context = xml.readElementText();
         } else if (name == u"message") {
-            messages.append({context, {}, {}, {}, xml.attributes().value(u"numerus") == u"yes"});
+            messages.append(
+                {context, {}, {}, {}, xml.attributes().value(QLatin1String("numerus")) == u"yes"});
         } else if (name == u"source") {
             messages.last().source = xml.readElementText();
         } else if (name == u"comment") {
             messages.last().comment = xml.readElementText();
         } else if (name == u"translation") {
-            messages.last().isFinished = !xml.attributes().hasAttribute(u"type");
+            messages.last().isFinished = !xml.attributes().hasAttribute(QLatin1String("type"));
             if (!messages.last().hasPlural)
                 messages.last().translations.append(xml.readElementText());
         } else if (name == u"numerusform") {

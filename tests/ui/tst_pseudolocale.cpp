@@ -18,6 +18,7 @@ namespace {
 class Data {
 public:
     Data()
+        : m_all(QStringLiteral("Wire tension <A&B>\n")) // a sheet of a workbook, which is packed
     {
         for (const char *folder : {M2M_RESOURCES, M2M_TEST_DATA}) {
             QDirIterator files(QString::fromLatin1(folder),
@@ -30,7 +31,15 @@ public:
             }
         }
     }
-    [[nodiscard]] bool has(const QString &text) const { return m_all.contains(text); }
+    /// Lists of names are data where each of them is.
+    [[nodiscard]] bool has(const QString &text) const
+    {
+        static const QRegularExpression between(QStringLiteral(", |\\n"));
+        const QStringList parts = text.split(between);
+        return m_all.contains(text)
+            || std::all_of(parts.begin(), parts.end(),
+                [this](const QString &part) { return m_all.contains(part.trimmed()); });
+    }
 
 private:
     QString m_all;
@@ -63,18 +72,27 @@ private Q_SLOTS:
         QFETCH(const int, number);
         QStringList cut;
         QStringList english;
+        const auto isOpen = [](const BatchSession &session, const QString &text) {
+            return session.table()
+                && (session.table()->columns().contains(text)
+                    || session.table()->source().name() == text)
+                || session.operatorName() == text;
+        };
         Stage stage([&](const QString &name, const QWidget &widget) {
             QTest::qWait(50);
             for (const QString &line : test::cutOffTexts(widget))
                 note(cut, name, line);
             for (const QString &text : test::shownTexts(widget)) {
-                if (isSentence(text) && !text.contains(QStringLiteral("[!!")) && !m_data.has(text))
+                if (isSentence(text) && !text.contains(QStringLiteral("[!!")) && !m_data.has(text)
+                    && !isOpen(stage.session, text))
                     note(english, name, text);
             }
         });
         scenes().at(number).play(stage);
-        QVERIFY2(cut.isEmpty(), qPrintable(told(QStringLiteral("cut off"), cut)));
-        QVERIFY2(english.isEmpty(), qPrintable(told(QStringLiteral("not translated"), english)));
+        tell(QStringLiteral("cut off"), cut);
+        tell(QStringLiteral("not translated"), english);
+        QCOMPARE(cut.size(), 0);
+        QCOMPARE(english.size(), 0);
     }
 
 private:
@@ -85,10 +103,11 @@ private:
         if (std::none_of(lines.begin(), lines.end(), same))
             lines.append(name + QStringLiteral(": ") + line);
     }
-    static QString told(const QString &what, const QStringList &lines)
+    /// QVERIFY2() would keep but the beginning.
+    static void tell(const QString &what, const QStringList &lines)
     {
-        return QStringLiteral("%1 %2:\n  ").arg(lines.size()).arg(what)
-            + lines.join(QStringLiteral("\n  "));
+        for (const QString &line : lines)
+            qInfo("%s: %s", qPrintable(what), qPrintable(line));
     }
     /// Two words at least; single ones are names of columns, files and types.
     static bool isSentence(const QString &text)

@@ -43,7 +43,9 @@ private Q_SLOTS:
         });
         scenes().at(number).play(stage);
         wrong.removeDuplicates();
-        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QStringLiteral("\n  "))));
+        for (const QString &line : std::as_const(wrong))
+            qInfo("%s", qPrintable(line));
+        QCOMPARE(wrong.size(), 0);
     }
 
 private:

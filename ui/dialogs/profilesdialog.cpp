@@ -73,10 +73,11 @@ QWidget *ProfilesDialog::makeList()
     pair->addWidget(m_export);
     pair->addWidget(m_delete);
     auto *box = new QWidget;
-    box->setFixedWidth(listWidth);
+    box->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::s);
+    layout->addStrut(listWidth); // no less, and more where the words are longer
     layout->addWidget(m_list, 1);
     layout->addWidget(m_new);
     layout->addWidget(m_importCredentials);

@@ -121,7 +121,7 @@ QLayout *ImportPage::makeTop()
     another->setToolTip(QKeySequence(QKeySequence::Open).toString(QKeySequence::NativeText));
     close->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_W).toString(QKeySequence::NativeText));
     m_next->setAutoDefault(true); // Enter goes on
-    m_next->setLayoutDirection(Qt::RightToLeft); // the arrow points onwards, after the text
+    putIconAtEnd(*m_next);
     auto *top = new QHBoxLayout;
     top->setSpacing(space::m);
     top->addWidget(m_title, 1);

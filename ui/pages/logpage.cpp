@@ -108,6 +108,7 @@ QLayout *LogPage::makeTop()
     m_text->setClearButtonEnabled(true);
     m_text->setMinimumWidth(190);
     m_text->setMaximumWidth(300);
+    m_text->setToolTip(m_text->placeholderText());
     m_instance = named(new QuietComboBox, QStringLiteral("logInstanceCombo"), tr("Instance"));
     m_instance->setMinimumWidth(170);
     m_state = named(new QuietComboBox, QStringLiteral("logStateCombo"), tr("State"));

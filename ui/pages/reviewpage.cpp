@@ -92,7 +92,7 @@ QLayout *ReviewPage::makeTop()
     m_next =
         named(new Button(tr("Upload"), {}, Button::Kind::Primary, QStringLiteral("arrow-right")),
             QStringLiteral("toUploadButton"), tr("Go on to the upload"));
-    m_next->setLayoutDirection(Qt::RightToLeft);
+    putIconAtEnd(*m_next);
     m_next->setAutoDefault(true); // Enter goes on
     auto *top = new QHBoxLayout;
     top->setSpacing(space::m);

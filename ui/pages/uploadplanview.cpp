@@ -110,6 +110,7 @@ QWidget *UploadPlanView::makeSummary()
     m_pill->setFocusPolicy(Qt::NoFocus);
     card->body()->addWidget(m_pill, 0, Qt::AlignLeft);
     auto *form = new QFormLayout;
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setHorizontalSpacing(space::m);
     form->setVerticalSpacing(space::s);
     for (const QString &caption : {tr("File"), tr("Rows"), tr("Type form"), tr("Recipe"),

@@ -72,7 +72,7 @@ QLayout *UploadRunView::makeTop()
     m_nextFile =
         named(new Button(tr("Next file"), {}, Button::Kind::Primary, QStringLiteral("arrow-right")),
             QStringLiteral("nextFileAfterUpload"), tr("Next file"));
-    m_nextFile->setLayoutDirection(Qt::RightToLeft); // the arrow points onwards, after the text
+    putIconAtEnd(*m_nextFile);
     auto *top = new QHBoxLayout;
     top->setSpacing(space::m);
     top->addWidget(m_title, 1);

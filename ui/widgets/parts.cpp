@@ -5,6 +5,7 @@
 
 #include <QEvent>
 #include <QFontMetrics>
+#include <QGuiApplication>
 #include <QPainter>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -148,6 +149,11 @@ void Button::tint()
                      : Qt::AlignLeft));
 }
 
+void putIconAtEnd(QAbstractButton &button)
+{
+    button.setLayoutDirection(QGuiApplication::isRightToLeft() ? Qt::LeftToRight : Qt::RightToLeft);
+}
+
 IconLabel::IconLabel(const QString &icon, Tone tone, int size, QWidget *parent)
     : QWidget(parent)
     , m_icon(icon)
@@ -232,7 +238,7 @@ void ElidedLabel::elide()
 
 Card::Card(const QString &title, QWidget *parent)
     : QFrame(parent)
-    , m_title(makeLabel(title, QStringLiteral("heading"), this))
+    , m_title(new ElidedLabel(title, QStringLiteral("heading"), Qt::ElideRight, this))
     , m_body(new QVBoxLayout(this))
 {
     setProperty("kind", QStringLiteral("card"));
@@ -244,7 +250,7 @@ Card::Card(const QString &title, QWidget *parent)
 
 void Card::setTitle(const QString &title)
 {
-    m_title->setText(title);
+    m_title->setFullText(title);
     m_title->setVisible(!title.isEmpty());
 }
 

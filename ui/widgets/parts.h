@@ -57,6 +57,9 @@ private:
     QString m_icon;
 };
 
+/// The icon behind the text: an arrow that points onwards.
+void putIconAtEnd(QAbstractButton &button);
+
 /// One of our icons as a picture in a layout.
 class IconLabel : public QWidget {
     Q_OBJECT
@@ -105,7 +108,7 @@ public:
     [[nodiscard]] QString title() const { return m_title->text(); }
 
 private:
-    QLabel *m_title;
+    ElidedLabel *m_title;
     QBoxLayout *m_body;
 };
 

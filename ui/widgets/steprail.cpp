@@ -65,7 +65,13 @@ void RailItem::tellWhole()
     setToolTip(withKeys(m_compact ? accessibleName() : m_subtitle, m_keys));
 }
 
-QSize RailItem::sizeHint() const { return {m_compact ? 40 : railWidth, itemHeight}; }
+QSize RailItem::sizeHint() const
+{
+    if (m_compact)
+        return {40, itemHeight};
+    const int title = QFontMetrics(themeFont(TextRole::Heading)).horizontalAdvance(text());
+    return {qMax(railWidth, 2 * space::m + discSize + title + space::s + 1), itemHeight};
+}
 
 void RailItem::enterEvent(QEnterEvent *event)
 {

@@ -83,12 +83,13 @@ void TableView::layOutColumns(const QList<int> &widths, int widest)
     if (m_settings)
         stored = m_settings->value(m_key).toStringList();
     for (int i = 0; i < columns; ++i) {
+        const int header =
+            i < columnsThatAreMeasured ? horizontalHeader()->sectionSizeHint(i) + space::s : 0;
         if (stored.size() == columns) {
             setColumnWidth(i, qBound(narrowest, stored.at(i).toInt(), 2000));
         } else if (i < widths.size() && widths.at(i) > 0) {
-            setColumnWidth(i, qMax(widths.at(i), horizontalHeader()->sectionSizeHint(i)));
+            setColumnWidth(i, qMax(widths.at(i), qMin(header, widest)));
         } else if (i < columnsThatAreMeasured) {
-            const int header = horizontalHeader()->sectionSizeHint(i) + space::s;
             setColumnWidth(i, qBound(narrowest, qMax(sizeHintForColumn(i), header), widest));
         }
     }
