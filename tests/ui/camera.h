@@ -51,4 +51,7 @@ inline bool waitFor(const char *what, const std::function<bool()> &condition)
 /// Rows that are gathered, values from many sources, what is asked for, and the station's recipes.
 void takeRecipes(Camera &camera, MainWindow &window, BatchSession &session);
 
+/// The log page, over journals that are made for it.
+void takeLog(const QString &folder, Theme &theme);
+
 } // namespace m2m

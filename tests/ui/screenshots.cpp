@@ -323,6 +323,10 @@ int main(int argc, char **argv)
     session.setOperator("J. Müller", "Winder 2");
 
     Theme theme(app, Theme::Mode::Light);
+    if (qEnvironmentVariableIsSet("M2M_LOG_ONLY")) {
+        takeLog(folder, theme);
+        return 0;
+    }
     MainWindow window(session, settings);
     window.setProfiles({practiceProfile});
     window.resize(1366, 768);
