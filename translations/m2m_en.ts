@@ -486,6 +486,37 @@
     </message>
 </context>
 <context>
+    <name>Story</name>
+    <message numerus="yes">
+        <source>and %n more row(s)</source>
+        <translation>
+            <numerusform>and %n more row</numerusform>
+            <numerusform>and %n more rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sent %n time(s)</source>
+        <translation>
+            <numerusform>sent %n time</numerusform>
+            <numerusform>sent %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WatchErrors</name>
     <message numerus="yes">
         <source>%n record(s) are wrong; the DB would refuse them.</source>
@@ -509,6 +540,16 @@
         <translation>
             <numerusform>%Ln file is still being written, and stays for the next time.</numerusform>
             <numerusform>%Ln files are still being written, and stay for the next time.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>m2m::BatchModel</name>
+    <message numerus="yes">
+        <source>%n upload(s)</source>
+        <translation>
+            <numerusform>%n upload</numerusform>
+            <numerusform>%n uploads</numerusform>
         </translation>
     </message>
 </context>
@@ -563,6 +604,16 @@
         <translation>
             <numerusform>Retry &amp;failed (%Ln)</numerusform>
             <numerusform>Retry &amp;failed (%Ln)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>m2m::LogFilters</name>
+    <message numerus="yes">
+        <source>%n state(s)</source>
+        <translation>
+            <numerusform>%n state</numerusform>
+            <numerusform>%n states</numerusform>
         </translation>
     </message>
 </context>
@@ -708,10 +759,10 @@
 <context>
     <name>m2m::StoryPanel</name>
     <message numerus="yes">
-        <source>sent %n time(s)</source>
+        <source>and %n more: copy the story to have all</source>
         <translation>
-            <numerusform>sent %Ln time</numerusform>
-            <numerusform>sent %Ln times</numerusform>
+            <numerusform>and %n more: copy the story to have all</numerusform>
+            <numerusform>and %n more: copy the story to have all</numerusform>
         </translation>
     </message>
 </context>

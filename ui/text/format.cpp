@@ -49,6 +49,21 @@ QString whenText(const QDateTime &when)
     return QLocale().toString(local.date(), pattern) + QLatin1Char(' ') + time;
 }
 
+QString dayText(const QDate &day)
+{
+    const qint64 days = day.daysTo(QDate::currentDate());
+    if (days == 0)
+        return Format::tr("Today");
+    if (days == 1)
+        return Format::tr("Yesterday");
+    return QLocale().toString(day, QLocale::LongFormat);
+}
+
+QString minuteText(const QDateTime &when)
+{
+    return when.isValid() ? when.toLocalTime().toString(QStringLiteral("HH:mm")) : QString();
+}
+
 QString clockText(const QDateTime &when)
 {
     if (!when.isValid())

@@ -30,6 +30,15 @@ InstanceLook instanceLook(InstanceKind kind)
     return {};
 }
 
+InstanceLook instanceLook(const QString &kindKey)
+{
+    if (kindKey == instanceKindKey(InstanceKind::Practice))
+        return instanceLook(InstanceKind::Practice);
+    const auto kind = instanceKindFromKey(kindKey);
+    return kind ? instanceLook(*kind)
+                : InstanceLook{Tone::Neutral, QStringLiteral("instance-none")};
+}
+
 InstancePill::InstancePill(QWidget *parent)
     : QAbstractButton(parent)
 {

@@ -115,7 +115,7 @@ void Button::setIconName(const QString &icon)
 void Button::setKind(Kind kind)
 {
     m_kind = kind;
-    static constexpr std::array keys{"", "primary", "danger", "link", "chip"};
+    static constexpr std::array keys{"", "primary", "danger", "link", "chip", "fold"};
     setLook(this, "kind", QString::fromLatin1(keys.at(size_t(kind))));
     setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
 }

@@ -42,7 +42,8 @@ void setLook(QWidget *widget, const char *property, const QString &value);
 class Button : public QPushButton {
     Q_OBJECT
 public:
-    enum class Kind { Plain, Primary, Danger, Link, Chip };
+    /// Fold: the title of something that opens below it.
+    enum class Kind { Plain, Primary, Danger, Link, Chip, Fold };
     Button(const QString &text, const QString &objectName, Kind kind = Kind::Plain,
         const QString &icon = {}, QWidget *parent = nullptr);
     void setIconName(const QString &icon);

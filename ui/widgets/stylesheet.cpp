@@ -58,6 +58,10 @@ QPushButton[kind="link"] { background: transparent; border: 1px solid transparen
     padding: 0; min-height: 22px; text-align: left; }
 QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="link"]:focus { border: 1px solid @primary; padding: 0; min-height: 22px; }
+QPushButton[kind="fold"] { background: transparent; border: 1px solid transparent; color: @text;
+    padding: 0 4px 0 0; min-height: 26px; text-align: left; font-weight: 600; }
+QPushButton[kind="fold"]:hover { background: @sunken; }
+QPushButton[kind="fold"]:focus { border: 1px solid @primary; padding: 0 4px 0 0; min-height: 26px; }
 QPushButton[kind="chip"] { background: @sunken; border: 1px solid transparent; border-radius: 10px;
     padding: 0 9px; min-height: 19px; max-height: 19px; font-size: @small; font-weight: 400; }
 QPushButton[kind="chip"]:hover { border-color: @muted; }
@@ -80,6 +84,8 @@ QComboBox::down-arrow { image: url(:/m2m/icons/chevron-down.svg); width: 14px; h
 QComboBox QAbstractItemView { background: @surface; border: 1px solid @border; padding: 4px;
     outline: none; selection-background-color: @primarySoft; selection-color: @text; }
 QComboBox QAbstractItemView::item { min-height: 26px; padding: 0 6px; border-radius: 4px; }
+QDateEdit::drop-down { border: none; width: 24px; subcontrol-position: center right; }
+QDateEdit::down-arrow { image: url(:/m2m/icons/chevron-down.svg); width: 14px; height: 14px; }
 QTableView QLineEdit { border: 2px solid @primary; border-radius: 0; padding: 0 5px; min-height: 0; }
 
 QCheckBox, QRadioButton { border: 2px solid transparent; border-radius: 6px; padding: 1px 4px; }
@@ -102,6 +108,8 @@ QTableView[kind="bare"] { border: none; border-radius: 0; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section { background: transparent; color: @muted; border: none;
     border-bottom: 1px solid @border; padding: 0 8px; font-size: @small; font-weight: 600; }
+QHeaderView::up-arrow, QHeaderView::down-arrow { subcontrol-position: top center; width: 6px;
+    height: 6px; }
 QHeaderView::section:horizontal { height: 29px; }
 QHeaderView::section:vertical { font-weight: 400; padding: 0 8px; }
 QHeaderView::section:vertical:hover { background: @primarySoft; color: @primary; }

@@ -136,7 +136,10 @@ QString TableView::selectionAsCsv() const
     int done = -1;
     for (const auto &[top, bottom] : std::as_const(rowRanges)) {
         for (int row = qMax(top, done + 1); row <= bottom; ++row) {
-            if (model()->index(row, firstColumn).data(role::Loading).toBool())
+            const QModelIndex first = model()->index(row, firstColumn);
+            if (first.data(role::Heading).isValid())
+                continue;
+            if (first.data(role::Loading).toBool())
                 return {};
             QStringList cells;
             for (int column = firstColumn; column <= lastColumn; ++column) {

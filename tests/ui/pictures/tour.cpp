@@ -104,6 +104,9 @@ const QList<Scene> &scenes()
         {"longnames", playLongNames},
         {"manyrecords", playManyRecords, true, fillJournal},
         {"log", playLog},
+        {"logfilters", playLogFilters, false, fillTypicalJournal},
+        {"longlog", playLongLog, false, fillJournalOfLongNames},
+        {"otherlog", playOtherLog},
         {"small", playSmallWindow},
     };
     return all;

@@ -74,7 +74,12 @@ void playProblems(Stage &stage);
 void playLongNames(Stage &stage);
 void playManyRecords(Stage &stage);
 void playLog(Stage &stage);
+void playLogFilters(Stage &stage);
+void playLongLog(Stage &stage);
+void playOtherLog(Stage &stage);
 void playSmallWindow(Stage &stage);
 void fillJournal(const QString &path);
+void fillTypicalJournal(const QString &path);
+void fillJournalOfLongNames(const QString &path);
 
 } // namespace m2m
