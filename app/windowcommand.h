@@ -10,7 +10,10 @@
 
 namespace m2m {
 
+class Closing;
 class MainWindow;
+class RunNotices;
+class SecondStart;
 
 /// The program with a window: makes the pages, brings profiles, secrets and the sample to them.
 class WindowCommand : public QObject {
@@ -19,6 +22,9 @@ public:
     WindowCommand(
         QApplication &app, AppContext &context, Invocation invocation, QObject *parent = nullptr);
     ~WindowCommand() override;
+    /// Code of the language that was chosen in the menu; empty: the system's. To be installed
+    /// before the window is made.
+    [[nodiscard]] static QString chosenLanguage(const QSettings &settings);
     void start();
     [[nodiscard]] MainWindow &window() { return *m_window; }
 
@@ -31,12 +37,18 @@ private:
     void useTheme(Theme::Mode mode);
     void refreshProfiles();
     void manageProfiles();
+    void startedAgain(const QStringList &files);
+    void openWaiting();
 
     AppContext &m_context;
     Theme m_theme;
     Invocation m_invocation;
     NetworkReturn m_network;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<RunNotices> m_notices;
+    std::unique_ptr<Closing> m_closing;
+    std::unique_ptr<SecondStart> m_secondStart;
+    QStringList m_waiting; ///< files that are opened when the run is over
     int m_choice = 0; ///< which choice of an instance was the last
 };
 

@@ -248,11 +248,11 @@ private Q_SLOTS:
     void itIsHiddenAndRemembered()
     {
         openInspections();
-        press(Qt::Key_F9);
+        press(Qt::Key_F7);
         QVERIFY(!panel()->isVisible());
         QCOMPARE(m_settings->value("review/plot"), QVariant(false));
         choose(7, board);
-        press(Qt::Key_F9);
+        press(Qt::Key_F7);
         QTRY_VERIFY(plot()->isVisible() && panel()->isSettled());
         QCOMPARE(plot()->current(), qint64(7));
     }

@@ -209,6 +209,7 @@ QVariant RecordModel::fieldData(const QModelIndex &index, int role) const
     case Qt::EditRole:
     case role::WholeText:
         return text;
+    case Qt::AccessibleDescriptionRole:
     case Qt::ToolTipRole: {
         QStringList sentences;
         for (const Issue &issue : made.issues) {
@@ -277,6 +278,7 @@ QVariant RecordModel::numberData(qint64 row, int role) const
         return true;
     case role::Changed:
         return !without().isEmpty();
+    case Qt::AccessibleDescriptionRole:
     case Qt::ToolTipRole: {
         const LineRange lines = linesOf(m_session.records(), row);
         QString text = lines.rows > 1
@@ -303,7 +305,7 @@ QVariant RecordModel::headerData(int section, Qt::Orientation orientation, int r
             || (section >= FirstField && m_columns.value(section - FirstField).number);
         return int((right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     }
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole)
         return {};
     switch (section) {
     case NumberColumn:
@@ -311,7 +313,7 @@ QVariant RecordModel::headerData(int section, Qt::Orientation orientation, int r
             ? tr("Record")
             : tr("Row");
     case VerdictColumn:
-        return role == Qt::ToolTipRole ? QVariant(tr("Verdict")) : QVariant(QString());
+        return role == Qt::DisplayRole ? QVariant(QString()) : QVariant(tr("Verdict"));
     default:
         return m_columns.value(section - FirstField).title;
     }

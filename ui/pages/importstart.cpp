@@ -26,6 +26,8 @@ ImportStart::ImportStart(QWidget *parent)
     auto *paste =
         named(new Button(tr("Paste a table"), {}, Button::Kind::Plain, QStringLiteral("clipboard")),
             QStringLiteral("pasteButton"), tr("Paste a table from the clipboard"));
+    open->setToolTip(QKeySequence(QKeySequence::Open).toString(QKeySequence::NativeText));
+    paste->setToolTip(QKeySequence(QKeySequence::Paste).toString(QKeySequence::NativeText));
     m_dropArea->buttons()->addWidget(open);
     m_dropArea->buttons()->addWidget(paste);
     auto *row = new QHBoxLayout;

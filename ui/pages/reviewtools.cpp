@@ -32,7 +32,7 @@ void ReviewPage::makeTools(QSettings &settings)
         QStringLiteral("plotButton"), tr("Show the plot of the column"));
     m_plotButton->setCheckable(true);
     m_plotButton->setChecked(settings.value(plotKey(), true).toBool());
-    m_plotButton->setToolTip(tr("The numbers of the column against what the form asks for  (F9)"));
+    m_plotButton->setToolTip(tr("The numbers of the column against what the form asks for  (F7)"));
     m_replaceButton = named(new Button(tr("Replace…"), {}, Button::Kind::Plain),
         QStringLiteral("replaceButton"), tr("Find and replace"));
     m_replaceButton->setToolTip(tr("Find and replace in the records that are shown  (Ctrl+H)"));
@@ -42,7 +42,7 @@ void ReviewPage::makeTools(QSettings &settings)
     });
     connect(m_replaceButton, &QPushButton::clicked, this, &ReviewPage::findAndReplace);
     // Of the page: they mean nothing on the others.
-    connect(new QShortcut(QKeySequence(Qt::Key_F9), this), &QShortcut::activated, m_plotButton,
+    connect(new QShortcut(QKeySequence(Qt::Key_F7), this), &QShortcut::activated, m_plotButton,
         &QPushButton::toggle);
     connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_H), this), &QShortcut::activated, this,
         &ReviewPage::findAndReplace);

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "batch/batchsession.h"
-#include "camera.h"
 #include "dialogs/replacedialog.h"
 #include "models/recordmodel.h"
 #include "pages/plotpanel.h"
+#include "tour.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -41,8 +40,13 @@ void choose(MainWindow &window, int row, const QString &field)
 
 } // namespace
 
-void takePlots(Camera &camera, MainWindow &window, BatchSession &session)
+/// The numbers of a column against what the form asks for; find and replace.
+void playPlots(Stage &stage)
 {
+    Camera &camera = stage.camera;
+    MainWindow &window = stage.window;
+    BatchSession &session = stage.session;
+    stage.connectToPractice();
     openAll(
         session, QStringLiteral("visual_inspections"), QStringLiteral("visual_inspections.csv"));
     window.showPage(MainWindow::Page::Review);
@@ -74,7 +78,6 @@ void takePlots(Camera &camera, MainWindow &window, BatchSession &session)
     window.showPage(MainWindow::Page::Review);
     choose(window, 2, {});
     camera.take(QStringLiteral("3-review-plot-winding"));
-    session.putRecipeAside();
 }
 
 } // namespace m2m
