@@ -107,6 +107,10 @@ private Q_SLOTS:
         m_desk = std::make_unique<Desk>();
         m_input = new ScannerInput(*m_desk);
         m_keys = std::make_unique<Keyboard>(*m_input);
+        m_scans.clear();
+        connect(m_input, &ScannerInput::scanned, this, [this](const QString &text, QWidget *focus) {
+            m_scans.append({text, focus});
+        });
         m_desk->show();
         m_desk->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_desk.get()));
@@ -163,6 +167,7 @@ private:
 
     std::unique_ptr<Desk> m_desk;
     ScannerInput *m_input = nullptr;
+    QList<QPair<QString, QWidget *>> m_scans;
     std::unique_ptr<Keyboard> m_keys;
 };
 
@@ -177,7 +182,6 @@ void TestScanner::aLabelIsTakenOutOfWhateverHasTheFocus_data()
 void TestScanner::aLabelIsTakenOutOfWhateverHasTheFocus()
 {
     QFETCH(QString, label);
-    QSignalSpy scanned(m_input, &ScannerInput::scanned);
     QSignalSpy clicked(&m_desk->button, &QPushButton::clicked);
     QSignalSpy activated(&m_desk->combo, &QComboBox::activated);
     m_desk->line.setText("kept text");
@@ -190,9 +194,9 @@ void TestScanner::aLabelIsTakenOutOfWhateverHasTheFocus()
         focus->setFocus();
         m_keys->wait();
         m_keys->type(*m_desk, label + '\r', scannersGap);
-        QCOMPARE(scanned.size(), ++scans);
-        QCOMPARE(scanned.constLast().constFirst().toString(), label);
-        QCOMPARE(scanned.constLast().at(1).value<QWidget *>(), focus);
+        QCOMPARE(m_scans.size(), ++scans);
+        QCOMPARE(m_scans.constLast().first, label);
+        QCOMPARE(m_scans.constLast().second, focus);
     }
     QCOMPARE(m_desk->line.text(), "kept text");
     QCOMPARE(m_desk->memo.toPlainText(), "memo");
@@ -214,7 +218,6 @@ void TestScanner::whatAPersonTypesArrives_data()
 void TestScanner::whatAPersonTypesArrives()
 {
     QFETCH(QString, text);
-    QSignalSpy scanned(m_input, &ScannerInput::scanned);
     m_desk->line.setFocus();
     m_keys->type(*m_desk, text, personsGap);
     QCOMPARE(m_desk->line.text(), text); // at once
@@ -224,12 +227,11 @@ void TestScanner::whatAPersonTypesArrives()
     m_desk->editable.setFocus();
     m_keys->type(*m_desk, text + '\r', personsGap);
     QTRY_COMPARE(m_desk->model.stringList().constFirst(), text);
-    QVERIFY(scanned.isEmpty());
+    QVERIFY(m_scans.isEmpty());
 }
 
 void TestScanner::whatIsFastButNoLabelArrives()
 {
-    QSignalSpy scanned(m_input, &ScannerInput::scanned);
     const QString secret = "kJ8dYtq03LMv7cVbWs5eRzX1aUoHgPnE6iT2fG9mKl0QwZxC";
     m_desk->line.setFocus();
     m_keys->type(*m_desk, secret + '\r', scannersGap);
@@ -237,20 +239,11 @@ void TestScanner::whatIsFastButNoLabelArrives()
     m_keys->wait();
     // Keys that roll over each other, in a list that looks for what begins with them.
     m_desk->list.setFocus();
-    m_keys->type(*m_desk, "de", 20ms);
-    m_keys->type(*m_desk, "l", personsGap);
-    QTest::keyClick(m_desk->windowHandle(), Qt::Key_Home, Qt::ControlModifier); // lets go
-    QTest::keyClick(m_desk->windowHandle(), Qt::Key_Home);
-    QCOMPARE(m_desk->list.currentRow(), 0);
-    m_keys->wait();
     m_keys->type(*m_desk, "be", 20ms);
-    QTest::keyClick(m_desk->windowHandle(), Qt::Key_Shift);
-    QCOMPARE(m_desk->list.currentRow(), 0); // not yet known who it is
-    QTest::keyClick(m_desk->windowHandle(), Qt::Key_Control);
-    m_input->setPatience(1ms);
-    m_keys->type(*m_desk, "t", 20ms);
-    QTRY_COMPARE(m_desk->list.currentRow(), 1);
-    QVERIFY(scanned.isEmpty());
+    QCOMPARE(m_desk->list.currentRow(), 0); // not known yet who it is
+    QTest::keyClick(m_desk->windowHandle(), Qt::Key_F6);
+    QCOMPARE(m_desk->list.currentRow(), 1);
+    QVERIFY(m_scans.isEmpty());
 }
 
 void TestScanner::aLoneKeyDoesNotWaitForTheNext()
@@ -264,13 +257,12 @@ void TestScanner::aLoneKeyDoesNotWaitForTheNext()
 void TestScanner::enterOfAPersonIsLeftAlone()
 {
     QSignalSpy returned(&m_desk->line, &QLineEdit::returnPressed);
-    QSignalSpy scanned(m_input, &ScannerInput::scanned);
     m_desk->line.setFocus();
     m_keys->type(*m_desk, board, scannersGap); // pasted by a program that types, say
     m_keys->type(*m_desk, "\r", 1s);
     QCOMPARE(returned.size(), 1);
     QCOMPARE(m_desk->line.text(), board);
-    QVERIFY(scanned.isEmpty());
+    QVERIFY(m_scans.isEmpty());
 }
 
 void TestScanner::aMenuIsClosedAndNothingOfItChosen()
@@ -280,9 +272,8 @@ void TestScanner::aMenuIsClosedAndNothingOfItChosen()
     for (const char *name : {"&3", "&d", "&9", "&c", "&1"})
         menu.addAction(QString::fromLatin1(name));
     menu.popup(m_desk->mapToGlobal(QPoint(10, 10)));
-    QSignalSpy scanned(m_input, &ScannerInput::scanned);
     m_keys->type(*m_desk, board + '\r', scannersGap);
-    QCOMPARE(scanned.size(), 1);
+    QCOMPARE(m_scans.size(), 1);
     QVERIFY(!menu.isVisible());
     QVERIFY(triggered.isEmpty());
 }
@@ -295,10 +286,9 @@ void TestScanner::keysOfADialogAreLeftAlone()
     dialog.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&dialog));
     field.setFocus();
-    QSignalSpy scanned(m_input, &ScannerInput::scanned);
     m_keys->type(dialog, board, scannersGap);
     QCOMPARE(field.text(), board);
-    QVERIFY(scanned.isEmpty());
+    QVERIFY(m_scans.isEmpty());
 }
 
 void TestScanner::scansGoWhereAComponentIsAskedFor()
