@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journalsearch.h"
 
+#include "base/recordids.h"
 #include "base/shortuuid.h"
 
 #include <QRegularExpression>
@@ -15,7 +16,7 @@ namespace {
 constexpr qsizetype shortestShort = 20;
 constexpr qsizetype longestShort = 22;
 
-QStringList decoded(const QString &shortUuid)
+QStringList uuidsOfShort(const QString &shortUuid)
 {
     QStringList uuids;
     if (shortUuid.size() < shortestShort || shortUuid.size() > longestShort)
@@ -48,12 +49,6 @@ QString wholeUuid(const QString &typed)
     return uuid.isNull() ? QString() : uuid.toString(QUuid::WithoutBraces);
 }
 
-bool isActionId(const QString &typed)
-{
-    static const QRegularExpression id(QStringLiteral("^[0-9A-Fa-f]{24}$"));
-    return id.match(typed).hasMatch();
-}
-
 } // namespace
 
 JournalSearch JournalSearch::of(const QString &typed)
@@ -67,7 +62,7 @@ JournalSearch JournalSearch::of(const QString &typed)
         return {{}, {uuid}};
     if (isActionId(word))
         return {{}, {word.toLower()}};
-    const QStringList uuids = decoded(word);
+    const QStringList uuids = uuidsOfShort(word);
     if (!part.isEmpty() && !uuids.isEmpty())
         return {{}, uuids};
     return {text, uuids};

@@ -159,7 +159,8 @@ void TestJourney::openMapReviewUploadLog()
 
     // Log
     QCOMPARE(m_window->currentPage(), MainWindow::Page::Log);
-    QTRY_COMPARE_WITH_TIMEOUT(find<QTableView>("batchTable")->model()->rowCount(), 1, 20'000);
+    // One upload below the heading of its day.
+    QTRY_COMPARE_WITH_TIMEOUT(find<QTableView>("batchTable")->model()->rowCount(), 2, 20'000);
     QTRY_COMPARE_WITH_TIMEOUT(find<QTableView>("itemTable")->model()->rowCount(), 300, 20'000);
 
     // What the DB holds, field by field, against the file

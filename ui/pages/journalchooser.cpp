@@ -23,7 +23,7 @@ namespace {
 constexpr qsizetype mostRemembered = 6;
 constexpr int longestName = 40;
 
-QString recentKey() { return QStringLiteral("otherLogs/recent"); }
+QString recentLogsKey() { return QStringLiteral("otherLogs/recent"); }
 
 QString canonical(const QString &path)
 {
@@ -32,7 +32,7 @@ QString canonical(const QString &path)
 }
 
 /// In menus an ampersand would make a mnemonic.
-QString entryText(const QString &text)
+QString menuText(const QString &text)
 {
     return QString(text).replace(QLatin1Char('&'), QStringLiteral("&&"));
 }
@@ -97,7 +97,7 @@ QString JournalChooser::station() const { return isOwn() ? QString() : nameOf(m_
 
 void JournalChooser::askWhich()
 {
-    const QString last = m_settings.value(recentKey()).toStringList().value(0);
+    const QString last = m_settings.value(recentLogsKey()).toStringList().value(0);
     const QString folder = last.isEmpty()
         ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
         : QFileInfo(last).absolutePath();
@@ -194,17 +194,17 @@ void JournalChooser::closeShown()
 
 void JournalChooser::remember(const QString &path)
 {
-    QStringList recent = m_settings.value(recentKey()).toStringList();
+    QStringList recent = m_settings.value(recentLogsKey()).toStringList();
     recent.removeAll(path);
     recent.prepend(path);
-    m_settings.setValue(recentKey(), recent.first(qMin(recent.size(), mostRemembered)));
+    m_settings.setValue(recentLogsKey(), recent.first(qMin(recent.size(), mostRemembered)));
 }
 
 void JournalChooser::fillMenu()
 {
     m_menu->clear();
     const auto add = [this](const QString &text, const QString &path, int index) {
-        QAction *action = m_menu->addAction(entryText(text));
+        QAction *action = m_menu->addAction(menuText(text));
         action->setCheckable(true);
         action->setChecked(m_shown == index);
         action->setToolTip(QDir::toNativeSeparators(path));
@@ -215,7 +215,7 @@ void JournalChooser::fillMenu()
     for (int i = 0; i < m_open.size(); ++i)
         add(nameOf(m_open.at(i)), m_open.at(i).path, i);
     m_menu->addSeparator();
-    const QStringList recent = m_settings.value(recentKey()).toStringList();
+    const QStringList recent = m_settings.value(recentLogsKey()).toStringList();
     for (const QString &path : recent) {
         const bool isOpen = std::any_of(m_open.cbegin(), m_open.cend(),
             [&path](const OtherJournal &journal) { return journal.path == path; });
@@ -223,8 +223,8 @@ void JournalChooser::fillMenu()
             continue;
         const QFileInfo file(path);
         QAction *action = m_menu->addAction(
-            entryText(tr("%1 in %2", "a file and its folder")
-                          .arg(file.fileName(), cut(file.dir().dirName(), longestName))));
+            menuText(tr("%1 in %2", "a file and its folder")
+                         .arg(file.fileName(), cut(file.dir().dirName(), longestName))));
         action->setObjectName(QStringLiteral("recentLog"));
         action->setToolTip(QDir::toNativeSeparators(path));
         connect(action, &QAction::triggered, this, [this, path] { open({path}); });

@@ -26,7 +26,7 @@ namespace {
 constexpr int labelWidth = 92;
 constexpr int leastPayload = 3; ///< lines
 constexpr int mostPayload = 14;
-constexpr qsizetype mostLines = 60; ///< shown of a part
+constexpr qsizetype mostStoryLines = 60; ///< shown of a part
 
 Button *makeIcon(const QString &icon, const QString &objectName, const QString &text)
 {
@@ -351,11 +351,11 @@ void StoryPanel::fill(Part part)
         }
     }
     const QList<StoryLine> &lines = m_lines[size_t(part)].lines;
-    for (const StoryLine &line : lines.first(qMin(lines.size(), mostLines)))
+    for (const StoryLine &line : lines.first(qMin(lines.size(), mostStoryLines)))
         body->addWidget(makeLineOf(line));
-    if (lines.size() > mostLines) {
-        body->addWidget(makeText(
-            tr("and %n more: copy the story to have all", nullptr, int(lines.size() - mostLines)),
+    if (lines.size() > mostStoryLines) {
+        body->addWidget(makeText(tr("and %n more: copy the story to have all", nullptr,
+                                     int(lines.size() - mostStoryLines)),
             QStringLiteral("small")));
     }
 }

@@ -25,7 +25,7 @@ constexpr int longestCell = 400;
 constexpr int firstYes = 200;
 constexpr int lastYes = 299;
 
-QString cellText(const QString &cell)
+QString writtenCell(const QString &cell)
 {
     return cell.isEmpty() ? Story::tr("(empty)") : cut(oneLine(cell), longestCell);
 }
@@ -50,7 +50,7 @@ void addRows(const RecordOrigin &origin, QList<StoryLine> &lines)
              ++column) {
             const QString name = origin.columns.value(column);
             lines.append({name.isEmpty() ? Story::tr("Cell %1").arg(column + 1) : oneLine(name),
-                column < row.cells.size() ? cellText(row.cells.at(column))
+                column < row.cells.size() ? writtenCell(row.cells.at(column))
                                           : Story::tr("(not there)"),
                 Tone::Neutral, true});
         }
@@ -91,7 +91,7 @@ StoryLine lineOfValue(const ValueTrace &trace, const FieldLabels &labels)
         isRefused ? Tone::Bad : Tone::Neutral};
 }
 
-QString answerText(const PostAnswer &answer)
+QString postAnswerText(const PostAnswer &answer)
 {
     const QString took = answer.tookMs < 10'000
         ? Story::tr("%1 ms").arg(numberText(answer.tookMs))
@@ -206,7 +206,7 @@ StorySection storyOfRequests(const RecordStory &story)
         const Tone tone = isYes(event.answered->status) ? Tone::Good
             : event.answered->status == 0               ? Tone::Doubt
                                                         : Tone::Bad;
-        section.lines.append({clockText(event.when), answerText(*event.answered), tone});
+        section.lines.append({clockText(event.when), postAnswerText(*event.answered), tone});
         lastIsTold = !event.answer.isEmpty() && event.answer == item.answer;
         if (!event.answer.isEmpty())
             section.lines.append({Story::tr("Answer"), event.answer, Tone::Neutral, true});
