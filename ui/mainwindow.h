@@ -55,6 +55,7 @@ public:
     void setThemeMode(Theme::Mode mode);
 
 Q_SIGNALS:
+    void stands(); ///< once: it was painted for the first time
     void sampleRequested();
     void profileChosen(const m2m::Profile &profile);
     void profilesRequested(); ///< to make, change or test them
@@ -102,6 +103,7 @@ private:
     UploadPage *m_upload = nullptr;
     LogPage *m_log = nullptr;
     int m_pagesMade = 0; ///< in their order
+    bool m_stands = false;
     QTimer *m_makeNext; ///< runs out as soon as nothing else is to be done
 };
 
