@@ -11,10 +11,15 @@
 #include "secretsource.h"
 
 #include <QApplication>
+#include <QTimer>
+
+#include <utility>
 
 namespace m2m {
 
 namespace {
+
+constexpr std::chrono::milliseconds longestLook{300};
 
 QString lastProfileKey() { return QStringLiteral("lastProfile"); }
 
@@ -79,12 +84,21 @@ void WindowCommand::useTheme(Theme::Mode mode)
 
 void WindowCommand::start()
 {
-    refreshProfiles();
     m_window->setThemeMode(m_theme.mode());
     m_window->setLanguage(chosenLanguage(m_context.settings()));
     m_window->setRecipeFolder(defaultRecipeFolder());
     m_theme.dress();
+    // What takes a moment waits until there is something to look at, or nobody looks.
+    connect(m_window.get(), &MainWindow::stands, this, &WindowCommand::begin);
+    QTimer::singleShot(longestLook, this, &WindowCommand::begin);
     m_window->show();
+}
+
+void WindowCommand::begin()
+{
+    if (std::exchange(m_begun, true))
+        return;
+    refreshProfiles();
     if (m_invocation.practiceSample) {
         trySample();
         return;

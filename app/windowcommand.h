@@ -29,6 +29,7 @@ public:
     [[nodiscard]] MainWindow &window() { return *m_window; }
 
 private:
+    void begin();
     void connectToPractice();
     void connectTo(const Profile &profile);
     void connectWith(const Profile &profile, const QString &secret);
@@ -49,6 +50,7 @@ private:
     std::unique_ptr<Closing> m_closing;
     std::unique_ptr<SecondStart> m_secondStart;
     QStringList m_waiting; ///< files that are opened when the run is over
+    bool m_begun = false;
     int m_choice = 0; ///< which choice of an instance was the last
 };
 

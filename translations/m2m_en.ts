@@ -859,6 +859,16 @@
     </message>
 </context>
 <context>
+    <name>m2m::UnfinishedBanner</name>
+    <message numerus="yes">
+        <source>The upload of %1 %2 was not finished: %n record(s) are left.</source>
+        <translation>
+            <numerusform>The upload of %1 %2 was not finished: %n record is left.</numerusform>
+            <numerusform>The upload of %1 %2 was not finished: %n records are left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>m2m::UploadPlanView</name>
     <message numerus="yes">
         <source>Send %n %1 record(s) %2.</source>

@@ -11,6 +11,7 @@
 #include "pages/misreadbanner.h"
 #include "pages/questionspanel.h"
 #include "pages/reviewpage.h"
+#include "pages/unfinishedbanner.h"
 #include "pages/uploadpage.h"
 #include "railstates.h"
 #include "recipeplaces.h"
@@ -31,6 +32,8 @@
 #include <QSettings>
 #include <QStackedWidget>
 #include <QTimer>
+
+#include <utility>
 
 namespace m2m {
 
@@ -59,7 +62,12 @@ MainWindow::MainWindow(BatchSession &session, QSettings &settings, QWidget *pare
     central->setObjectName(QStringLiteral("centralArea"));
     auto *below = new QHBoxLayout;
     below->setSpacing(0);
-    connect(m_makeNext, &QTimer::timeout, this, &MainWindow::makeNextPage);
+    connect(m_makeNext, &QTimer::timeout, this, [this] {
+        if (m_pagesMade < m_stack->count())
+            makeNextPage();
+        else
+            makeAllPages();
+    });
     makeRail();
     below->addWidget(m_rail);
     below->addWidget(makePages(), 1);
@@ -100,6 +108,7 @@ QWidget *MainWindow::makePages()
     m_problem = new MessageBanner(QStringLiteral("instanceProblem"));
     m_scan = new MessageBanner(QStringLiteral("scanNote"));
     auto *misread = new MisreadBanner(m_session);
+    auto *unfinished = new UnfinishedBanner(m_session, m_settings);
     auto *box = new QWidget;
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -107,11 +116,13 @@ QWidget *MainWindow::makePages()
     layout->addWidget(m_problem);
     layout->addWidget(new JournalBanner(m_session));
     layout->addWidget(misread);
+    layout->addWidget(unfinished);
     layout->addWidget(m_scan);
     layout->addWidget(m_stack, 1);
 
     connect(misread, &MisreadBanner::readAnew, this, [this] { showPage(Page::Import); });
     connect(misread, &MisreadBanner::recipesRequested, this, &MainWindow::showRecipes);
+    connect(unfinished, &UnfinishedBanner::goneOn, this, [this] { showPage(Page::Upload); });
     connect(m_queue, &FileQueue::changed, this, &MainWindow::tellNextFile);
     return box;
 }
@@ -166,11 +177,9 @@ void MainWindow::makeNextPage()
     page->setAttribute(Qt::WA_StyledBackground);
     page->resize(size()); // else the scroll area would measure what nobody sees yet
     static_cast<QScrollArea *>(m_stack->widget(index))->setWidget(page);
-    // The last step is for what the first page shows later.
-    if (m_pagesMade == m_stack->count())
-        QMetaObject::invokeMethod(this, &MainWindow::makeAllPages, Qt::QueuedConnection);
 }
 
+/// With what the first one shows once there is a file.
 void MainWindow::makeAllPages()
 {
     m_makeNext->stop();
@@ -356,7 +365,10 @@ bool MainWindow::mayChangeFile() const
 void MainWindow::paintEvent(QPaintEvent *event)
 {
     QMainWindow::paintEvent(event);
-    if (m_pagesMade < m_stack->count() && !m_makeNext->isActive())
+    if (std::exchange(m_stands, true))
+        return;
+    QMetaObject::invokeMethod(this, &MainWindow::stands, Qt::QueuedConnection);
+    if (m_pagesMade < m_stack->count())
         m_makeNext->start();
 }
 

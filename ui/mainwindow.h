@@ -56,6 +56,7 @@ public:
     void setLanguage(const QString &code); ///< likewise; empty: the system's
 
 Q_SIGNALS:
+    void stands(); ///< once: it was painted for the first time
     void sampleRequested();
     void profileChosen(const m2m::Profile &profile);
     void profilesRequested(); ///< to make, change or test them
@@ -111,6 +112,7 @@ private:
     UploadPage *m_upload = nullptr;
     LogPage *m_log = nullptr;
     int m_pagesMade = 0; ///< in their order
+    bool m_stands = false;
     QTimer *m_makeNext; ///< runs out as soon as nothing else is to be done
 };
 

@@ -97,6 +97,9 @@ int main(int argc, char **argv)
             .arg(last, 0, 'f', 1)
             .arg((last - first) * 1024 / double(std::max<qsizetype>(1, used.size() - 2 * warmUp)),
                 0, 'f', 1));
-    say(QStringLiteral("- longest gap of the event loop: %1 ms").arg(gaps.take()));
+    const Gap gap = gaps.take();
+    say(QStringLiteral("- longest gap of the event loop: %1 ms, of it worked at most %2 ms")
+            .arg(gap.ms, 0, 'f', 0)
+            .arg(gap.workMs, 0, 'f', 0));
     return 0;
 }

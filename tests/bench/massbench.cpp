@@ -95,7 +95,7 @@ int upload(const QString &server, const QString &folder, int records, int connec
     if (session.records().count() != records)
         giveUp(QStringLiteral("not as many records"));
     Figures figures;
-    figures.reviewGapMs = double(gaps.take());
+    figures.reviewGapMs = gaps.take().ms;
     window.showPage(MainWindow::Page::Upload);
     waitFor([] { return true; }, {});
     (void)gaps.take();
@@ -122,7 +122,7 @@ int upload(const QString &server, const QString &folder, int records, int connec
     figures.cpuMs = (processorSeconds() - cpuBefore) * 1000 / records;
     figures.rate = records * 1000.0 / double(end);
     figures.sending = records * 1000.0 / double(end - made);
-    figures.uploadGapMs = double(gaps.take());
+    figures.uploadGapMs = gaps.take().ms;
     figures.memoryMb = double(memory("VmHWM:") - memoryBefore) / 1024;
     say(QStringLiteral("figures %1 %2 %3 %4 %5 %6")
             .arg(figures.rate)

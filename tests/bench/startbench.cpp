@@ -20,7 +20,9 @@ constexpr int patience = 60'000;
 
 struct Start {
     double readyMs = 0;
+    double processorMs = 0; ///< of all its threads, until then
     double gapMs = 0; ///< the longest in which it did not answer after that
+    double workMs = 0; ///< the most that it worked in one turn of its event loop
 };
 
 Start start(const QString &program, const QProcessEnvironment &environment)
@@ -32,12 +34,19 @@ Start start(const QString &program, const QProcessEnvironment &environment)
     clock.start();
     process.start(QCoreApplication::applicationDirPath() + QLatin1Char('/') + program, {});
     Start taken;
-    if (!process.waitForReadyRead(patience) || process.readLine().trimmed() != "ready")
-        giveUp(program + QStringLiteral(" shows no window"));
+    const bool said = process.waitForReadyRead(patience);
     taken.readyMs = double(clock.nsecsElapsed()) / 1e6;
+    const QList<QByteArray> ready = process.readLine().simplified().split(' ');
+    if (!said || ready.constFirst() != "ready")
+        giveUp(program + QStringLiteral(" shows no window"));
+    taken.processorMs = ready.value(1).toDouble();
     if (!process.waitForFinished(patience))
         giveUp(program + QStringLiteral(" does not end"));
-    taken.gapMs = process.readLine().simplified().split(' ').value(1).toDouble();
+    if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
+        giveUp(program + QStringLiteral(" did not end well"));
+    const QList<QByteArray> words = process.readLine().simplified().split(' ');
+    taken.gapMs = words.value(1).toDouble();
+    taken.workMs = words.value(2).toDouble();
     return taken;
 }
 
@@ -61,13 +70,20 @@ int main(int argc, char **argv)
     (void)start(ours, environment);
     (void)start(empty, environment);
     QList<double> ourTimes;
+    QList<double> ourWork;
     QList<double> emptyTimes;
+    QList<double> emptyWork;
     QList<double> gaps;
+    QList<double> works;
     for (int round = 0; round < rounds; ++round) {
         const Start one = start(ours, environment);
         ourTimes.append(one.readyMs);
+        ourWork.append(one.processorMs);
         gaps.append(one.gapMs);
-        emptyTimes.append(start(empty, environment).readyMs);
+        works.append(one.workMs);
+        const Start other = start(empty, environment);
+        emptyTimes.append(other.readyMs);
+        emptyWork.append(other.processorMs);
     }
     const auto least = [](const QList<double> &values) {
         return *std::min_element(values.begin(), values.end());
@@ -81,8 +97,16 @@ int main(int argc, char **argv)
     say(QStringLiteral("- ratio of the medians: %1 (at most 2), of the fastest: %2")
             .arg(median(ourTimes) / median(emptyTimes), 0, 'f', 2)
             .arg(least(ourTimes) / least(emptyTimes), 0, 'f', 2));
-    say(QStringLiteral("- longest gap of our event loop in the second and a half after that: %1 ms "
-                       "(median)")
-            .arg(median(gaps), 0, 'f', 0));
+    say(QStringLiteral(
+        "- the same by time of processors, which others do not take away: %1 ms, %2 ms, "
+        "ratio %3")
+            .arg(median(ourWork), 0, 'f', 0)
+            .arg(median(emptyWork), 0, 'f', 0)
+            .arg(median(ourWork) / median(emptyWork), 0, 'f', 2));
+    say(QStringLiteral(
+        "- longest gap of our event loop in the second and a half after that: %1 ms, "
+        "of it worked at most %2 ms (medians)")
+            .arg(median(gaps), 0, 'f', 0)
+            .arg(median(works), 0, 'f', 0));
     return 0;
 }

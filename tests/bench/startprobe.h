@@ -13,9 +13,9 @@
 
 namespace m2m::bench {
 
-/// Says "ready" on standard output when a window stands painted and its event loop has come round
-/// after that: from then on it answers. Later it says the longest time for which it then did not
-/// answer all the same, "gap <ms>", and ends.
+/// Says "ready <ms of processors>" on standard output when a window stands painted and its event
+/// loop has come round after that: from then on it answers. Later it says the longest time for
+/// which it then did not answer all the same, "gap <ms> <ms of it worked>", and ends.
 class StartProbe : public QObject {
 public:
     explicit StartProbe(QApplication &app) { app.installEventFilter(this); }
@@ -33,11 +33,14 @@ public:
 private:
     void say()
     {
-        std::puts("ready");
+        timespec work{};
+        clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &work);
+        std::printf("ready %.1f\n", double(work.tv_sec) * 1e3 + double(work.tv_nsec) / 1e6);
         std::fflush(stdout);
         m_gaps.emplace();
         QTimer::singleShot(std::chrono::milliseconds(1500), this, [this] {
-            std::printf("gap %lld\n", m_gaps->take());
+            const Gap longest = m_gaps->take();
+            std::printf("gap %.1f %.1f\n", longest.ms, longest.workMs);
             std::fflush(stdout);
             QCoreApplication::quit();
         });

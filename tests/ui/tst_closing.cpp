@@ -6,6 +6,7 @@
 #include "runnotices.h"
 #include "support/practicefixture.h"
 #include "support/windowfixture.h"
+#include "widgets/messagebanner.h"
 
 #include <QDialog>
 #include <QPushButton>
@@ -49,6 +50,7 @@ private Q_SLOTS:
     void goingBackChangesNothing();
     void escapeGoesBack();
     void aPausedUploadClosesWhatIsInFlight();
+    void theNextStartOffersToGoOn();
     void itGoesOnWithoutAWindow();
     void theWindowComesBackWhileItGoesOn();
     void theQuestionGoesAwayWithTheUpload();
@@ -142,6 +144,33 @@ void TestClosing::aPausedUploadClosesWhatIsInFlight()
     QCOMPARE(run.counts.total(), many);
     // The journal knows as much, for the next start.
     m_session->resumeUpload();
+    QTRY_VERIFY_WITH_TIMEOUT(m_session->run().phase == RunPhase::Finished, patience);
+    QCOMPARE(m_session->run().counts[ItemState::Verified], many);
+}
+
+void TestClosing::theNextStartOffersToGoOn()
+{
+    QVERIFY(send());
+    QVERIFY(!m_window->close());
+    choose(u"closeWithPause"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_window->isVisible(), patience);
+    const qint64 left = m_session->run().open();
+    QVERIFY(left > 0);
+    m_closing.reset();
+    m_notices.reset();
+    m_window.reset();
+    m_session.reset();
+    m_uploads = std::make_unique<UploadThread>(inFolder(u"uploads.sqlite"_s));
+    m_session = std::make_unique<BatchSession>(*m_uploads);
+    m_window = std::make_unique<MainWindow>(*m_session, *m_settings);
+    m_window->show();
+    QVERIFY(connectToPractice(*m_session));
+    auto *banner = find<MessageBanner>(u"unfinishedUpload"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!banner->isHidden(), patience);
+    QVERIFY2(banner->title().contains(QString::number(left)), qPrintable(banner->title()));
+    Q_EMIT banner->firstClicked();
+    QCOMPARE(m_window->currentPage(), MainWindow::Page::Upload);
+    QVERIFY(banner->isHidden());
     QTRY_VERIFY_WITH_TIMEOUT(m_session->run().phase == RunPhase::Finished, patience);
     QCOMPARE(m_session->run().counts[ItemState::Verified], many);
 }

@@ -66,8 +66,8 @@ CloseDialog::CloseDialog(bool comesBackByIcon, QWidget *parent)
             : tr("The window goes away, and a message tells when all is done. Start the program "
                  "again to bring the window back.")));
     layout->addLayout(explained(pause,
-        tr("What is on its way is finished first. The rest is kept and is gone on with from the "
-           "log. Nothing is lost, and nothing is sent twice.")));
+        tr("What is on its way is finished first. The rest is kept, and the next start offers to "
+           "go on with it. Nothing is lost, and nothing is sent twice.")));
     layout->addLayout(last);
 }
 

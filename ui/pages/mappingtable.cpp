@@ -91,6 +91,7 @@ void MappingTable::rebuild()
     }
     m_grid->setRowStretch(gridRow, 1);
     m_box = box;
+    box->resize(m_scroll->viewport()->size()); // else it would be measured by all that is in it
     m_scroll->setWidget(box); // deletes the one before
     box->installEventFilter(this);
 }
