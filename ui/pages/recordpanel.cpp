@@ -83,6 +83,7 @@ RecordPanel::RecordPanel(BatchSession &session, const Corrector &corrector, QWid
     m_json->setProperty("kind", QStringLiteral("mono"));
     m_json->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_json->setTabChangesFocus(true);
+    m_json->setLayoutDirection(Qt::LeftToRight); // JSON is read from the left by everybody
     m_issues->setSpacing(space::xs);
     for (QLabel *label : {m_read, m_inFile, m_stored, m_sent}) {
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);

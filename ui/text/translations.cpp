@@ -32,7 +32,9 @@ void followLanguage(const QString &code)
 {
     const QLocale system = QLocale::system();
     const QLocale chosen(code);
-    if (chosen.language() != system.language())
+    const bool isPlain = system.language() == QLocale::C; // English of no country
+    if (chosen.language() != system.language()
+        && !(isPlain && chosen.language() == QLocale::English))
         QLocale::setDefault(QLocale(chosen.language(), system.territory()));
 }
 
