@@ -11,6 +11,7 @@
 #include "practicecommand.h"
 #include "profilecommand.h"
 #include "resumecommand.h"
+#include "supportcommand.h"
 #include "text/clitext.h"
 #include "text/translations.h"
 #include "uploadcommand.h"
@@ -140,6 +141,8 @@ int main(int argc, char **argv)
         return int(exportLog(invocation));
     case Invocation::Command::PracticeServe:
         return servePractice(invocation);
+    case Invocation::Command::SupportBundle:
+        return int(writeSupport(invocation));
     case Invocation::Command::Profile:
         return run<ProfileCommand>(app, invocation);
     case Invocation::Command::Window:

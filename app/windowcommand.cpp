@@ -4,8 +4,10 @@
 #include "apppaths.h"
 #include "dialogs/profilesdialog.h"
 #include "dialogs/secretdialog.h"
+#include "dialogs/supportdialog.h"
 #include "mainwindow.h"
 #include "secretsource.h"
+#include "supportfacts.h"
 
 namespace m2m {
 
@@ -34,7 +36,12 @@ WindowCommand::WindowCommand(
 {
     connect(m_window.get(), &MainWindow::sampleRequested, this, &WindowCommand::trySample);
     connect(m_window.get(), &MainWindow::profileChosen, this, &WindowCommand::connectTo);
-    connect(m_window.get(), &MainWindow::profilesRequested, this, &WindowCommand::manageProfiles);
+    connect(m_window.get(), &MainWindow::profilesRequested, this, [this] { manageProfiles(); });
+    connect(m_window.get(), &MainWindow::credentialsGiven, this, &WindowCommand::importCredentials);
+    connect(m_window.get(), &MainWindow::supportBundleRequested, this, [this] {
+        (new SupportDialog(supportRequest(m_context, m_invocation.journal), m_window.get()))
+            ->open();
+    });
     connect(m_window.get(), &MainWindow::themeChosen, this, &WindowCommand::useTheme);
     // Nobody may be there to press a button when the network is back, or when another program on
     // this station wants to upload.
@@ -81,7 +88,7 @@ void WindowCommand::refreshProfiles()
     m_window->setProfiles(profiles);
 }
 
-void WindowCommand::manageProfiles()
+ProfilesDialog &WindowCommand::manageProfiles()
 {
     const std::optional<Profile> &current = m_context.session().profile();
     auto *dialog = new ProfilesDialog(m_context.profiles(), m_context.secrets(),
@@ -90,11 +97,28 @@ void WindowCommand::manageProfiles()
     connect(dialog, &ProfilesDialog::profilesChanged, this, &WindowCommand::refreshProfiles);
     connect(dialog, &ProfilesDialog::profileSaved, this, [this](const Profile &saved) {
         const BatchSession &session = m_context.session();
-        const bool idle = !session.run().isActive() && session.run().phase != RunPhase::Paused;
-        if (idle && session.profile() && session.profile()->name == saved.name)
+        if (isIdle() && session.profile() && session.profile()->name == saved.name)
             connectTo(saved);
     });
     dialog->open();
+    return *dialog;
+}
+
+/// Who brings the credentials of an instance wants to work with it.
+void WindowCommand::importCredentials(const QString &path)
+{
+    ProfilesDialog &dialog = manageProfiles();
+    connect(&dialog, &ProfilesDialog::profileSaved, this, [this](const Profile &saved) {
+        if (isIdle() && m_context.session().profile() != saved)
+            connectTo(saved);
+    });
+    dialog.importCredentials(path);
+}
+
+bool WindowCommand::isIdle() const
+{
+    const RunStatus &run = m_context.session().run();
+    return !run.isActive() && run.phase != RunPhase::Paused;
 }
 
 void WindowCommand::connectToPractice()
@@ -165,11 +189,13 @@ void WindowCommand::trySample()
     if (!current || current->kind != InstanceKind::Practice)
         connectToPractice();
     const QString sample = placeSample(QStringLiteral("visual_inspections.csv"));
-    if (sample.isEmpty())
+    const QString recipe = placeSample(QStringLiteral("visual_inspections.m2mrecipe"));
+    if (sample.isEmpty() || recipe.isEmpty()) {
         m_context.session().reportProblem(
             BatchSession::Area::File, Error{ErrorKind::FileNotWritable, defaultSampleFolder()});
-    else
-        m_context.session().openFile(sample);
+    } else {
+        m_window->openSample(sample, recipe);
+    }
 }
 
 } // namespace m2m

@@ -11,6 +11,7 @@
 namespace m2m {
 
 class MainWindow;
+class ProfilesDialog;
 
 /// The program with a window: makes the pages, brings profiles, secrets and the sample to them.
 class WindowCommand : public QObject {
@@ -30,7 +31,9 @@ private:
     void trySample();
     void useTheme(Theme::Mode mode);
     void refreshProfiles();
-    void manageProfiles();
+    ProfilesDialog &manageProfiles();
+    void importCredentials(const QString &path);
+    [[nodiscard]] bool isIdle() const; ///< nothing is being sent: the instance may change
 
     AppContext &m_context;
     Theme m_theme;

@@ -2,8 +2,8 @@
 #include "mainwindow.h"
 
 #include "batch/filequeue.h"
-#include "dialogs/helpdialog.h"
 #include "dialogs/recipegallery.h"
+#include "help/helpkeys.h"
 #include "pages/importpage.h"
 #include "pages/journalbanner.h"
 #include "pages/logpage.h"
@@ -30,12 +30,20 @@
 #include <QShortcut>
 #include <QStackedWidget>
 
+#include <array>
+
 namespace m2m {
 
 namespace {
 constexpr int compactBelow = 1040; ///< narrower windows get a rail without words
 constexpr qsizetype recentFiles = 8;
 QString recentKey() { return QStringLiteral("recentFiles"); }
+/// Of the manual, in the order of Page.
+std::array<QString, 5> helpPages()
+{
+    return {QStringLiteral("import"), QStringLiteral("map"), QStringLiteral("review"),
+        QStringLiteral("upload"), QStringLiteral("log")};
+}
 QString geometryKey() { return QStringLiteral("window/geometry"); }
 } // namespace
 
@@ -117,6 +125,11 @@ QWidget *MainWindow::makePages()
     connect(m_import, &ImportPage::recipesRequested, this, &MainWindow::showRecipes);
     connect(m_import, &ImportPage::recipeGiven, this, &MainWindow::openRecipe);
     connect(m_import, &ImportPage::filesGiven, this, [this] { showPage(Page::Import); });
+    connect(m_import, &ImportPage::fileComing, this, &MainWindow::leaveSample);
+    connect(m_import, &ImportPage::recipeRequested, m_map, &MapPage::openRecipe);
+    connect(m_import, &ImportPage::credentialsRequested, this, &MainWindow::chooseCredentials);
+    connect(m_import, &ImportPage::credentialsGiven, this, &MainWindow::credentialsGiven);
+    connect(m_import, &ImportPage::tourRequested, this, &MainWindow::startTour);
     connect(m_map, &MapPage::nextRequested, this, [this] { showPage(Page::Review); });
     connect(m_review, &ReviewPage::nextRequested, this, [this] { showPage(Page::Upload); });
     connect(m_upload, &UploadPage::reviewRequested, this, [this] { showPage(Page::Review); });
@@ -163,10 +176,14 @@ void MainWindow::connectMenus()
     connect(m_menus, &WindowMenus::profileChosen, this, &MainWindow::profileChosen);
     connect(m_menus, &WindowMenus::profilesRequested, this, &MainWindow::profilesRequested);
     connect(m_menus, &WindowMenus::themeChosen, this, &MainWindow::themeChosen);
+    connect(m_menus, &WindowMenus::tourRequested, this, &MainWindow::startTour);
+    connect(
+        m_menus, &WindowMenus::supportBundleRequested, this, &MainWindow::supportBundleRequested);
 }
 
 void MainWindow::makeShortcuts()
 {
+    new HelpKeys(*this);
     const auto add = [this](const QKeySequence &keys, auto what) {
         connect(new QShortcut(keys, this), &QShortcut::activated, this, what);
     };
@@ -185,7 +202,6 @@ void MainWindow::makeShortcuts()
             m_map->saveRecipe();
     });
     add(QKeySequence(Qt::CTRL | Qt::Key_R), [this] { showRecipes(); });
-    add(QKeySequence(Qt::Key_F1), [this] { HelpDialog::showBeside(this); });
     add(QKeySequence::Undo, [this] {
         if (currentPage() == Page::Review)
             m_review->undo();
@@ -240,6 +256,9 @@ void MainWindow::connectSession()
     connect(&m_session, &BatchSession::tableChanged, this, &MainWindow::noteFile);
     for (const auto signal : {&BatchSession::tableChanged, &BatchSession::reviewChanged})
         connect(&m_session, signal, this, &MainWindow::askFirst);
+    for (const auto signal :
+        {&BatchSession::tableChanged, &BatchSession::recipeChanged, &BatchSession::reviewChanged})
+        connect(&m_session, signal, this, &MainWindow::showSample);
     connect(&m_session, &BatchSession::problemChanged, this, [this] {
         refreshTop();
         refreshRail();
@@ -304,6 +323,7 @@ void MainWindow::showPage(Page page)
 {
     m_stack->setCurrentIndex(int(page));
     m_rail->setCurrent(int(page));
+    setHelpPage(this, helpPages()[size_t(page)]);
     if (page == Page::Log)
         m_log->refresh();
     // Who goes along the rail by keyboard stays there; everybody else goes to where the work is.
@@ -357,6 +377,7 @@ bool MainWindow::mayChangeFile() const
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings.setValue(geometryKey(), saveGeometry());
+    m_import->endWelcome();
     QMainWindow::closeEvent(event);
 }
 

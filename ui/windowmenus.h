@@ -25,6 +25,8 @@ Q_SIGNALS:
     void profileChosen(const m2m::Profile &profile);
     void profilesRequested(); ///< to make, change or test them
     void themeChosen(m2m::Theme::Mode mode);
+    void tourRequested();
+    void supportBundleRequested();
 
 private:
     const BatchSession &m_session;
