@@ -11,6 +11,7 @@
 #include "practicecommand.h"
 #include "profilecommand.h"
 #include "resumecommand.h"
+#include "secondstart.h"
 #include "supportcommand.h"
 #include "text/clitext.h"
 #include "text/translations.h"
@@ -19,6 +20,7 @@
 #include "windowcommand.h"
 
 #include <QApplication>
+#include <QIcon>
 
 namespace {
 
@@ -41,9 +43,20 @@ template <typename Command> int run(QCoreApplication &app, const Invocation &inv
     return QCoreApplication::exec();
 }
 
+/// Installed, the desktop's drawing for each size; else the one that is built in.
+QIcon programIcon()
+{
+    return QIcon::fromTheme(
+        QGuiApplication::desktopFileName(), QIcon(QStringLiteral(":/m2m/icons/m2m-uploader.svg")));
+}
+
 int runWindow(QApplication &app, const Invocation &invocation)
 {
+    if (!invocation.practiceSample && SecondStart::handOver(invocation.journal, invocation.files))
+        return int(ExitCode::Done);
+    QGuiApplication::setWindowIcon(programIcon());
     AppContext context(invocation);
+    installTranslations(app, WindowCommand::chosenLanguage(context.settings()));
     WindowCommand window(app, context, invocation);
     window.start();
     return QApplication::exec();
@@ -103,7 +116,6 @@ int main(int argc, char **argv)
             return int(ExitCode::WrongUse);
         }
         QApplication app(argc, argv);
-        installTranslations(app);
         return runWindow(app, invocation);
     }
     const bool draws =

@@ -2,12 +2,17 @@
 #include "windowcommand.h"
 
 #include "apppaths.h"
+#include "closing.h"
 #include "dialogs/profilesdialog.h"
 #include "dialogs/secretdialog.h"
 #include "dialogs/supportdialog.h"
 #include "mainwindow.h"
+#include "runnotices.h"
+#include "secondstart.h"
 #include "secretsource.h"
 #include "supportfacts.h"
+
+#include <QApplication>
 
 namespace m2m {
 
@@ -16,6 +21,8 @@ namespace {
 QString lastProfileKey() { return QStringLiteral("lastProfile"); }
 
 QString themeKey() { return QStringLiteral("theme"); }
+
+QString languageKey() { return QStringLiteral("language"); }
 
 Theme::Mode savedTheme(const QSettings &settings)
 {
@@ -26,14 +33,29 @@ Theme::Mode savedTheme(const QSettings &settings)
 
 } // namespace
 
+QString WindowCommand::chosenLanguage(const QSettings &settings)
+{
+    return settings.value(languageKey()).toString();
+}
+
 WindowCommand::WindowCommand(
     QApplication &app, AppContext &context, Invocation invocation, QObject *parent)
     : QObject(parent)
     , m_context(context)
-    , m_theme(app, savedTheme(context.settings()))
+    , m_theme(app, savedTheme(context.settings()), Theme::Sheet::Later)
     , m_invocation(std::move(invocation))
-    , m_window(std::make_unique<MainWindow>(context.session(), context.settings()))
+    , m_window(std::make_unique<MainWindow>(
+          context.session(), context.settings(), nullptr, MainWindow::Making::Later))
+    , m_notices(std::make_unique<RunNotices>(context.session(), *m_window))
+    , m_closing(std::make_unique<Closing>(context.session(), *m_notices, *m_window))
+    , m_secondStart(std::make_unique<SecondStart>(context.uploads().journalPath()))
 {
+    connect(m_closing.get(), &Closing::doneInBackground, &app, &QCoreApplication::quit,
+        Qt::QueuedConnection);
+    connect(&app, &QGuiApplication::commitDataRequest, m_closing.get(), &Closing::endSession,
+        Qt::DirectConnection);
+    connect(m_secondStart.get(), &SecondStart::happened, this, &WindowCommand::startedAgain);
+    connect(&context.session(), &BatchSession::runChanged, this, &WindowCommand::openWaiting);
     connect(m_window.get(), &MainWindow::sampleRequested, this, &WindowCommand::trySample);
     connect(m_window.get(), &MainWindow::profileChosen, this, &WindowCommand::connectTo);
     connect(m_window.get(), &MainWindow::profilesRequested, this, [this] { manageProfiles(); });
@@ -43,6 +65,9 @@ WindowCommand::WindowCommand(
             ->open();
     });
     connect(m_window.get(), &MainWindow::themeChosen, this, &WindowCommand::useTheme);
+    connect(m_window.get(), &MainWindow::languageChosen, this, [this](const QString &code) {
+        m_context.settings().setValue(languageKey(), code); // read at the next start
+    });
     // Nobody may be there to press a button when the network is back, or when another program on
     // this station wants to upload.
     context.uploads().goOnByItself();
@@ -63,7 +88,9 @@ void WindowCommand::start()
 {
     refreshProfiles();
     m_window->setThemeMode(m_theme.mode());
+    m_window->setLanguage(chosenLanguage(m_context.settings()));
     m_window->setRecipeFolder(defaultRecipeFolder());
+    m_theme.dress();
     m_window->show();
     if (m_invocation.practiceSample) {
         trySample();
@@ -78,6 +105,22 @@ void WindowCommand::start()
     m_context.session().openJournal();
     if (!m_invocation.files.isEmpty())
         m_window->openFiles(m_invocation.files);
+}
+
+/// Whoever starts the program a second time wants the window that there is, with these files.
+void WindowCommand::startedAgain(const QStringList &files)
+{
+    m_closing->comeBack();
+    m_waiting = files;
+    openWaiting();
+}
+
+void WindowCommand::openWaiting()
+{
+    const RunStatus &run = m_context.session().run();
+    if (m_waiting.isEmpty() || run.isActive() || run.phase == RunPhase::Paused)
+        return;
+    m_window->openFiles(std::exchange(m_waiting, {}));
 }
 
 void WindowCommand::refreshProfiles()

@@ -2,6 +2,7 @@
 #include "mainwindow.h"
 
 #include "batch/filequeue.h"
+#include "dialogs/keysdialog.h"
 #include "dialogs/recipegallery.h"
 #include "help/helpkeys.h"
 #include "pages/importpage.h"
@@ -15,7 +16,9 @@
 #include "railstates.h"
 #include "recipeplaces.h"
 #include "text/errortext.h"
+#include "text/windowtitle.h"
 #include "topbar.h"
+#include "widgets/accessibleparts.h"
 #include "widgets/messagebanner.h"
 #include "widgets/steprail.h"
 #include "windowmenus.h"
@@ -27,8 +30,8 @@
 #include <QMimeData>
 #include <QScrollArea>
 #include <QSettings>
-#include <QShortcut>
 #include <QStackedWidget>
+#include <QTimer>
 
 #include <array>
 
@@ -47,7 +50,7 @@ std::array<QString, 5> helpPages()
 QString geometryKey() { return QStringLiteral("window/geometry"); }
 } // namespace
 
-MainWindow::MainWindow(BatchSession &session, QSettings &settings, QWidget *parent)
+MainWindow::MainWindow(BatchSession &session, QSettings &settings, QWidget *parent, Making making)
     : QMainWindow(parent)
     , m_session(session)
     , m_settings(settings)
@@ -56,14 +59,16 @@ MainWindow::MainWindow(BatchSession &session, QSettings &settings, QWidget *pare
     , m_menus(new WindowMenus(session, *this))
     , m_rail(new StepRail)
     , m_top(new TopBar(session))
+    , m_makeNext(new QTimer(this))
 {
+    installAccessibleParts();
     setObjectName(QStringLiteral("mainWindow"));
-    setWindowTitle(tr("M2M Uploader"));
     setAcceptDrops(true);
     auto *central = new QWidget;
     central->setObjectName(QStringLiteral("centralArea"));
     auto *below = new QHBoxLayout;
     below->setSpacing(0);
+    connect(m_makeNext, &QTimer::timeout, this, &MainWindow::makeNextPage);
     makeRail();
     below->addWidget(m_rail);
     below->addWidget(makePages(), 1);
@@ -73,8 +78,11 @@ MainWindow::MainWindow(BatchSession &session, QSettings &settings, QWidget *pare
     layout->addWidget(m_top);
     layout->addLayout(below, 1);
     setCentralWidget(central);
+    if (making == Making::AtOnce)
+        makeAllPages();
     connectMenus();
     makeShortcuts();
+    listenToScanner();
     connectSession();
     m_import->setRecentFiles(m_settings.value(recentKey()).toStringList());
     resize(1366, 768);
@@ -88,25 +96,18 @@ MainWindow::~MainWindow() = default;
 
 QWidget *MainWindow::makePages()
 {
-    m_import = new ImportPage(m_session, *m_queue, m_settings);
-    m_map = new MapPage(m_session, m_settings);
-    m_review = new ReviewPage(m_session, m_settings);
-    m_upload = new UploadPage(m_session, m_settings);
-    m_log = new LogPage(m_session, m_settings);
     m_stack = new QStackedWidget;
-    for (QWidget *page :
-        std::initializer_list<QWidget *>{m_import, m_map, m_review, m_upload, m_log}) {
-        page->setProperty("kind", QStringLiteral("page"));
-        page->setAttribute(Qt::WA_StyledBackground);
+    for (int i = 0; i <= int(Page::Log); ++i) {
         auto *scroll = new QScrollArea; // small screens scroll; others never see it
         scroll->setProperty("kind", QStringLiteral("page"));
         scroll->setWidgetResizable(true);
         scroll->setFrameShape(QFrame::NoFrame);
         scroll->setFocusPolicy(Qt::NoFocus);
-        scroll->setWidget(page);
         m_stack->addWidget(scroll);
     }
+    makeNextPage();
     m_problem = new MessageBanner(QStringLiteral("instanceProblem"));
+    m_scan = new MessageBanner(QStringLiteral("scanNote"));
     auto *misread = new MisreadBanner(m_session);
     auto *box = new QWidget;
     auto *layout = new QVBoxLayout(box);
@@ -115,39 +116,84 @@ QWidget *MainWindow::makePages()
     layout->addWidget(m_problem);
     layout->addWidget(new JournalBanner(m_session));
     layout->addWidget(misread);
+    layout->addWidget(m_scan);
     layout->addWidget(m_stack, 1);
 
     connect(misread, &MisreadBanner::readAnew, this, [this] { showPage(Page::Import); });
     connect(misread, &MisreadBanner::recipesRequested, this, &MainWindow::showRecipes);
-    connect(m_import, &ImportPage::nextRequested, this,
-        [this] { showPage(m_import->isReadyToReview() ? Page::Review : Page::Map); });
-    connect(m_import, &ImportPage::sampleRequested, this, &MainWindow::sampleRequested);
-    connect(m_import, &ImportPage::recipesRequested, this, &MainWindow::showRecipes);
-    connect(m_import, &ImportPage::recipeGiven, this, &MainWindow::openRecipe);
-    connect(m_import, &ImportPage::filesGiven, this, [this] { showPage(Page::Import); });
-    connect(m_import, &ImportPage::fileComing, this, &MainWindow::leaveSample);
-    connect(m_import, &ImportPage::recipeRequested, m_map, &MapPage::openRecipe);
-    connect(m_import, &ImportPage::credentialsRequested, this, &MainWindow::chooseCredentials);
-    connect(m_import, &ImportPage::credentialsGiven, this, &MainWindow::credentialsGiven);
-    connect(m_import, &ImportPage::tourRequested, this, &MainWindow::startTour);
-    connect(m_map, &MapPage::nextRequested, this, [this] { showPage(Page::Review); });
-    connect(m_review, &ReviewPage::nextRequested, this, [this] { showPage(Page::Upload); });
-    connect(m_upload, &UploadPage::reviewRequested, this, [this] { showPage(Page::Review); });
-    connect(m_upload, &UploadPage::logRequested, this, [this](qint64 batch) {
-        m_log->showBatch(batch);
-        showPage(Page::Log);
-    });
-    connect(m_upload, &UploadPage::nextFileRequested, this, [this] {
-        m_queue->openNext();
-        showPage(Page::Import);
-    });
-    connect(m_queue, &FileQueue::changed, this, [this] {
-        const QString next = m_queue->hasNext() ? m_queue->path(m_queue->current() + 1) : QString();
-        m_upload->setNextFile(QFileInfo(next).fileName());
-    });
-    connect(m_log, &LogPage::countChanged, this, &MainWindow::refreshRail);
-    connect(m_log, &LogPage::runStarted, this, [this] { showPage(Page::Upload); });
+    connect(m_queue, &FileQueue::changed, this, &MainWindow::tellNextFile);
     return box;
+}
+
+QWidget *MainWindow::makePage(Page page)
+{
+    switch (page) {
+    case Page::Import:
+        m_import = new ImportPage(m_session, *m_queue, m_settings);
+        connect(m_import, &ImportPage::nextRequested, this,
+            [this] { showPage(m_import->isReadyToReview() ? Page::Review : Page::Map); });
+        connect(m_import, &ImportPage::sampleRequested, this, &MainWindow::sampleRequested);
+        connect(m_import, &ImportPage::recipesRequested, this, &MainWindow::showRecipes);
+        connect(m_import, &ImportPage::recipeGiven, this, &MainWindow::openRecipe);
+        connect(m_import, &ImportPage::filesGiven, this, [this] { showPage(Page::Import); });
+        connect(m_import, &ImportPage::fileComing, this, &MainWindow::leaveSample);
+        connect(m_import, &ImportPage::recipeRequested, this, [this] {
+            makeAllPages();
+            m_map->openRecipe();
+        });
+        connect(m_import, &ImportPage::credentialsRequested, this, &MainWindow::chooseCredentials);
+        connect(m_import, &ImportPage::credentialsGiven, this, &MainWindow::credentialsGiven);
+        connect(m_import, &ImportPage::tourRequested, this, &MainWindow::startTour);
+        return m_import;
+    case Page::Map:
+        m_map = new MapPage(m_session, m_settings);
+        connect(m_map, &MapPage::nextRequested, this, [this] { showPage(Page::Review); });
+        return m_map;
+    case Page::Review:
+        m_review = new ReviewPage(m_session, m_settings);
+        connect(m_review, &ReviewPage::nextRequested, this, [this] { showPage(Page::Upload); });
+        return m_review;
+    case Page::Upload:
+        m_upload = new UploadPage(m_session, m_settings);
+        connect(m_upload, &UploadPage::reviewRequested, this, [this] { showPage(Page::Review); });
+        connect(m_upload, &UploadPage::logRequested, this, [this](qint64 batch) {
+            m_log->showBatch(batch);
+            showPage(Page::Log);
+        });
+        connect(m_upload, &UploadPage::nextFileRequested, this, [this] {
+            m_queue->openNext();
+            showPage(Page::Import);
+        });
+        tellNextFile();
+        return m_upload;
+    case Page::Log:
+        m_log = new LogPage(m_session, m_settings);
+        connect(m_log, &LogPage::countChanged, this, &MainWindow::refreshRail);
+        connect(m_log, &LogPage::runStarted, this, [this] { showPage(Page::Upload); });
+        return m_log;
+    }
+    return nullptr;
+}
+
+void MainWindow::makeNextPage()
+{
+    const int index = m_pagesMade++;
+    QWidget *page = makePage(Page(index));
+    page->setProperty("kind", QStringLiteral("page"));
+    page->setAttribute(Qt::WA_StyledBackground);
+    page->resize(size()); // else the scroll area would measure what nobody sees yet
+    static_cast<QScrollArea *>(m_stack->widget(index))->setWidget(page);
+    // The last step is for what the first page shows later.
+    if (m_pagesMade == m_stack->count())
+        QMetaObject::invokeMethod(this, &MainWindow::makeAllPages, Qt::QueuedConnection);
+}
+
+void MainWindow::makeAllPages()
+{
+    m_makeNext->stop();
+    m_import->prepare();
+    while (m_pagesMade < m_stack->count())
+        makeNextPage();
 }
 
 void MainWindow::makeRail()
@@ -161,6 +207,8 @@ void MainWindow::makeRail()
         m_rail->addTool(QStringLiteral("recipesButton"), QStringLiteral("recipe"), tr("Recipes"));
     auto *profiles = m_rail->addTool(
         QStringLiteral("profilesButton"), QStringLiteral("profiles"), tr("Profiles"));
+    recipes->setKeys(Qt::CTRL | Qt::Key_R);
+    profiles->setKeys(Qt::CTRL | Qt::Key_Comma);
     connect(m_rail, &StepRail::stepChosen, this, [this](int index) { showPage(Page(index)); });
     connect(recipes, &QAbstractButton::clicked, this, &MainWindow::showRecipes);
     connect(profiles, &QAbstractButton::clicked, this,
@@ -175,72 +223,12 @@ void MainWindow::connectMenus()
     connect(m_top, &TopBar::recipeClicked, this, &MainWindow::showRecipes);
     connect(m_menus, &WindowMenus::profileChosen, this, &MainWindow::profileChosen);
     connect(m_menus, &WindowMenus::profilesRequested, this, &MainWindow::profilesRequested);
+    connect(m_menus, &WindowMenus::keysRequested, this, [this] { KeysDialog::showBeside(this); });
     connect(m_menus, &WindowMenus::themeChosen, this, &MainWindow::themeChosen);
+    connect(m_menus, &WindowMenus::languageChosen, this, &MainWindow::languageChosen);
     connect(m_menus, &WindowMenus::tourRequested, this, &MainWindow::startTour);
     connect(
         m_menus, &WindowMenus::supportBundleRequested, this, &MainWindow::supportBundleRequested);
-}
-
-void MainWindow::makeShortcuts()
-{
-    new HelpKeys(*this);
-    const auto add = [this](const QKeySequence &keys, auto what) {
-        connect(new QShortcut(keys, this), &QShortcut::activated, this, what);
-    };
-    add(QKeySequence::Open, [this] {
-        if (mayChangeFile()) {
-            showPage(Page::Import);
-            m_import->chooseFile();
-        }
-    });
-    add(QKeySequence::Paste, [this] {
-        if (mayChangeFile() && currentPage() == Page::Import)
-            m_import->paste();
-    });
-    add(QKeySequence::Save, [this] {
-        if (currentPage() == Page::Map || currentPage() == Page::Review)
-            m_map->saveRecipe();
-    });
-    add(QKeySequence(Qt::CTRL | Qt::Key_R), [this] { showRecipes(); });
-    add(QKeySequence::Undo, [this] {
-        if (currentPage() == Page::Review)
-            m_review->undo();
-        else if (currentPage() == Page::Map)
-            m_map->undo();
-    });
-    for (const auto keys : {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y}) {
-        add(QKeySequence(keys), [this] {
-            if (currentPage() == Page::Review)
-                m_review->redo();
-            else if (currentPage() == Page::Map)
-                m_map->redo();
-        });
-    }
-    add(QKeySequence(Qt::Key_F8), [this] {
-        if (currentPage() == Page::Review)
-            m_review->goToProblem(1);
-        else if (currentPage() == Page::Import)
-            m_import->stepFinding(1);
-    });
-    add(QKeySequence(Qt::SHIFT | Qt::Key_F8), [this] {
-        if (currentPage() == Page::Review)
-            m_review->goToProblem(-1);
-        else if (currentPage() == Page::Import)
-            m_import->stepFinding(-1);
-    });
-    add(QKeySequence(Qt::CTRL | Qt::Key_G), [this] {
-        if (currentPage() == Page::Import)
-            m_import->askForLine();
-    });
-    add(QKeySequence::Find, [this] {
-        if (currentPage() == Page::Log)
-            m_log->focusSearch();
-        else if (currentPage() == Page::Review)
-            m_review->focusSearch();
-    });
-    for (int i = 0; i <= int(Page::Log); ++i)
-        add(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)), [this, i] { showPage(Page(i)); });
-    add(QKeySequence::Quit, [this] { close(); });
 }
 
 void MainWindow::connectSession()
@@ -268,6 +256,7 @@ void MainWindow::connectSession()
 void MainWindow::refreshTop()
 {
     m_top->refresh();
+    setWindowTitle(titleOfWindow(m_session));
     const auto problem = m_session.problem(BatchSession::Area::Instance);
     if (problem && currentPage() != Page::Map) {
         const ErrorText text = errorText(*problem);
@@ -277,7 +266,14 @@ void MainWindow::refreshTop()
     }
 }
 
-void MainWindow::refreshRail() { showStates(*m_rail, m_session, m_log->batchCount()); }
+void MainWindow::refreshRail() { showStates(*m_rail, m_session, m_log ? m_log->batchCount() : 0); }
+
+void MainWindow::tellNextFile()
+{
+    const QString next = m_queue->hasNext() ? m_queue->path(m_queue->current() + 1) : QString();
+    if (m_upload)
+        m_upload->setNextFile(QFileInfo(next).fileName());
+}
 
 void MainWindow::noteFile()
 {
@@ -321,6 +317,10 @@ void MainWindow::askFirst()
 
 void MainWindow::showPage(Page page)
 {
+    if (page != currentPage())
+        m_scan->clear();
+    if (page != Page::Import)
+        makeAllPages();
     m_stack->setCurrentIndex(int(page));
     m_rail->setCurrent(int(page));
     setHelpPage(this, helpPages()[size_t(page)]);
@@ -353,6 +353,7 @@ void MainWindow::setRecipeFolder(const QString &folder) { m_recipes->setFolder(f
 
 void MainWindow::showRecipes()
 {
+    makeAllPages();
     auto *gallery = new RecipeGallery(m_session, *m_recipes, m_settings, this);
     gallery->setAttribute(Qt::WA_DeleteOnClose);
     connect(gallery, &RecipeGallery::recipeTaken, this, [this] {
@@ -369,9 +370,18 @@ void MainWindow::setProfiles(const QList<Profile> &profiles) { m_menus->setProfi
 
 void MainWindow::setThemeMode(Theme::Mode mode) { m_menus->setThemeMode(mode); }
 
+void MainWindow::setLanguage(const QString &code) { m_menus->setLanguage(code); }
+
 bool MainWindow::mayChangeFile() const
 {
     return !m_session.run().isActive() && m_session.run().phase != RunPhase::Paused;
+}
+
+void MainWindow::paintEvent(QPaintEvent *event)
+{
+    QMainWindow::paintEvent(event);
+    if (m_pagesMade < m_stack->count() && !m_makeNext->isActive())
+        m_makeNext->start();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -8,6 +8,7 @@
 
 class QSettings;
 class QStackedWidget;
+class QTimer;
 
 namespace m2m {
 
@@ -32,7 +33,12 @@ public:
     enum class Page { Import, Map, Review, Upload, Log };
     Q_ENUM(Page)
 
-    MainWindow(BatchSession &session, QSettings &settings, QWidget *parent = nullptr);
+    /// When the pages behind the first one are made: with the window, or one after the other once
+    /// it stands on the screen, which lets it stand there sooner.
+    enum class Making { AtOnce, Later };
+
+    MainWindow(BatchSession &session, QSettings &settings, QWidget *parent = nullptr,
+        Making making = Making::AtOnce);
     ~MainWindow() override;
 
     void showPage(Page page);
@@ -49,6 +55,7 @@ public:
     void setProfiles(const QList<Profile> &profiles);
     /// Shown as chosen in the menu; the application decides and applies.
     void setThemeMode(Theme::Mode mode);
+    void setLanguage(const QString &code); ///< likewise; empty: the system's
 
 Q_SIGNALS:
     void sampleRequested();
@@ -57,8 +64,12 @@ Q_SIGNALS:
     void profileChosen(const m2m::Profile &profile);
     void profilesRequested(); ///< to make, change or test them
     void themeChosen(m2m::Theme::Mode mode);
+    void languageChosen(const QString &code);
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    bool focusNextPrevChild(bool next) override; ///< as one reads
+    void paintEvent(QPaintEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -67,13 +78,21 @@ protected:
 
 private:
     QWidget *makePages();
+    [[nodiscard]] QWidget *makePage(Page page);
+    void makeNextPage(); ///< of those that are not made yet
+    void makeAllPages();
     void makeRail();
     void connectMenus();
     void makeShortcuts();
+    void listenToScanner();
+    void takeScan(const QString &label, QWidget *focus);
+    void showComponent(const QString &label, const QStringList &spellings);
+    void endSearch();
     void connectSession();
     void refreshTop();
     void refreshRail();
     void noteFile();
+    void tellNextFile();
     void askFirst();
     void showSample();
     void leaveSample();
@@ -94,12 +113,15 @@ private:
     StepRail *m_rail;
     TopBar *m_top;
     MessageBanner *m_problem = nullptr;
+    MessageBanner *m_scan = nullptr; ///< what became of the label that was scanned
     QStackedWidget *m_stack = nullptr;
     ImportPage *m_import = nullptr;
     MapPage *m_map = nullptr;
     ReviewPage *m_review = nullptr;
     UploadPage *m_upload = nullptr;
     LogPage *m_log = nullptr;
+    int m_pagesMade = 0; ///< in their order
+    QTimer *m_makeNext; ///< runs out as soon as nothing else is to be done
 };
 
 } // namespace m2m

@@ -2,6 +2,7 @@
 #include "topbar.h"
 
 #include "text/format.h"
+#include "text/keytext.h"
 #include "widgets/instancepill.h"
 #include "widgets/parts.h"
 
@@ -22,16 +23,18 @@ TopBar::TopBar(const BatchSession &session, QWidget *parent)
     , m_recipe(new Button({}, QStringLiteral("currentRecipe"), Button::Kind::Link))
     , m_operatorCaption(makeLabel(tr("Operator"), QStringLiteral("muted")))
     , m_operator(makeLabel({}, {}))
+    , m_help(new Button({}, {}, Button::Kind::Plain, QStringLiteral("help")))
 {
     setObjectName(QStringLiteral("topBar"));
     setFixedHeight(topBarHeight);
     m_file->setObjectName(QStringLiteral("currentFile"));
-    m_recipe->setToolTip(tr("All recipes of this station  (Ctrl+R)"));
+    m_recipe->setToolTip(
+        withKeys(tr("All recipes of this station"), QKeySequence(Qt::CTRL | Qt::Key_R)));
     m_operator->setObjectName(QStringLiteral("currentOperator"));
-    auto *help = named(new Button({}, {}, Button::Kind::Plain, QStringLiteral("help")),
-        QStringLiteral("helpButton"), tr("Help and appearance"));
-    help->setFixedWidth(36);
-    help->setStyleSheet(QStringLiteral("padding: 0;"));
+    named(m_help, QStringLiteral("helpButton"), tr("Help and appearance"));
+    m_help->setToolTip(withKeys(tr("Help and appearance"), QKeySequence(Qt::Key_F10)));
+    m_help->setFixedWidth(36);
+    m_help->setStyleSheet(QStringLiteral("padding: 0;"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(space::l, 0, space::l, 0);
     layout->setSpacing(space::m);
@@ -41,11 +44,13 @@ TopBar::TopBar(const BatchSession &session, QWidget *parent)
     layout->addStretch(1);
     layout->addWidget(m_operatorCaption);
     layout->addWidget(m_operator);
-    layout->addWidget(help);
+    layout->addWidget(m_help);
     connect(m_pill, &QAbstractButton::clicked, this, [this] { Q_EMIT instanceClicked(m_pill); });
     connect(m_recipe, &QPushButton::clicked, this, &TopBar::recipeClicked);
-    connect(help, &QPushButton::clicked, this, [this, help] { Q_EMIT helpClicked(help); });
+    connect(m_help, &QPushButton::clicked, this, [this] { Q_EMIT helpClicked(m_help); });
 }
+
+const QWidget &TopBar::helpButton() const { return *m_help; }
 
 void TopBar::refresh()
 {

@@ -19,6 +19,7 @@ class TopBar : public QFrame {
 public:
     explicit TopBar(const BatchSession &session, QWidget *parent = nullptr);
     void refresh();
+    [[nodiscard]] const QWidget &helpButton() const;
 
 Q_SIGNALS:
     void instanceClicked(QWidget *at);
@@ -32,6 +33,7 @@ private:
     Button *m_recipe;
     QLabel *m_operatorCaption;
     QLabel *m_operator;
+    Button *m_help;
 };
 
 } // namespace m2m

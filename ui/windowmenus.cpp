@@ -3,6 +3,7 @@
 
 #include "dialogs/helpdialog.h"
 #include "help/helpkeys.h"
+#include "languagemenu.h"
 #include "text/instancetext.h"
 
 #include <QActionGroup>
@@ -52,13 +53,9 @@ void WindowMenus::showHelp(const QWidget &at)
     auto *menu = new QMenu(&m_window);
     menu->setObjectName(QStringLiteral("helpMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const QString &line : {tr("Ctrl+O  open files"), tr("Ctrl+V  paste a table or files"),
-             tr("Ctrl+1 … Ctrl+5  go to a step"), tr("F8, Shift+F8  next, previous problem"),
-             tr("Ctrl+R  recipes of this station"), tr("Ctrl+G  go to a line"),
-             tr("F2  correct a cell"), tr("Ctrl+Z, Ctrl+Shift+Z  undo, redo"),
-             tr("Ctrl+C  copy cells as CSV"), tr("Ctrl+F  search")}) {
-        menu->addAction(line)->setEnabled(false);
-    }
+    QAction *keys = menu->addAction(tr("&Keys"));
+    keys->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Slash));
+    connect(keys, &QAction::triggered, this, &WindowMenus::keysRequested);
     menu->addSeparator();
     const QString page = helpPageOf(&m_window);
     connect(menu->addAction(tr("F1  help on this page")), &QAction::triggered, this,
@@ -86,6 +83,12 @@ void WindowMenus::showHelp(const QWidget &at)
             Q_EMIT themeChosen(chosen);
         });
     }
+    menu->addSeparator();
+    addLanguageMenu(*menu, m_language, [this](const QString &code) {
+        m_language = code;
+        Q_EMIT languageChosen(code);
+        tellNextStart(code, m_window);
+    });
     menu->popup(at.mapToGlobal(QPoint(at.width() - menu->sizeHint().width(), at.height())));
 }
 

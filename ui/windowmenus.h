@@ -17,6 +17,7 @@ public:
 
     void setProfiles(const QList<Profile> &profiles) { m_profiles = profiles; }
     void setThemeMode(Theme::Mode mode) { m_themeMode = mode; } ///< shown as chosen
+    void setLanguage(const QString &code) { m_language = code; } ///< likewise; empty: the system's
     /// Below the widget, or above it where there is no room below.
     void showProfiles(const QWidget &at);
     void showHelp(const QWidget &at);
@@ -24,7 +25,9 @@ public:
 Q_SIGNALS:
     void profileChosen(const m2m::Profile &profile);
     void profilesRequested(); ///< to make, change or test them
+    void keysRequested(); ///< the list of all keys
     void themeChosen(m2m::Theme::Mode mode);
+    void languageChosen(const QString &code);
     void tourRequested();
     void supportBundleRequested();
 
@@ -33,6 +36,7 @@ private:
     QWidget &m_window;
     QList<Profile> m_profiles;
     Theme::Mode m_themeMode = Theme::Mode::System;
+    QString m_language;
 };
 
 } // namespace m2m

@@ -49,7 +49,7 @@ public:
 
     Result<ExportResult> run()
     {
-        const auto batch = readBatch(m_order.journalPath, m_order.batch);
+        const auto batch = readBatch(m_order.journal, m_order.batch);
         if (!batch)
             return Unexpected(batch.error());
         m_batch = *batch;
@@ -74,7 +74,7 @@ private:
         if (knows)
             m_taken.assign(size_t(m_batch.fileRows), false);
         bool fits = true;
-        const auto looked = visitItems(m_order.journalPath, filter(), [&](const ItemInfo &item) {
+        const auto looked = visitItems(m_order.journal, filter(), [&](const ItemInfo &item) {
             if (reads) {
                 fits =
                     fits && item.row < m_source.rowCount() && m_source.line(item.row) == item.line;
@@ -135,7 +135,7 @@ private:
                 parts += exportGroupKey(group);
             path = QDir(path).filePath(exportFileName(m_batch, parts, QStringLiteral("csv")));
         }
-        if (const auto may = mayWrite(path, m_batch, m_order.journalPath); !may)
+        if (const auto may = mayWrite(path, m_batch, m_order.journal); !may)
             return may;
         Sink sink;
         sink.groups = groups;
@@ -153,7 +153,7 @@ private:
     Result<void> writeRows()
     {
         Result<void> written;
-        const auto visited = visitItems(m_order.journalPath, filter(), [&](const ItemInfo &item) {
+        const auto visited = visitItems(m_order.journal, filter(), [&](const ItemInfo &item) {
             written = writeItem(item);
             return written.has_value();
         });
@@ -333,7 +333,7 @@ Result<ExportResult> exportBatch(const ExportOrder &order, const ProgressFn &pro
     return Exporter(order, progress).run();
 }
 
-Result<void> mayWrite(const QString &path, const BatchInfo &batch, const QString &journalPath)
+Result<void> mayWrite(const QString &path, const BatchInfo &batch, const JournalPlace &journal)
 {
     const QString target = QFileInfo(path).canonicalFilePath(); // empty: there is nothing yet
     if (target.isEmpty())
@@ -341,7 +341,7 @@ Result<void> mayWrite(const QString &path, const BatchInfo &batch, const QString
     const QString why = QStringLiteral("why");
     if (target == QFileInfo(batch.filePath).canonicalFilePath())
         return failure(ErrorKind::FileNotWritable, path, {{why, QStringLiteral("isSource")}});
-    if (target == QFileInfo(journalPath).canonicalFilePath())
+    if (target == QFileInfo(journal.path).canonicalFilePath())
         return failure(ErrorKind::FileNotWritable, path, {{why, QStringLiteral("isJournal")}});
     return {};
 }

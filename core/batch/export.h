@@ -3,6 +3,8 @@
 
 #include "base/progress.h"
 #include "base/result.h"
+#include "batchsource.h"
+#include "journal/journalplace.h"
 #include "journal/journaltypes.h"
 
 #include <QStringList>
@@ -27,7 +29,7 @@ struct ExportTexts {
 };
 
 struct ExportOrder {
-    QString journalPath;
+    JournalPlace journal;
     qint64 batch = 0;
     /// The file; or a folder, which is made where it is missing, and gets files named after the
     /// measurement file, the batch and the groups.
@@ -42,14 +44,6 @@ struct ExportedFile {
     QString path;
     qint64 records = 0;
     qint64 rows = 0; ///< of the measurement file
-};
-
-/// Whether the columns of the measurement file are in an export, or why not.
-enum class OwnColumns {
-    Included,
-    FileGone, ///< or it cannot be read
-    FileChanged, ///< it is no longer the file of the batch
-    ReadDifferently, ///< nobody knows how it was read, and read anew its lines do not fit
 };
 
 struct ExportResult {
@@ -76,7 +70,7 @@ struct ExportResult {
 
 /// Not one of the files that hold what is written about.
 [[nodiscard]] Result<void> mayWrite(
-    const QString &path, const BatchInfo &batch, const QString &journalPath);
+    const QString &path, const BatchInfo &batch, const JournalPlace &journal);
 /// "tensions-batch12-rejected.csv"
 [[nodiscard]] QString exportFileName(
     const BatchInfo &batch, const QStringList &parts, const QString &suffix);

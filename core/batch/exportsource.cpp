@@ -4,7 +4,6 @@
 #include "base/jsvalue.h"
 #include "batchdescription.h"
 #include "table/csvwriter.h"
-#include "table/filehash.h"
 #include "table/ownexport.h"
 
 #include <algorithm>
@@ -28,37 +27,19 @@ Result<ExportSource> ExportSource::of(const BatchInfo &batch, const ProgressFn &
     const std::optional<TableRequest> reading = readingFromJson(batch.reading);
     source.m_dialect =
         dialectOfOwnExport(reading && reading->dialect ? *reading->dialect : Dialect());
-    const auto table = Table::open(batch.filePath, reading.value_or(TableRequest()), progress);
-    if (!table) {
-        if (table.error().kind == ErrorKind::Cancelled)
-            return Unexpected(table.error());
-        // A file that has become another one may be none that can be read.
-        const auto hash = sha256OfFile(batch.filePath, progress);
-        source.m_state = hash && *hash != batch.fileHash ? OwnColumns::FileChanged
-            : hash                                       ? OwnColumns::ReadDifferently
-                                                         : OwnColumns::FileGone;
+    const auto opened = BatchSource::of(batch, progress);
+    if (!opened)
+        return Unexpected(opened.error());
+    source.m_state = opened->state;
+    if (!opened->table)
         return source;
-    }
-    // Hashed after it was read: a file that changed in between has another hash, or looks changed.
-    const auto hash = sha256OfFile(batch.filePath, progress);
-    if (!hash && hash.error().kind == ErrorKind::Cancelled)
-        return Unexpected(hash.error());
-    if (!hash || *hash != batch.fileHash || looksChanged((*table)->source())) {
-        source.m_state = hash ? OwnColumns::FileChanged : OwnColumns::FileGone;
-        return source;
-    }
-    if (batch.fileRows >= 0 && batch.fileRows != (*table)->rowCount()) {
-        source.m_state = OwnColumns::ReadDifferently;
-        return source;
-    }
-    source.m_state = OwnColumns::Included;
-    source.m_table = *table;
-    source.m_dialect = dialectOfOwnExport((*table)->dialect());
-    source.m_beyond = (*table)->columns().size();
+    const TablePtr &table = source.m_table = opened->table;
+    source.m_dialect = dialectOfOwnExport(table->dialect());
+    source.m_beyond = table->columns().size();
     source.m_width = source.m_beyond;
     // Of a file that is an export itself, our columns are made anew.
-    if ((*table)->isOwnExport())
-        source.m_width = columnsBeforeOurs((*table)->columns()).value_or(source.m_width);
+    if (table->isOwnExport())
+        source.m_width = columnsBeforeOurs(table->columns()).value_or(source.m_width);
     return source;
 }
 

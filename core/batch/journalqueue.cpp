@@ -32,7 +32,10 @@ void JournalQueue::add(const JournalChange &change)
     const auto before = m_states.constFind(change.item.id);
     if (change.kind == JournalChange::Kind::State && before != m_states.cend()) {
         // The newer state takes the place of one that was never on the disk.
-        m_waiting[*before] = change;
+        JournalChange &waiting = m_waiting[*before];
+        const auto answered = change.answered ? change.answered : waiting.answered;
+        waiting = change;
+        waiting.answered = answered;
     } else {
         if (change.kind == JournalChange::Kind::State)
             m_states.insert(change.item.id, m_waiting.size());

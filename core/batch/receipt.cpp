@@ -90,9 +90,9 @@ QJsonObject countsAsJson(const StateCounts &counts, const BatchInfo &batch)
 } // namespace
 
 Result<QJsonObject> batchReceipt(
-    const QString &journalPath, qint64 batch, const ProgressFn &progress)
+    const JournalPlace &journal, qint64 batch, const ProgressFn &progress)
 {
-    const auto found = readBatch(journalPath, batch);
+    const auto found = readBatch(journal, batch);
     if (!found)
         return Unexpected(found.error());
     StateCounts counts;
@@ -102,7 +102,7 @@ Result<QJsonObject> batchReceipt(
     qint64 done = 0;
     qint64 unread = 0;
     bool cancelled = false;
-    const auto visited = visitItems(journalPath, {batch, {}, {}}, [&](const ItemInfo &item) {
+    const auto visited = visitItems(journal, {batch, {}, {}}, [&](const ItemInfo &item) {
         ++counts[item.state];
         ended = std::max(ended, item.changed);
         if (item.state == ItemState::Uploaded && !isReadBack(item.id, found->readBackOneOf))

@@ -3,6 +3,7 @@
 
 #include "base/progress.h"
 #include "base/result.h"
+#include "journal/journalplace.h"
 
 #include <QJsonObject>
 
@@ -14,7 +15,7 @@ namespace m2m {
 /// were at one moment. Blocks.
 /// Errors: those of readBatch(), Cancelled.
 [[nodiscard]] Result<QJsonObject> batchReceipt(
-    const QString &journalPath, qint64 batch, const ProgressFn &progress = {});
+    const JournalPlace &journal, qint64 batch, const ProgressFn &progress = {});
 
 /// SHA-256, hexadecimal, of a receipt without its member "sha256" as canonical JSON: members in the
 /// order of their UTF-16 code units, no blanks, UTF-8, nothing escaped but quotes, backslashes and

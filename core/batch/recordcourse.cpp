@@ -137,7 +137,7 @@ bool UploadRunner::markCollected()
 void UploadRunner::leave(Task task)
 {
     ++task.item.attempts;
-    task.lostAt = m_clock.elapsed();
+    task.lostAt = task.leftAt = m_clock.elapsed();
     task.serverIsDone = false;
     const ItemInfo item = task.item;
     m_exchange->write(item, inThisRun(std::move(task), &UploadRunner::answered));
@@ -157,8 +157,10 @@ void UploadRunner::takeBackUnsent()
 void UploadRunner::answered(Task task, const Outcome &outcome)
 {
     noteReply(outcome.verdict == Verdict::Accepted ? nullptr : &outcome.error);
+    const qint64 took = m_clock.elapsed() - task.leftAt;
     if (outcome.verdict == Verdict::Accepted) {
         noteAccepted(task.item, outcome.answer.toString());
+        task.answered = PostAnswer{task.item.status, took};
         if (leavesUnread(task)) {
             task.item.rule = notReadBackRule;
             ++m_status.notReadBack;
@@ -177,6 +179,7 @@ void UploadRunner::answered(Task task, const Outcome &outcome)
         return;
     }
     noteError(task.item, outcome.error);
+    task.answered = PostAnswer{task.item.status, took};
     switch (outcome.verdict) {
     case Verdict::Rejected:
         wayIsBack();

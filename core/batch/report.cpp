@@ -44,13 +44,13 @@ QJsonArray asJson(const QList<CorrectionInfo> &corrections)
 
 /// By record. Only those of one portion of items: a batch may have a million.
 Result<QHash<qint64, QJsonArray>> correctionsOf(
-    const QString &journalPath, qint64 batch, const QList<ItemInfo> &items)
+    const JournalPlace &journal, qint64 batch, const QList<ItemInfo> &items)
 {
     QHash<qint64, QJsonArray> byRecord;
     if (items.isEmpty())
         return byRecord;
     const auto found =
-        readCorrections(journalPath, batch, items.constFirst().row, items.constLast().row);
+        readCorrections(journal, batch, items.constFirst().row, items.constLast().row);
     if (!found)
         return Unexpected(found.error());
     for (const CorrectionInfo &correction : *found)
@@ -86,9 +86,9 @@ QJsonObject itemAsJson(const ItemInfo &item, const QJsonArray &corrections, bool
 
 QString itemStateKey(ItemState state) { return QString::fromLatin1(stateKeys[size_t(state)]); }
 
-Result<QJsonObject> batchReport(const QString &journalPath, qint64 batch)
+Result<QJsonObject> batchReport(const JournalPlace &journal, qint64 batch)
 {
-    const auto found = readBatch(journalPath, batch);
+    const auto found = readBatch(journal, batch);
     if (!found)
         return Unexpected(found.error());
     const Operation operation =
@@ -98,10 +98,10 @@ Result<QJsonObject> batchReport(const QString &journalPath, qint64 batch)
     qint64 notReadBack = 0;
     StateCounts counted; // of what is listed: the upload may be going on
     for (qint64 offset = 0;; offset += portion) {
-        const auto items = readItems(journalPath, {batch, {}, {}}, offset, portion);
+        const auto items = readItems(journal, {batch, {}, {}}, offset, portion);
         if (!items)
             return Unexpected(items.error());
-        const auto corrections = correctionsOf(journalPath, batch, *items);
+        const auto corrections = correctionsOf(journal, batch, *items);
         if (!corrections)
             return Unexpected(corrections.error());
         for (const ItemInfo &item : *items) {
@@ -114,7 +114,7 @@ Result<QJsonObject> batchReport(const QString &journalPath, qint64 batch)
             break;
     }
     // Of rows that make no record, perhaps because of the correction.
-    const auto outside = readCorrections(journalPath, batch, -1, -1);
+    const auto outside = readCorrections(journal, batch, -1, -1);
     if (!outside)
         return Unexpected(outside.error());
     QJsonObject counts;

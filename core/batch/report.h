@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "journal/journalplace.h"
 #include "journal/journaltypes.h"
 
 #include <QJsonObject>
@@ -12,7 +13,7 @@ namespace m2m {
 /// add up, one entry a record (row, line, state, component, action ID, reason, cells that were
 /// corrected by hand in any of its rows), and "correctionsOutside": those in rows that make no
 /// record. Read from the journal.
-[[nodiscard]] Result<QJsonObject> batchReport(const QString &journalPath, qint64 batch);
+[[nodiscard]] Result<QJsonObject> batchReport(const JournalPlace &journal, qint64 batch);
 /// Errors: FileNotWritable, DiskFull.
 [[nodiscard]] Result<void> saveReport(const QJsonObject &report, const QString &path);
 

@@ -21,6 +21,8 @@ struct RunTask {
     /// Milliseconds on the run's own clock, which nobody sets: since then nothing of it can have
     /// left any more.
     qint64 lostAt = 0;
+    qint64 leftAt = 0; ///< on the same clock: its last POST
+    std::optional<PostAnswer> answered = {}; ///< of that POST; not written down yet
     QString lane = {}; ///< taken by this task
 };
 

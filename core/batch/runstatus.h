@@ -46,6 +46,8 @@ struct RunStatus {
         return phase == RunPhase::Preparing || phase == RunPhase::Running
             || phase == RunPhase::Pausing;
     }
+    /// Without anybody: it is active, or waits for its next try.
+    [[nodiscard]] bool goesOnByItself() const { return isActive() || nextTry.isValid(); }
 };
 
 } // namespace m2m

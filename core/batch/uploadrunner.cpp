@@ -231,7 +231,7 @@ void UploadRunner::settle(Task &task, ItemState state, const QString &what)
     const ItemState before = std::exchange(task.item.state, state);
     if (std::exchange(task.prepared, false))
         m_queue.add({JournalChange::Kind::Prepared, task.item, {}});
-    m_queue.add({JournalChange::Kind::State, task.item, what});
+    m_queue.add({JournalChange::Kind::State, task.item, what, std::exchange(task.answered, {})});
     --m_status.counts[before];
     ++m_status.counts[state];
     const bool isLeft = state == ItemState::Uploaded && task.item.rule == notReadBackRule;

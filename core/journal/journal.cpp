@@ -33,7 +33,19 @@ constexpr const char *markItemState =
     "UPDATE item SET state = ?, rule = ?, detail = ?, answer = ?, status = ?, attempts = ?,"
     " changed = ? WHERE id = ?";
 constexpr const char *addItemEvent =
-    "INSERT INTO event (batch, item, at, what, detail) VALUES (?, ?, ?, ?, ?)";
+    "INSERT INTO event (batch, item, at, what, detail, status, took, answer)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
+
+constexpr int firstYes = 200;
+constexpr int lastYes = 299;
+
+/// The item itself keeps the last answer; what follows a yes would only be there twice.
+QString answerOfEvent(const JournalChange &change)
+{
+    const int status = change.answered ? change.answered->status : 0;
+    const bool isYes = status >= firstYes && status <= lastYes;
+    return change.answered && !isYes ? text(change.item.answer) : QStringLiteral("");
+}
 
 QByteArray bytes(const QByteArray &value) { return value.isNull() ? QByteArray("") : value; }
 
@@ -268,7 +280,11 @@ bool Journal::apply(const JournalChange &change, QSqlError &error)
     }
     return written
         && (change.what.isEmpty()
-            || run(addItemEvent, {item.batch, item.id, now, change.what, text(item.detail)}));
+            || run(addItemEvent,
+                {item.batch, item.id, now, change.what, text(item.detail),
+                    change.answered ? change.answered->status : 0,
+                    change.answered ? change.answered->tookMs : qint64(-1),
+                    answerOfEvent(change)}));
 }
 
 bool Journal::insertEvent(

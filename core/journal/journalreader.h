@@ -2,27 +2,13 @@
 #pragma once
 
 #include "base/result.h"
-#include "journaltypes.h"
+#include "journalfilters.h"
+#include "journalplace.h"
 
 #include <functional>
 #include <optional>
 
 namespace m2m {
-
-/// Why records are where they are: the rule and, where our own check found it, the field's path.
-struct ItemReason {
-    QString rule; ///< ItemInfo::rule
-    QString field;
-    bool operator==(const ItemReason &) const = default;
-};
-
-/// Which items of the log are meant. Empty members do not filter.
-struct ItemFilter {
-    qint64 batch = 0;
-    QList<ItemState> states;
-    QString text; ///< part of component UUID, record ID, detail, or a row number
-    std::optional<ItemReason> reason = {};
-};
 
 /// Records of a batch that came to the same state for the same reason.
 struct ReasonGroup {
@@ -35,36 +21,30 @@ struct ReasonGroup {
     QList<qint64> lines; ///< of the file, the first few
 };
 
-struct BatchFilter {
-    QString
-        text; ///< part of file, type form, recipe, operator; or of an item's component or record ID
-    QString instanceHost;
-    bool onlyOpenOrBad = false;
-};
-
 /// Reads of the journal for the log: pure functions that open the file read-only for themselves, so
 /// that they can run on any thread beside the writer. A journal that does not exist yet is empty.
 /// Errors: JournalNotOpened, JournalDamaged, JournalTooNew.
-[[nodiscard]] Result<qint64> countBatches(const QString &path, const BatchFilter &filter);
-[[nodiscard]] Result<QList<BatchInfo>> readBatches(
-    const QString &path, const BatchFilter &filter, qint64 offset, int limit); ///< newest first
+[[nodiscard]] Result<qint64> countBatches(const JournalPlace &place, const BatchFilter &filter);
+[[nodiscard]] Result<QList<BatchInfo>> readBatches(const JournalPlace &place,
+    const BatchFilter &filter, qint64 offset, int limit); ///< newest first
 /// JournalNotOpened when there is no such batch.
-[[nodiscard]] Result<BatchInfo> readBatch(const QString &path, qint64 id);
-[[nodiscard]] Result<qint64> countItems(const QString &path, const ItemFilter &filter);
+[[nodiscard]] Result<BatchInfo> readBatch(const JournalPlace &place, qint64 id);
+[[nodiscard]] Result<qint64> countItems(const JournalPlace &place, const ItemFilter &filter);
 [[nodiscard]] Result<QList<ItemInfo>> readItems(
-    const QString &path, const ItemFilter &filter, qint64 offset, int limit); ///< by row
+    const JournalPlace &place, const ItemFilter &filter, qint64 offset, int limit); ///< by row
 /// All of them by batch and row, as they are at one moment, one after the other: `visit` answers
 /// false to have no more. Without payloads.
-[[nodiscard]] Result<void> visitItems(const QString &path, const ItemFilter &filter,
+[[nodiscard]] Result<void> visitItems(const JournalPlace &place, const ItemFilter &filter,
     const std::function<bool(const ItemInfo &)> &visit);
-[[nodiscard]] Result<ItemInfo> readItem(const QString &path, qint64 id); ///< with payload
+[[nodiscard]] Result<ItemInfo> readItem(const JournalPlace &place, qint64 id); ///< with payload
 /// Failed, rejected, different and unknown records: their counts add up to the number of these.
 /// Largest groups first.
-[[nodiscard]] Result<QList<ReasonGroup>> readReasons(const QString &path, qint64 batch);
+[[nodiscard]] Result<QList<ReasonGroup>> readReasons(const JournalPlace &place, qint64 batch);
 /// Of the records of a batch from `first` to `last` (ItemInfo::row), both among them; -1: those of
 /// no record. By record, row and column.
 [[nodiscard]] Result<QList<CorrectionInfo>> readCorrections(
-    const QString &path, qint64 batch, qint64 first, qint64 last);
-[[nodiscard]] Result<QList<EventInfo>> readEvents(const QString &path, qint64 batch, qint64 item);
+    const JournalPlace &place, qint64 batch, qint64 first, qint64 last);
+[[nodiscard]] Result<QList<EventInfo>> readEvents(
+    const JournalPlace &place, qint64 batch, qint64 item);
 
 } // namespace m2m

@@ -102,6 +102,14 @@ constexpr std::array versionSix = {
     "ALTER TABLE batch ADD COLUMN compacted INTEGER NOT NULL DEFAULT 0",
 };
 
+// What each answer was, and not only the last: its HTTP status, after how many milliseconds it came
+// (-1: the event is of no POST), and the beginning of one that is no yes.
+constexpr std::array versionSeven = {
+    "ALTER TABLE event ADD COLUMN status INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE event ADD COLUMN took INTEGER NOT NULL DEFAULT -1",
+    "ALTER TABLE event ADD COLUMN answer TEXT NOT NULL DEFAULT ''",
+};
+
 Result<void> run(QSqlQuery &query, const char *statement, const QString &path)
 {
     if (!query.exec(QString::fromLatin1(statement)))
@@ -170,6 +178,8 @@ Result<void> upgradeJournal(QSqlDatabase &db, const QString &path)
     if (const auto done = climb(5, versionFive); !done)
         return giveUp(done.error());
     if (const auto done = climb(6, versionSix); !done)
+        return giveUp(done.error());
+    if (const auto done = climb(7, versionSeven); !done)
         return giveUp(done.error());
     if (*found != journalVersion) {
         query.exec(QStringLiteral("PRAGMA user_version = %1").arg(journalVersion));

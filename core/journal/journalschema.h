@@ -9,7 +9,7 @@
 namespace m2m {
 
 /// The newest layout of the database that this program writes.
-inline constexpr int journalVersion = 6;
+inline constexpr int journalVersion = 7;
 
 /// Brings an empty or older database to journalVersion in one transaction.
 /// Errors: JournalTooNew, JournalDamaged, JournalWriteFailed, DiskFull.

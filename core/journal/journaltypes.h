@@ -10,6 +10,7 @@
 #include <QString>
 
 #include <array>
+#include <optional>
 
 namespace m2m {
 
@@ -143,6 +144,13 @@ struct ItemInfo {
 [[nodiscard]] QString rowListOf(const QList<qint64> &rows);
 [[nodiscard]] QList<qint64> rowsOf(const ItemInfo &item);
 
+/// How long the DB took to answer a POST, and with what HTTP status.
+struct PostAnswer {
+    int status = 0; ///< 0: no answer came
+    qint64 tookMs = 0; ///< until then, or until it was given up
+    bool operator==(const PostAnswer &) const = default;
+};
+
 /// One thing to write down about an item.
 struct JournalChange {
     enum class Kind {
@@ -153,6 +161,7 @@ struct JournalChange {
     Kind kind = Kind::State;
     ItemInfo item;
     QString what = {}; ///< of the event
+    std::optional<PostAnswer> answered = {}; ///< of the event: it is of a POST
 };
 
 /// One line of the story of a record or of a batch.
@@ -163,6 +172,8 @@ struct EventInfo {
     QDateTime when; ///< UTC
     QString what; ///< "created", "sent", "answered", "readBack", "reconciled", "paused", …
     QString detail; ///< redacted
+    std::optional<PostAnswer> answered = {}; ///< a POST came to its end by it; from version 7 on
+    QString answer = {}; ///< beginning of that answer where it is no yes, redacted
 };
 
 } // namespace m2m

@@ -6,6 +6,8 @@
 
 #include <QRegularExpression>
 
+#include <array>
+
 namespace m2m {
 
 namespace {
@@ -38,6 +40,31 @@ std::optional<ComponentRef> readComponentRef(const QString &cell)
         return ComponentRef{text.toLower(), {}};
     const QRegularExpressionMatch match = label.match(text);
     return readShort(match.hasMatch() ? match.captured(1) : text);
+}
+
+QStringList spellingsOf(const ComponentRef &ref)
+{
+    constexpr std::array alphabets{ShortUuidAlphabet::Base58, ShortUuidAlphabet::Base57};
+    QStringList uuids;
+    QStringList shortUuids;
+    if (!ref.uuid.isEmpty())
+        uuids << ref.uuid;
+    if (!ref.shortUuid.isEmpty())
+        shortUuids << ref.shortUuid;
+    for (const ShortUuidAlphabet alphabet : alphabets) {
+        const auto uuid = ref.uuid.isEmpty() ? decodeShortUuid(ref.shortUuid, alphabet)
+                                             : std::optional<QString>();
+        if (uuid && !uuids.contains(*uuid))
+            uuids << *uuid;
+    }
+    for (const QString &uuid : std::as_const(uuids)) {
+        for (const ShortUuidAlphabet alphabet : alphabets) {
+            const QString shortUuid = encodeShortUuid(uuid, alphabet);
+            if (ref.shortUuid.isEmpty() && !shortUuids.contains(shortUuid))
+                shortUuids << shortUuid;
+        }
+    }
+    return uuids + shortUuids;
 }
 
 } // namespace m2m

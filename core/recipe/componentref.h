@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -19,5 +19,9 @@ struct ComponentRef {
 /// A UUID in any case, a short UUID, or a label's URL that ends in /c/<short UUID>; spaces around
 /// are allowed. Nothing for any other text.
 [[nodiscard]] std::optional<ComponentRef> readComponentRef(const QString &cell);
+
+/// All that can stand for this component in a file or a log: its UUID, or the two that a short one
+/// may mean, those of records first; then the short ones.
+[[nodiscard]] QStringList spellingsOf(const ComponentRef &ref);
 
 } // namespace m2m

@@ -213,9 +213,46 @@ expect "$it" "$said" "Usage: packaging/run"
 try "packaging/test --help"
 expect_code "$it" 0
 expect "$it" "$said" "Usage: packaging/test"
-try "packaging/run --fast"
-expect_code "$it" 2
-expect_no "$it" "$calls" "cmake -S"
+for script in deb deb-test appimage/build; do
+    try "packaging/$script --help"
+    expect_code "$it" 0
+    expect "$it" "$said" "Usage: packaging/$script"
+done
+for script in run deb deb-test appimage/build; do
+    try "packaging/$script --fast"
+    expect_code "$it" 2
+    expect_no "$it" "$calls" "cmake -S"
+done
+
+it="the package is not tried without root, and that is said"
+machine
+try packaging/deb-test
+expect_code "$it" 77
+expect "$it" "$said" "SKIPPED*root"
+
+it="the package is not tried where nobody may mount, and that is said"
+machine
+has id 'echo 0'
+has unshare 'exit 1'
+try packaging/deb-test
+expect_code "$it" 77
+expect "$it" "$said" "SKIPPED*mount"
+
+it="the package is not tried before it was built"
+machine
+has id 'echo 0'
+has unshare 'exit 0'
+try packaging/deb-test
+expect_code "$it" 1
+expect "$it" "$said" "Run packaging/deb first"
+
+it="packages for the Debian package are missing: only these are installed"
+machine
+hasnt sudo
+has dpkg-query 'shift 3; for package; do [ "$package" = lintian ] || echo "$package installed"; done; exit 1'
+try packaging/deb
+expect_code "$it" 1
+expect "$it" "$said" "apt-get install --no-install-recommends lintian"
 
 it="works from any folder"
 machine

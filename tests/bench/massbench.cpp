@@ -11,6 +11,7 @@
 #include "api/networktransport.h"
 #include "batch/batchsession.h"
 #include "benchtools.h"
+#include "gapmeter.h"
 #include "mainwindow.h"
 #include "practice/practiceserver.h"
 #include "text/translations.h"
@@ -36,19 +37,6 @@ namespace {
 
 constexpr int sampleRows = 300;
 
-/// Kilobytes, of this process.
-qint64 memory(const char *line)
-{
-    QFile status(QStringLiteral("/proc/self/status"));
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray &found : status.readAll().split('\n')) {
-        if (found.startsWith(line))
-            return found.simplified().split(' ').value(1).toLongLong();
-    }
-    return 0;
-}
-
 double processorSeconds()
 {
     rusage used{};
@@ -58,25 +46,6 @@ double processorSeconds()
     };
     return seconds(used.ru_utime) + seconds(used.ru_stime);
 }
-
-/// The longest time between two turns of this thread's event loop, in milliseconds.
-class GapMeter {
-public:
-    GapMeter()
-    {
-        QObject::connect(&m_timer, &QTimer::timeout, &m_timer,
-            [this] { m_longest = std::max(m_longest, m_clock.restart()); });
-        m_clock.start();
-        m_timer.setTimerType(Qt::PreciseTimer);
-        m_timer.start(1);
-    }
-    qint64 take() { return std::exchange(m_longest, 0); }
-
-private:
-    QElapsedTimer m_clock;
-    QTimer m_timer;
-    qint64 m_longest = 0;
-};
 
 /// The sample over and over.
 void writeSample(const QString &path, int records)

@@ -172,6 +172,7 @@ void TestJournal::aJournalOfAnEarlierVersionIsUpgraded_data()
     QTest::newRow("version 3") << QStringLiteral(M2M_TEST_DATA "/journal/version3.sqlite");
     QTest::newRow("version 4") << QStringLiteral(M2M_TEST_DATA "/journal/version4.sqlite");
     QTest::newRow("version 5") << QStringLiteral(M2M_TEST_DATA "/journal/version5.sqlite");
+    QTest::newRow("version 6") << QStringLiteral(M2M_TEST_DATA "/journal/version6.sqlite");
 }
 
 void TestJournal::aJournalOfAnEarlierVersionIsUpgraded()
@@ -197,7 +198,7 @@ void TestJournal::aJournalOfAnEarlierVersionIsUpgraded()
     QCOMPARE(batch.corrections, before->size());
     for (const CorrectionInfo &correction : *before)
         QCOMPARE(correction.record, correction.row == waiting.row ? waiting.row : -1);
-    const bool isOfFive = file.contains(u"version5");
+    const bool isOfFive = file.contains(u"version5") || file.contains(u"version6");
     QCOMPARE(
         before->isEmpty(), !isOfFive && !file.contains(u"version3") && !file.contains(u"version4"));
     QCOMPARE(batch.knowsRows(), isOfFive);
@@ -206,6 +207,14 @@ void TestJournal::aJournalOfAnEarlierVersionIsUpgraded()
     QCOMPARE(batch.readBackOneOf, 1);
     QVERIFY(!batch.compacted.isValid());
     QCOMPARE(rowsOf(waiting), QList<qint64>{waiting.row});
+    if (file.contains(u"version6")) {
+        const ItemInfo sent =
+            readItems(path, {batch.id, {ItemState::Verified}, {}}, 0, 1)->constFirst();
+        const auto events = readEvents(path, batch.id, sent.id).value();
+        QCOMPARE(events.size(), 1);
+        QCOMPARE(events.constFirst().what, QStringLiteral("verified"));
+        QVERIFY(!events.constFirst().answered); // it did not keep that
+    }
     QVERIFY(journal->addCorrections(batch.id, {{9, 11, 0, {}, {}, {}, {}, {}, 9}}).has_value());
     QCOMPARE(readBatch(path, batch.id)->corrections, before->size() + 1);
 }

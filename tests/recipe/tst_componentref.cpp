@@ -13,6 +13,7 @@ private Q_SLOTS:
     void cellsAreReadAsComponents();
     void whatIsNoComponentIsRefused_data();
     void whatIsNoComponentIsRefused();
+    void allWaysOfWritingLeadToEachOther();
 };
 
 void TestComponentRef::cellsAreReadAsComponents_data()
@@ -68,6 +69,18 @@ void TestComponentRef::whatIsNoComponentIsRefused()
 {
     QFETCH(QString, cell);
     QVERIFY(!readComponentRef(cell));
+}
+
+void TestComponentRef::allWaysOfWritingLeadToEachOther()
+{
+    const QString uuid = "3d9c1724-11e2-1b8f-ab0d-549b6f03675a";
+    const QStringList ofUuid = spellingsOf(*readComponentRef(uuid));
+    QCOMPARE(ofUuid.size(), 3); // and the short one of each alphabet
+    QCOMPARE(ofUuid.constFirst(), uuid);
+    for (const QString &each : ofUuid)
+        QVERIFY2(spellingsOf(*readComponentRef(each)).contains(uuid), qPrintable(each));
+    // The one that is meant by records comes first.
+    QCOMPARE(spellingsOf(*readComponentRef("8BfKi4Q5RM9vpSxdzbfDM5")).constFirst(), uuid);
 }
 
 QTEST_GUILESS_MAIN(TestComponentRef)

@@ -10,33 +10,25 @@
 
 namespace m2m {
 
-/// Takes each picture light and dark.
+/// What the tour through the program's pages is for: takes pictures, or looks for faults. It is
+/// called whenever something is on screen that is worth looking at, a page of the window most of
+/// the time, a dialog or a part of a page otherwise.
 class Camera {
 public:
-    Camera(QString folder, MainWindow &window, Theme &theme)
-        : m_folder(std::move(folder))
-        , m_window(window)
-        , m_theme(theme)
+    using Look = std::function<void(const QString &name, QWidget &widget)>;
+
+    Camera(MainWindow &window, Look look)
+        : m_window(window)
+        , m_look(std::move(look))
     {
     }
+    /// `name`: number of the step, page, state, as in "3-review-edit".
     void take(const QString &name) { take(name, m_window); }
-    void take(const QString &name, QWidget &widget)
-    {
-        for (const auto &[mode, suffix] :
-            {std::pair(Theme::Mode::Light, "light"), std::pair(Theme::Mode::Dark, "dark")}) {
-            m_theme.setMode(mode);
-            QTest::qWait(120);
-            const QString path = QStringLiteral("%1/%2-%3.png").arg(m_folder, name, suffix);
-            if (!widget.grab().save(path))
-                std::fprintf(stderr, "cannot write %s\n", qPrintable(path));
-        }
-        m_theme.setMode(Theme::Mode::Light);
-    }
+    void take(const QString &name, QWidget &widget) { m_look(name, widget); }
 
 private:
-    QString m_folder;
     MainWindow &m_window;
-    Theme &m_theme;
+    Look m_look;
 };
 
 /// Processes events until then.
@@ -47,8 +39,5 @@ inline bool waitFor(const char *what, const std::function<bool()> &condition)
     std::fprintf(stderr, "waited in vain for: %s\n", what);
     return false;
 }
-
-/// Rows that are gathered, values from many sources, what is asked for, and the station's recipes.
-void takeRecipes(Camera &camera, MainWindow &window, BatchSession &session);
 
 } // namespace m2m

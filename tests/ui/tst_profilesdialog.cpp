@@ -8,9 +8,11 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QDragEnterEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -128,6 +130,27 @@ private Q_SLOTS:
         QFile settings(m_folder->filePath("s.ini"));
         QVERIFY(settings.open(QIODevice::ReadOnly));
         QVERIFY(!settings.readAll().contains("opensesame"));
+    }
+
+    void aFileThatIsDroppedIsImported()
+    {
+        const QString credentials = m_folder->filePath("client_credentials.py");
+        writeFile(credentials,
+            "client_id = 'id-9'\nclient_secret = 'opensesame'\n"
+            "auth0_domain = 'dev-x.us.auth0.com'\ndb_domain = 'apa.example.org'\n");
+        const QString profile = m_folder->filePath("factory.json");
+        writeFile(profile, profileToJson(factory()));
+        open();
+        QVERIFY(!drop({m_folder->filePath("table.csv")}));
+        QVERIFY(!drop({credentials, profile}));
+        QVERIFY(drop({profile}));
+        QCOMPARE(find<QLineEdit>("profileName")->text(), "Factory");
+        // Nothing that is typed is lost to a slip of the hand.
+        QVERIFY(!drop({credentials}));
+        QCOMPARE(find<QLineEdit>("profileName")->text(), "Factory");
+        click("discardProfile");
+        QVERIFY(drop({credentials}));
+        QCOMPARE(find<QLineEdit>("profileSecret")->text(), "opensesame");
     }
 
     void credentialsThatCannotBeReadAreToldWithTheirLine()
@@ -278,6 +301,24 @@ private Q_SLOTS:
     }
 
 private:
+    /// Drags files over the dialog and lets them go where it takes them.
+    [[nodiscard]] bool drop(const QStringList &paths) const
+    {
+        QMimeData files;
+        QList<QUrl> urls;
+        for (const QString &path : paths)
+            urls.append(QUrl::fromLocalFile(path));
+        files.setUrls(urls);
+        QDragEnterEvent enter({5, 5}, Qt::CopyAction, &files, Qt::LeftButton, {});
+        enter.ignore();
+        QCoreApplication::sendEvent(m_dialog.get(), &enter);
+        if (!enter.isAccepted())
+            return false;
+        QDropEvent event({5, 5}, Qt::CopyAction, &files, Qt::LeftButton, {});
+        event.ignore();
+        QCoreApplication::sendEvent(m_dialog.get(), &event);
+        return event.isAccepted();
+    }
     void open(const QString &current = {})
     {
         m_dialog = std::make_unique<ProfilesDialog>(*m_store, *m_secrets, current);

@@ -27,7 +27,7 @@ private Q_SLOTS:
 
     void theFirstStartOffersThreeWays()
     {
-        QVERIFY(find<QWidget>("welcome")->isVisible());
+        QVERIFY(isWelcoming());
         QVERIFY(!find<QWidget>("recentFiles")->isVisible());
         QVERIFY(find<QWidget>("openFileButton")->isVisible());
         // By keyboard the sample is one Enter away.
@@ -49,19 +49,19 @@ private Q_SLOTS:
         QFETCH(QString, way);
         if (way == "dismissed") {
             find<QPushButton>("welcomeDismiss")->click();
-            QVERIFY(!find<QWidget>("welcome")->isVisible());
+            QVERIFY(!isWelcoming());
             QVERIFY(find<QWidget>("sampleButton")->isVisible());
             QTRY_COMPARE(m_window->focusWidget()->objectName(), QString("openFileButton"));
         } else if (way == "file") {
             m_session->openText("a,b\n1,2\n", "pasted");
             QVERIFY(waitForTable());
             m_session->closeFile();
-            QVERIFY(!find<QWidget>("welcome")->isVisible());
+            QVERIFY(!isWelcoming());
         }
         m_window->close();
         m_window = std::make_unique<MainWindow>(*m_session, *m_settings);
         m_window->show();
-        QVERIFY(!find<QWidget>("welcome")->isVisible());
+        QVERIFY(!isWelcoming());
     }
 
     void aStationThatWasAtWorkBeforeIsNotWelcomed()
@@ -71,7 +71,7 @@ private Q_SLOTS:
         m_settings->setValue("recentFiles", QStringList{"/data/a.csv"});
         m_window = std::make_unique<MainWindow>(*m_session, *m_settings);
         m_window->show();
-        QVERIFY(!find<QWidget>("welcome")->isVisible());
+        QVERIFY(!isWelcoming());
     }
 
     void credentialsAreAskedForAsAFile()
@@ -163,7 +163,7 @@ private Q_SLOTS:
         press(Qt::Key_Escape);
         QTRY_VERIFY(!callout());
         // It does not come back, nor does the welcome that offered it.
-        QVERIFY(!find<QWidget>("welcome")->isVisible());
+        QVERIFY(!isWelcoming());
     }
 
     void theTourBlocksNothingAndFollowsTheWindow()
@@ -202,6 +202,11 @@ private Q_SLOTS:
     }
 
 private:
+    [[nodiscard]] bool isWelcoming() const
+    {
+        const auto *welcome = find<QWidget>("welcome");
+        return welcome && welcome->isVisible();
+    }
     [[nodiscard]] Callout *callout() const { return find<Callout>("callout"); }
     [[nodiscard]] QString text(const char *name) const
     {

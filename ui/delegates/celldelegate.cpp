@@ -2,11 +2,14 @@
 #include "celldelegate.h"
 
 #include "models/roles.h"
+#include "scannerinput.h"
 #include "widgets/icons.h"
 
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
+#include <QTableView>
 
 namespace m2m {
 
@@ -47,6 +50,28 @@ void paintBefore(
     painter->drawText(area, int(alignment) | Qt::TextSingleLine,
         painter->fontMetrics().elidedText(before.left(400), Qt::ElideRight, area.width()));
 }
+
+/// Across all columns, whatever their order and widths: each cell paints the piece that it covers.
+void paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const QString &title,
+    const QString &note)
+{
+    const ThemeColors &colors = themeColors();
+    painter->fillRect(option.rect, colors.sunken);
+    painter->setPen(colors.border);
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    const auto *table = qobject_cast<const QTableView *>(option.widget);
+    const int left = table ? -table->horizontalHeader()->offset() : option.rect.left();
+    const int width = table ? table->horizontalHeader()->length() : option.rect.width();
+    QRect room(left + padding, option.rect.top(), width - 2 * padding, option.rect.height() - 1);
+    painter->setClipRect(option.rect, Qt::IntersectClip);
+    painter->setFont(themeFont(TextRole::Strong));
+    painter->setPen(colors.text);
+    painter->drawText(room, int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine, title);
+    room.setLeft(room.left() + painter->fontMetrics().horizontalAdvance(title) + space::m);
+    painter->setFont(themeFont(TextRole::Small));
+    painter->setPen(colors.muted);
+    painter->drawText(room, int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine, note);
+}
 } // namespace
 
 void CellDelegate::paint(
@@ -60,6 +85,11 @@ void CellDelegate::paint(
     const QRect area = option.rect;
 
     painter->save();
+    if (const QVariant heading = index.data(role::Heading); heading.isValid()) {
+        paintHeading(painter, option, heading.toString(), index.data(role::HeadingNote).toString());
+        painter->restore();
+        return;
+    }
     QColor ground = selected ? colors.primarySoft : colors.surface;
     if (toned && tone != Tone::Good) // what is good needs no alarm
         ground = colors.soft(tone);
@@ -68,20 +98,24 @@ void CellDelegate::paint(
     painter->drawLine(area.bottomLeft(), area.bottomRight());
 
     int left = area.left() + padding;
-    const QColor ink = toned && tone != Tone::Primary ? colors.tone(tone)
-        : index.data(role::Muted).toBool()            ? colors.muted
-                                                      : colors.text;
+    const QVariant inkTone = index.data(role::Ink);
+    const QColor ink = inkTone.isValid()   ? colors.tone(Tone(inkTone.toInt()))
+        : toned && tone != Tone::Primary   ? colors.tone(tone)
+        : index.data(role::Muted).toBool() ? colors.muted
+                                           : colors.text;
     const QString icon = index.data(role::Icon).toString();
     const QString text = index.data(Qt::DisplayRole).toString();
     if (!icon.isEmpty()) {
         const int x = text.isEmpty() ? area.center().x() - iconSize / 2 : left;
-        painter->drawPixmap(x, area.center().y() - iconSize / 2,
+        const QRect place(x, area.center().y() - iconSize / 2, iconSize, iconSize);
+        painter->drawPixmap(QStyle::visualRect(option.direction, area, place).topLeft(),
             themedPixmap(icon, ink, iconSize, painter->device()->devicePixelRatioF()));
         left += iconSize + 6;
     }
     painter->setPen(ink);
     painter->setFont(fontOf(index));
-    const QRect textArea(left, area.top(), area.right() - padding - left + 1, area.height() - 1);
+    const QRect textArea = QStyle::visualRect(option.direction, area,
+        QRect(left, area.top(), area.right() - padding - left + 1, area.height() - 1));
     Qt::Alignment alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
     if (!(alignment & Qt::AlignHorizontal_Mask))
         alignment |= Qt::AlignLeft;
@@ -95,7 +129,8 @@ void CellDelegate::paint(
     painter->drawText(textArea, int(alignment) | Qt::TextSingleLine, shown);
     const int taken = painter->fontMetrics().horizontalAdvance(shown) + gap;
     if (!before.isEmpty() && (kept > 0 || textArea.width() - taken >= leastBefore)) {
-        const bool right = alignment & Qt::AlignRight;
+        const bool right =
+            bool(alignment & Qt::AlignRight) != (option.direction == Qt::RightToLeft);
         paintBefore(painter,
             right ? textArea.adjusted(0, 0, -taken, 0) : textArea.adjusted(taken, 0, 0, 0),
             alignment, before);
@@ -135,6 +170,7 @@ QWidget *CellDelegate::createEditor(
 {
     auto *editor = new QLineEdit(parent);
     editor->setObjectName(QStringLiteral("cellEditor"));
+    letScansIn(*editor);
     editor->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
     return editor;
 }

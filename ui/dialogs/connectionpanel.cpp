@@ -136,6 +136,7 @@ void ConnectionPanel::show(const ConnectionReport &report, const Profile &profil
         setLook(line.sentence, "role",
             state == PartState::NotTried ? QStringLiteral("muted") : QString());
         line.sentence->setAccessibleName(partName(part) + QStringLiteral(", ") + partWord(state));
+        line.sentence->setAccessibleDescription(line.sentence->text());
     }
 }
 

@@ -11,7 +11,9 @@
 #include "text/format.h"
 #include "widgets/messagebanner.h"
 
+#include <QDropEvent>
 #include <QHBoxLayout>
+#include <QMimeData>
 #include <QPointer>
 #include <QSaveFile>
 #include <QScrollArea>
@@ -22,6 +24,17 @@ namespace {
 
 constexpr QSize usualSize{1040, 660};
 constexpr int listWidth = 268;
+
+bool isCredentials(const QString &path) { return path.endsWith(QLatin1StringView(".py")); }
+
+bool isProfile(const QString &path) { return path.endsWith(QLatin1StringView(".json")); }
+
+/// The one file that is dragged; empty: it is none, or several.
+QString draggedFile(const QDropEvent &event)
+{
+    const QList<QUrl> urls = event.mimeData()->urls();
+    return urls.size() == 1 ? urls.constFirst().toLocalFile() : QString();
+}
 
 } // namespace
 
@@ -34,6 +47,7 @@ ProfilesDialog::ProfilesDialog(
     setObjectName(QStringLiteral("profilesDialog"));
     setHelpPage(this, QStringLiteral("profiles"));
     setWindowTitle(tr("Profiles of this station"));
+    setAcceptDrops(true);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(space::l, space::l, space::l, space::l);
     layout->setSpacing(space::l);
@@ -61,10 +75,11 @@ QWidget *ProfilesDialog::makeList()
     pair->addWidget(m_export);
     pair->addWidget(m_delete);
     auto *box = new QWidget;
-    box->setFixedWidth(listWidth);
+    box->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::s);
+    layout->addStrut(listWidth); // no less, and more where the words are longer
     layout->addWidget(m_list, 1);
     layout->addWidget(m_new);
     layout->addWidget(m_importCredentials);
@@ -259,6 +274,32 @@ void ProfilesDialog::exportProfile(const QString &path)
         return;
     }
     tell(Tone::Good, tr("The profile is exported, without its secret."), path);
+}
+
+bool ProfilesDialog::take(const QString &path)
+{
+    if (m_changed)
+        return false;
+    if (isCredentials(path))
+        importCredentials(path);
+    else if (isProfile(path))
+        importProfile(path);
+    else
+        return false;
+    return true;
+}
+
+void ProfilesDialog::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QString path = draggedFile(*event);
+    if (!m_changed && (isCredentials(path) || isProfile(path)))
+        event->acceptProposedAction();
+}
+
+void ProfilesDialog::dropEvent(QDropEvent *event)
+{
+    if (take(draggedFile(*event)))
+        event->acceptProposedAction();
 }
 
 void ProfilesDialog::formChanged()

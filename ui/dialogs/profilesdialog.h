@@ -29,11 +29,19 @@ public:
     void importProfile(const QString &path);
     void exportProfile(const QString &path);
 
+    /// What a file that is dropped here does: credentials or a profile, by its ending. False: it is
+    /// neither, or something is unsaved.
+    [[nodiscard]] bool take(const QString &path);
+
     void reject() override; ///< not while something is unsaved
 
 Q_SIGNALS:
     void profilesChanged();
     void profileSaved(const m2m::Profile &profile); ///< its secret, too, is where it belongs
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     QWidget *makeList();

@@ -76,7 +76,8 @@ StepDialog::StepDialog(const Step &step, const StepOffers &offers, const QString
     layout->addWidget(m_samples);
     layout->addWidget(m_remark);
     layout->addWidget(buttons);
-    setMinimumWidth(stepDialogWidth);
+    layout->addStrut(
+        stepDialogWidth - 2 * space::xl); // a minimum width of its own would rule out more
     connect(m_form, &StepForm::changed, this, &StepDialog::refresh);
     refresh();
     // The button box gives the focus to its first button while it is laid out, which takes away.

@@ -6,11 +6,15 @@
 #include "text/format.h"
 #include "text/statetext.h"
 
+#include <QHash>
+
+#include <utility>
+
 namespace m2m {
 
-ItemModel::ItemModel(QString journalPath, QList<Column> columns, QObject *parent)
+ItemModel::ItemModel(JournalPlace journal, QList<Column> columns, QObject *parent)
     : QAbstractTableModel(parent)
-    , m_journalPath(std::move(journalPath))
+    , m_journal(std::move(journal))
     , m_columns(std::move(columns))
 {
     m_rows.onReset = [this](qint64 total) { show(total); };
@@ -44,13 +48,39 @@ void ItemModel::show(qint64 total)
     Q_EMIT loaded(now);
 }
 
+void ItemModel::setJournal(const JournalPlace &journal)
+{
+    m_journal = journal;
+    clear();
+}
+
 void ItemModel::setFilter(const ItemFilter &filter)
 {
-    m_fresh = true;
     m_filter = filter;
-    m_rows.setSource([path = m_journalPath, filter] { return countItems(path, filter); },
-        [path = m_journalPath, filter](
-            qint64 offset, int limit) { return readItems(path, filter, offset, limit); });
+    read();
+}
+
+void ItemModel::read()
+{
+    m_fresh = true;
+    m_rows.setSource([journal = m_journal, filter = m_filter,
+                         order = m_order] { return listItems(journal, filter, order); },
+        [journal = m_journal](const ItemList &list, qint64 offset, int limit) {
+            return readItemsOf(journal, list, offset, limit);
+        });
+}
+
+void ItemModel::sort(int column, Qt::SortOrder order)
+{
+    using By = ItemOrder::By;
+    static const QHash<Column, By> ways{{Column::Row, By::Row}, {Column::Component, By::Component},
+        {Column::State, By::State}, {Column::RecordId, By::RecordId}, {Column::When, By::Changed},
+        {Column::WhatHappened, By::Reason}, {Column::WhatToDo, By::Reason}};
+    const ItemOrder wanted = column < 0
+        ? ItemOrder()
+        : ItemOrder{ways.value(m_columns.value(column)), order == Qt::DescendingOrder};
+    if (std::exchange(m_order, wanted) != wanted && m_filter.batch != 0)
+        read();
 }
 
 void ItemModel::clear()
@@ -106,6 +136,7 @@ QVariant ItemModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return text(*info, column);
+    case Qt::AccessibleDescriptionRole:
     case Qt::ToolTipRole:
         if (column == Column::State)
             return stateMeaning(info->state);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "journal/journalreader.h"
+#include "journal/journallist.h"
 #include "pagedrows.h"
 #include "text/itemtext.h"
 
@@ -9,13 +9,15 @@
 
 namespace m2m {
 
-/// The records of one batch as the journal has them, by row, read as they come into sight.
+/// The records of one batch as the journal has them, read as they come into sight; by row, or as
+/// sort() says.
 class ItemModel : public QAbstractTableModel {
     Q_OBJECT
 public:
     enum class Column { Row, Component, State, RecordId, When, WhatHappened, WhatToDo };
 
-    ItemModel(QString journalPath, QList<Column> columns, QObject *parent = nullptr);
+    ItemModel(JournalPlace journal, QList<Column> columns, QObject *parent = nullptr);
+    void setJournal(const JournalPlace &journal); ///< shows nothing until a filter is set
     void setFilter(const ItemFilter &filter);
     void setFieldLabels(FieldLabels labels) { m_labels = std::move(labels); }
     void reload() { m_rows.reload(); }
@@ -28,6 +30,7 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(
         int section, Qt::Orientation orientation, int role) const override;
+    void sort(int column, Qt::SortOrder order) override; ///< -1: by row
 
 Q_SIGNALS:
     void loaded(qint64 total);
@@ -35,14 +38,16 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QString text(const ItemInfo &item, Column column) const;
-    QString m_journalPath;
+    void read();
+    JournalPlace m_journal;
     QList<Column> m_columns;
     ItemFilter m_filter;
+    ItemOrder m_order;
     FieldLabels m_labels;
     void show(qint64 total);
     int m_shown = 0;
     bool m_fresh = true;
-    mutable PagedRows<ItemInfo> m_rows;
+    mutable PagedRows<ItemInfo, ItemList> m_rows;
 };
 
 } // namespace m2m

@@ -12,18 +12,19 @@
 
 namespace m2m {
 
-/// Rows that are read page by page on the pool, as they come into sight. Pages stay once read, up
-/// to a limit; reload() reads what was in sight again and replaces it in one go, so that nothing
-/// flickers. Nothing here ever waits for a read.
-template <typename T> class PagedRows {
+/// Rows that are read page by page on the pool, as they come into sight. A `List` says in which
+/// order there are how many (`qint64 total() const`); it is read once, and each page by it. Pages
+/// stay once read, up to a limit; reload() reads the list and what was in sight again and replaces
+/// it in one go, so that nothing flickers. Nothing here ever waits for a read.
+template <typename T, typename List> class PagedRows {
 public:
     static constexpr int pageSize = 200;
     static constexpr qsizetype mostPages = 500;
     static constexpr qsizetype mostInSight = 3;
     static constexpr qsizetype mostWanted = 6;
 
-    using Count = std::function<Result<qint64>()>;
-    using Page = std::function<Result<QList<T>>(qint64 offset, int limit)>;
+    using Order = std::function<Result<List>()>;
+    using Page = std::function<Result<QList<T>>(const List &list, qint64 offset, int limit)>;
 
     std::function<void(qint64 total)> onReset; ///< everything may be different now
     std::function<void(qint64 first, qint64 last)> onPage; ///< these rows are there now
@@ -31,18 +32,18 @@ public:
 
     /// Both run on the pool; what they capture by value has to be safe there. What was read of an
     /// earlier source stays until the new one has answered.
-    void setSource(Count count, Page page)
+    void setSource(Order order, Page page)
     {
-        m_count = std::move(count);
+        m_order = std::move(order);
         m_page = std::move(page);
         m_inSight = {0};
         reload();
     }
 
-    /// Total and the pages in sight, anew. While that is on its way, once more after it.
+    /// The list and the pages in sight, anew. While that is on its way, once more after it.
     void reload()
     {
-        if (!m_count)
+        if (!m_order)
             return;
         ++m_generation;
         m_wanted.clear();
@@ -52,18 +53,19 @@ public:
             return;
         }
         m_reloadRunning = true;
-        m_reloading.start([count = m_count, page = m_page, numbers = m_inSight](
-                              const ProgressFn &) { return read(count, page, numbers); },
+        m_reloading.start([order = m_order, page = m_page, numbers = m_inSight](
+                              const ProgressFn &) { return read(order, page, numbers); },
             [this](const Result<Snapshot> &snapshot) { reloaded(snapshot); });
     }
 
-    [[nodiscard]] qint64 total() const { return m_total; }
+    [[nodiscard]] qint64 total() const { return m_list.total(); }
+    [[nodiscard]] const List &list() const { return m_list; }
     [[nodiscard]] bool isReading() const { return m_reloadRunning || m_fetchRunning; }
 
     /// The row, or nothing yet; then it is read, and onPage tells.
     [[nodiscard]] const T *at(qint64 row)
     {
-        if (row < 0 || row >= m_total)
+        if (row < 0 || row >= total())
             return nullptr;
         const qint64 number = row / pageSize;
         if (m_inSight.isEmpty() || m_inSight.constLast() != number) {
@@ -83,20 +85,20 @@ public:
 
 private:
     struct Snapshot {
-        qint64 total = 0;
+        List list;
         QHash<qint64, QList<T>> pages;
     };
 
-    static Result<Snapshot> read(const Count &count, const Page &page, const QList<qint64> &numbers)
+    static Result<Snapshot> read(const Order &order, const Page &page, const QList<qint64> &numbers)
     {
-        const auto total = count();
-        if (!total)
-            return Unexpected(total.error());
-        Snapshot snapshot{*total, {}};
+        const auto list = order();
+        if (!list)
+            return Unexpected(list.error());
+        Snapshot snapshot{*list, {}};
         for (const qint64 number : numbers) {
-            if (number * pageSize >= *total)
+            if (number * pageSize >= list->total())
                 continue;
-            const auto rows = page(number * pageSize, pageSize);
+            const auto rows = page(*list, number * pageSize, pageSize);
             if (!rows)
                 return Unexpected(rows.error());
             snapshot.pages.insert(number, *rows);
@@ -116,10 +118,10 @@ private:
                 onError(snapshot.error());
             return;
         }
-        m_total = snapshot->total;
+        m_list = snapshot->list;
         m_pages = snapshot->pages;
         if (onReset)
-            onReset(m_total);
+            onReset(total());
     }
 
     void want(qint64 number)
@@ -140,8 +142,9 @@ private:
             return;
         m_fetchRunning = true;
         const qint64 number = m_wanted.takeLast();
-        m_fetching.start([page = m_page, number](
-                             const ProgressFn &) { return page(number * pageSize, pageSize); },
+        m_fetching.start(
+            [page = m_page, list = m_list, number](
+                const ProgressFn &) { return page(list, number * pageSize, pageSize); },
             [this, number, generation = m_generation](const Result<QList<T>> &rows) {
                 m_fetchRunning = false;
                 if (generation == m_generation) {
@@ -161,9 +164,9 @@ private:
             });
     }
 
-    Count m_count;
+    Order m_order;
     Page m_page;
-    qint64 m_total = 0;
+    List m_list;
     QHash<qint64, QList<T>> m_pages;
     QList<qint64> m_inSight{0};
     QList<qint64> m_wanted;

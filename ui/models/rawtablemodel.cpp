@@ -184,6 +184,7 @@ QVariant RawTableModel::data(const QModelIndex &index, int role) const
         return oneLine(cut(row.cells.value(index.column()), shownCharacters));
     case role::WholeText:
         return wholeText(row, index);
+    case Qt::AccessibleDescriptionRole:
     case Qt::ToolTipRole:
         return toolTipOf(row, index);
     case Qt::TextAlignmentRole:
@@ -280,6 +281,8 @@ QVariant RawTableModel::headerData(int section, Qt::Orientation orientation, int
         const bool named = m_table->dialect().headerRow >= 0 && !name.trimmed().isEmpty();
         return named ? oneLine(name) : tr("Column %1").arg(section + 1);
     }
+    if (role == Qt::ToolTipRole) // columns can be narrower than their names
+        return cut(m_table->columns().value(section), shownCharacters);
     if (role == Qt::TextAlignmentRole) {
         return int((m_numeric.value(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     }

@@ -221,6 +221,7 @@ QVariant RecordModel::fieldData(const QModelIndex &index, int role) const
     case Qt::EditRole:
     case role::WholeText:
         return text;
+    case Qt::AccessibleDescriptionRole:
     case Qt::ToolTipRole: {
         QStringList sentences;
         for (const Issue &issue : made.issues) {
@@ -291,6 +292,7 @@ QVariant RecordModel::numberData(qint64 row, int role) const
         return true;
     case role::Changed:
         return !without().isEmpty();
+    case Qt::AccessibleDescriptionRole:
     case Qt::ToolTipRole: {
         const LineRange lines = linesOf(m_session.records(), row);
         QString text = lines.rows > 1
@@ -325,7 +327,7 @@ QVariant RecordModel::headerData(int section, Qt::Orientation orientation, int r
             : role == Qt::WhatsThisRole ? Qt::convertFromPlainText(help)
                                         : help;
     }
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole)
         return {};
     switch (section) {
     case NumberColumn:
@@ -333,7 +335,7 @@ QVariant RecordModel::headerData(int section, Qt::Orientation orientation, int r
             ? tr("Record")
             : tr("Row");
     case VerdictColumn:
-        return role == Qt::ToolTipRole ? QVariant(tr("Verdict")) : QVariant(QString());
+        return role == Qt::DisplayRole ? QVariant(QString()) : QVariant(tr("Verdict"));
     default:
         return m_columns.value(section - FirstField).title;
     }

@@ -19,6 +19,9 @@ enum : int {
     Before, ///< QString: what stood there before it was corrected; painted struck out
     ForAllAlike, ///< written instead of Qt::EditRole: for all cells of the kind
     WholeText, ///< QString: what is copied, where the cell shows less
+    Ink, ///< int(Tone): colours text and icon, and leaves the ground
+    Heading, ///< QString: the row is no row but the title of those below it
+    HeadingNote, ///< QString: stands behind that title
     Loading, ///< bool: the row has not been read yet
 };
 } // namespace role

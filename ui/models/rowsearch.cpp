@@ -27,12 +27,22 @@ Result<QList<qint64>> rowsThat(const Table &table, const ProgressFn &progress, P
 Result<QList<qint64>> rowsContaining(
     const Table &table, const CellOverlay &overlay, const QString &text, const ProgressFn &progress)
 {
+    return rowsContainingAny(table, overlay, {text}, progress);
+}
+
+Result<QList<qint64>> rowsContainingAny(const Table &table, const CellOverlay &overlay,
+    const QStringList &texts, const ProgressFn &progress)
+{
+    const auto hasAny = [&texts](const QString &cell) {
+        return std::any_of(texts.begin(), texts.end(),
+            [&cell](const QString &text) { return cell.contains(text, Qt::CaseInsensitive); });
+    };
     return rowsThat(table, progress, [&](qint64 row, const QStringList &cells) {
         for (qsizetype column = 0; column < cells.size(); ++column) {
             const QString cell = overlay.isEmpty()
                 ? cells.at(column)
                 : overlay.value({row, int(column)}, cells.at(column));
-            if (cell.contains(text, Qt::CaseInsensitive))
+            if (hasAny(cell))
                 return true;
         }
         return false;

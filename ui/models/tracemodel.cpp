@@ -122,6 +122,7 @@ QVariant TraceModel::cellData(const ValueTrace &trace, int at, int role) const
         return oneLine(now);
     case role::WholeText:
         return now;
+    case Qt::AccessibleDescriptionRole:
     case Qt::ToolTipRole:
         return isChanged ? QVariant(tr("In the file: %1").arg(quoted(oneLine(written))))
                          : QVariant();
@@ -158,6 +159,7 @@ QVariant TraceModel::stepData(const ValueTrace &trace, int at, int role) const
         return isRefused ? QVariant(int(Tone::Bad)) : QVariant();
     case role::Muted:
         return !isRefused;
+    case Qt::AccessibleDescriptionRole:
     case Qt::ToolTipRole: {
         const BoundMapping *bound = boundOf(m_records, m_field);
         if (!isRefused || !bound)

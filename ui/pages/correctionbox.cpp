@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "correctionbox.h"
 
+#include "scannerinput.h"
 #include "text/format.h"
 #include "widgets/flowlayout.h"
 #include "widgets/parts.h"
@@ -31,6 +32,7 @@ CorrectionBox::CorrectionBox(QWidget *parent)
     named(m_useText, QStringLiteral("useForTextButton"), tr("Correct all with this text"));
     named(m_leaveOut, QStringLiteral("leaveOutButton"), tr("Leave the surplus cells out"));
     named(m_revert, QStringLiteral("revertCellButton"), tr("Take the correction off"));
+    letScansIn(*m_edit);
     m_keys->setObjectName(QStringLiteral("correctionKeys"));
     m_revert->setToolTip(
         QKeySequence(Qt::CTRL | Qt::Key_Backspace).toString(QKeySequence::NativeText));

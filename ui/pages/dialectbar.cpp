@@ -97,12 +97,12 @@ QWidget *DialectBar::makeFields()
     m_digits->addItem(tr("As shown"), false);
     m_digits->addItem(tr("With all digits"), true);
     m_encoding =
-        makeBox(QStringLiteral("encodingCombo"), dialectPartName(DialectPart::Encoding), 11);
+        makeBox(QStringLiteral("encodingCombo"), dialectPartName(DialectPart::Encoding), 10);
     m_delimiter =
         makeBox(QStringLiteral("delimiterCombo"), dialectPartName(DialectPart::Separator), 11);
     m_decimal =
         makeBox(QStringLiteral("decimalCombo"), dialectPartName(DialectPart::DecimalMark), 6);
-    m_header = makeBox(QStringLiteral("headerCombo"), dialectPartName(DialectPart::Header), 22);
+    m_header = makeBox(QStringLiteral("headerCombo"), dialectPartName(DialectPart::Header), 17);
     m_end = makeBox(QStringLiteral("tableEndCombo"), dialectPartName(DialectPart::TableEnd), 13);
     fillEncodings(m_encoding);
     fillDecimalMarks(m_decimal);

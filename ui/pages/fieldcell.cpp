@@ -4,6 +4,7 @@
 #include "text/fieldtext.h"
 #include "text/formtext.h"
 #include "widgets/helppopup.h"
+#include "widgets/mirrored.h"
 #include "widgets/parts.h"
 
 #include <QHBoxLayout>
@@ -131,7 +132,8 @@ void FieldCell::paintEvent(QPaintEvent *event)
     QWidget::paintEvent(event);
     QPainter painter(this);
     for (int level = 0; level < m_entry.depth; ++level)
-        painter.fillRect(level * indent + 3, 0, 2, height(), themeColors().border);
+        painter.fillRect(
+            mirrored(*this, QRect(level * indent + 3, 0, 2, height())), themeColors().border);
 }
 
 } // namespace m2m

@@ -57,7 +57,6 @@ ImportPage::ImportPage(
     setObjectName(QStringLiteral("importPage"));
     m_stack->addWidget(m_start);
     m_stack->addWidget(makeLoading());
-    m_stack->addWidget(makeContent(queue));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::l + space::xs, space::l, space::l + space::xs, space::m);
     layout->setSpacing(space::m);
@@ -95,7 +94,7 @@ QWidget *ImportPage::makeLoading()
     return m_loading;
 }
 
-QWidget *ImportPage::makeContent(FileQueue &queue)
+QWidget *ImportPage::makeContent()
 {
     m_content = new QWidget;
     m_dialect = new DialectBar;
@@ -109,13 +108,14 @@ QWidget *ImportPage::makeContent(FileQueue &queue)
     auto *layout = new QVBoxLayout(m_content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::m);
-    layout->addLayout(makeTop(queue));
+    layout->addLayout(makeTop());
     layout->addWidget(m_dialect);
     layout->addLayout(row, 1);
+    connectContent();
     return m_content;
 }
 
-QLayout *ImportPage::makeTop(FileQueue &queue)
+QLayout *ImportPage::makeTop()
 {
     m_title = new ElidedLabel({}, QStringLiteral("title"));
     auto *another = named(new Button(tr("Open another…"), {}), QStringLiteral("openAnotherButton"),
@@ -125,12 +125,14 @@ QLayout *ImportPage::makeTop(FileQueue &queue)
     m_next = named(new Button(tr("Looks right: map columns"), {}, Button::Kind::Primary,
                        QStringLiteral("arrow-right")),
         QStringLiteral("toMapButton"), tr("Go on to mapping the columns"));
+    another->setToolTip(QKeySequence(QKeySequence::Open).toString(QKeySequence::NativeText));
+    close->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_W).toString(QKeySequence::NativeText));
     m_next->setAutoDefault(true); // Enter goes on
-    m_next->setLayoutDirection(Qt::RightToLeft); // the arrow points onwards, after the text
+    putIconAtEnd(*m_next);
     auto *top = new QHBoxLayout;
     top->setSpacing(space::m);
     top->addWidget(m_title, 1);
-    top->addWidget(new QueueBar(queue));
+    top->addWidget(new QueueBar(m_queue));
     top->addWidget(close);
     top->addWidget(another);
     top->addWidget(m_next);
@@ -138,6 +140,25 @@ QLayout *ImportPage::makeTop(FileQueue &queue)
     connect(close, &QPushButton::clicked, &m_session, &BatchSession::closeFile);
     connect(m_next, &QPushButton::clicked, this, &ImportPage::nextRequested);
     return top;
+}
+
+void ImportPage::prepare()
+{
+    if (!m_content)
+        m_stack->addWidget(makeContent());
+}
+
+void ImportPage::connectContent()
+{
+    connect(m_dialect, &DialectBar::dialectChosen, &m_session, &BatchSession::setDialect);
+    connect(m_dialect, &DialectBar::sheetChosen, &m_session, &BatchSession::chooseSheet);
+    connect(m_dialect, &DialectBar::foundRequested, this,
+        [this] { m_session.chooseSheet(m_session.file().request().sheet); });
+    connect(m_table, &RawTablePanel::headerChosen, m_dialect, &DialectBar::makeHeader);
+    connect(m_table, &RawTablePanel::stopRequested, &m_session, &BatchSession::stopReadingFile);
+    connect(m_facts, &FactsPanel::placeChosen, m_table, &RawTablePanel::goTo);
+    connect(&m_session, &BatchSession::openingProgressed, this,
+        [this](int percent) { m_table->showProgress(m_patience->isActive() ? -1 : percent); });
 }
 
 void ImportPage::connectParts()
@@ -154,13 +175,6 @@ void ImportPage::connectParts()
     });
     connect(m_start, &ImportStart::fileChosen, this,
         [this](const QString &path) { openFiles({path}); });
-    connect(m_dialect, &DialectBar::dialectChosen, &m_session, &BatchSession::setDialect);
-    connect(m_dialect, &DialectBar::sheetChosen, &m_session, &BatchSession::chooseSheet);
-    connect(m_dialect, &DialectBar::foundRequested, this,
-        [this] { m_session.chooseSheet(m_session.file().request().sheet); });
-    connect(m_table, &RawTablePanel::headerChosen, m_dialect, &DialectBar::makeHeader);
-    connect(m_table, &RawTablePanel::stopRequested, &m_session, &BatchSession::stopReadingFile);
-    connect(m_facts, &FactsPanel::placeChosen, m_table, &RawTablePanel::goTo);
     connect(m_recipes, &RecipeBanner::allRequested, this, &ImportPage::recipesRequested);
     connect(m_patience, &QTimer::timeout, this, &ImportPage::refresh);
     connect(&m_session, &BatchSession::tableChanged, this, &ImportPage::refresh);
@@ -168,8 +182,6 @@ void ImportPage::connectParts()
     connect(&m_session, &BatchSession::runChanged, this, &ImportPage::refresh); // earlier uploads
     for (const auto signal : {&BatchSession::reviewChanged, &BatchSession::recipeChanged})
         connect(&m_session, signal, this, &ImportPage::refreshNext);
-    connect(&m_session, &BatchSession::openingProgressed, this,
-        [this](int percent) { m_table->showProgress(m_patience->isActive() ? -1 : percent); });
     connect(&m_session, &BatchSession::problemChanged, this, [this](BatchSession::Area area) {
         if (area == BatchSession::Area::File)
             refreshProblem();
@@ -201,9 +213,14 @@ void ImportPage::refresh()
     else if (!m_patience->isActive() && file.percentRead() == 0 && sender() != m_patience)
         m_patience->start();
     const bool telling = reading && !m_patience->isActive();
+    if (shown)
+        prepare();
     m_loadingParts->setVisible(telling);
     QWidget *page = shown ? m_content : reading ? m_loading : m_start;
     m_stack->setCurrentWidget(page);
+    setFocusProxy(shown ? static_cast<QWidget *>(m_next) : m_start);
+    if (!m_content)
+        return;
     m_table->showTable(shown);
     m_table->showProgress(telling ? file.percentRead() : -1);
     m_table->showFindings(shown == file.table() ? file.inspection() : std::nullopt);
@@ -211,7 +228,6 @@ void ImportPage::refresh()
     m_facts->refresh(m_session);
     m_title->setFullText(tr("Is this how the file should be read?"));
     refreshNext();
-    setFocusProxy(shown ? static_cast<QWidget *>(m_next) : m_start);
 }
 
 /// The first start is the one without a trace of another.
@@ -232,6 +248,8 @@ bool ImportPage::isReadyToReview() const
 
 void ImportPage::refreshNext()
 {
+    if (!m_content)
+        return;
     const bool ready = isReadyToReview();
     const QString text = ready
         ? tr("Review %n record(s)", nullptr, int(m_session.records().count()))
@@ -327,17 +345,21 @@ bool ImportPage::take(const QMimeData &given)
 
 void ImportPage::setDragHovers(bool hovers) { m_start->setDragHovers(hovers); }
 
-void ImportPage::stepFinding(int by) { m_facts->stepFinding(by); }
+void ImportPage::stepFinding(int by)
+{
+    if (m_content)
+        m_facts->stepFinding(by);
+}
 
 void ImportPage::askForLine()
 {
-    if (m_stack->currentWidget() == m_content)
+    if (m_content && m_stack->currentWidget() == m_content)
         m_table->askForLine();
 }
 
 void ImportPage::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() != Qt::Key_Escape || !m_dialect->fold())
+    if (event->key() != Qt::Key_Escape || !m_content || !m_dialect->fold())
         QWidget::keyPressEvent(event);
 }
 

@@ -30,6 +30,9 @@ public:
     ImportPage(
         BatchSession &session, FileQueue &queue, QSettings &settings, QWidget *parent = nullptr);
     void refresh();
+    /// Makes what shows a file, before there is one: it takes a moment, and nobody waits for it
+    /// yet.
+    void prepare();
     void setRecentFiles(const QStringList &paths);
     void openFiles(const QStringList &paths); ///< the first table; the others wait
     void chooseFile(); ///< by the system's dialog
@@ -61,8 +64,9 @@ protected:
 
 private:
     QWidget *makeLoading();
-    QWidget *makeContent(FileQueue &queue);
-    QLayout *makeTop(FileQueue &queue);
+    QWidget *makeContent();
+    void connectContent();
+    QLayout *makeTop();
     void connectParts();
     void refreshProblem();
     void refreshNext();
@@ -79,7 +83,7 @@ private:
     ImportStart *m_start;
     QWidget *m_loading = nullptr;
     QWidget *m_loadingParts = nullptr;
-    QWidget *m_content = nullptr;
+    QWidget *m_content = nullptr; ///< null, and all that it holds, until it is needed
     QTimer *m_patience; ///< until reading is worth being told about
     ElidedLabel *m_title = nullptr;
     Button *m_next = nullptr;

@@ -17,7 +17,6 @@ constexpr int sideWidth = 320;
 
 ImportStart::ImportStart(QWidget *parent)
     : QWidget(parent)
-    , m_welcome(new WelcomePanel)
     , m_title(makeLabel(tr("Which file shall be uploaded?"), QStringLiteral("title")))
     , m_dropArea(new DropArea(tr("Drop measurement files here"),
           tr("CSV and other text tables as the machine wrote them, or Excel workbooks. Nothing is "
@@ -29,6 +28,8 @@ ImportStart::ImportStart(QWidget *parent)
     auto *paste =
         named(new Button(tr("Paste a table"), {}, Button::Kind::Plain, QStringLiteral("clipboard")),
             QStringLiteral("pasteButton"), tr("Paste a table from the clipboard"));
+    m_open->setToolTip(QKeySequence(QKeySequence::Open).toString(QKeySequence::NativeText));
+    paste->setToolTip(QKeySequence(QKeySequence::Paste).toString(QKeySequence::NativeText));
     m_dropArea->buttons()->addWidget(m_open);
     m_dropArea->buttons()->addWidget(paste);
     auto *row = new QHBoxLayout;
@@ -39,19 +40,12 @@ ImportStart::ImportStart(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::m);
-    layout->addWidget(m_welcome);
     layout->addWidget(m_title);
     layout->addLayout(row, 1);
     setWelcoming(false);
 
     connect(m_open, &QPushButton::clicked, this, &ImportStart::chooseRequested);
     connect(paste, &QPushButton::clicked, this, &ImportStart::pasteRequested);
-    connect(m_welcome, &WelcomePanel::sampleRequested, this, &ImportStart::sampleRequested);
-    connect(
-        m_welcome, &WelcomePanel::credentialsRequested, this, &ImportStart::credentialsRequested);
-    connect(m_welcome, &WelcomePanel::recipeRequested, this, &ImportStart::recipeRequested);
-    connect(m_welcome, &WelcomePanel::tourRequested, this, &ImportStart::tourRequested);
-    connect(m_welcome, &WelcomePanel::dismissed, this, &ImportStart::welcomeDismissed);
 }
 
 QWidget *ImportStart::makeSide()
@@ -110,9 +104,24 @@ void ImportStart::setRecentFiles(const QStringList &paths)
     m_recentCard->setVisible(!paths.isEmpty());
 }
 
+void ImportStart::makeWelcome()
+{
+    m_welcome = new WelcomePanel;
+    static_cast<QVBoxLayout *>(layout())->insertWidget(0, m_welcome);
+    connect(m_welcome, &WelcomePanel::sampleRequested, this, &ImportStart::sampleRequested);
+    connect(
+        m_welcome, &WelcomePanel::credentialsRequested, this, &ImportStart::credentialsRequested);
+    connect(m_welcome, &WelcomePanel::recipeRequested, this, &ImportStart::recipeRequested);
+    connect(m_welcome, &WelcomePanel::tourRequested, this, &ImportStart::tourRequested);
+    connect(m_welcome, &WelcomePanel::dismissed, this, &ImportStart::welcomeDismissed);
+}
+
 void ImportStart::setWelcoming(bool welcomes)
 {
-    m_welcome->setVisible(welcomes);
+    if (welcomes && !m_welcome)
+        makeWelcome();
+    if (m_welcome)
+        m_welcome->setVisible(welcomes);
     m_title->setVisible(!welcomes);
     m_side->setVisible(!welcomes);
     // One thing at a time stands out.

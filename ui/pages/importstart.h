@@ -34,8 +34,9 @@ Q_SIGNALS:
 
 private:
     QWidget *makeSide();
+    void makeWelcome();
 
-    WelcomePanel *m_welcome;
+    WelcomePanel *m_welcome = nullptr; ///< made when it is wanted
     QLabel *m_title;
     DropArea *m_dropArea;
     Button *m_open;

@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "logactions.h"
 
-#include "base/shortuuid.h"
-#include "batch/batchdescription.h"
-#include "batch/promotion.h"
-#include "batch/retrybatch.h"
 #include "dialogs/promotiondialog.h"
 #include "dialogs/undodialog.h"
-#include "text/errortext.h"
-#include "text/instancetext.h"
+#include "recordpages.h"
 #include "widgets/parts.h"
+#include "widgets/sortmenu.h"
+#include "widgets/tableview.h"
 
-#include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
@@ -22,31 +18,18 @@
 
 namespace m2m {
 
-namespace {
-
-bool wasReadBack(const ItemInfo &item)
-{
-    return item.state == ItemState::Verified || item.state == ItemState::Different;
-}
-
-qint64 inTheDb(const StateCounts &counts)
-{
-    return counts[ItemState::Verified] + counts[ItemState::Different];
-}
-
-} // namespace
-
 LogActions::LogActions(BatchSession &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
+    , m_journal(session.journalPath())
 {
     setObjectName(QStringLiteral("logActions"));
     makeActions();
     m_more = new QMenu(this);
     m_more->setObjectName(QStringLiteral("logMoreMenu"));
     m_more->setToolTipsVisible(true);
-    m_more->addActions(
-        {m_actions[Promote], m_actions[ReadChosen], m_actions[CopyId], m_actions[Browse]});
+    m_more->addActions({m_actions[Promote], m_actions[ReadChosen], m_actions[CopyId],
+        m_actions[Browse], m_actions[BrowseAction]});
     auto *more = named(new Button(tr("More"), {}), QStringLiteral("logMoreButton"),
         tr("More that can be done with records"));
     more->setMenu(m_more);
@@ -79,6 +62,8 @@ void LogActions::makeActions()
         {QStringLiteral("logPromote"), tr("Send to &another instance…")},
         {QStringLiteral("logCopyId"), tr("&Copy ID")},
         {QStringLiteral("logBrowse"), tr("Open the component in the b&rowser")},
+        {QStringLiteral("logBrowseAction"), tr("Open the act&ion in the browser")},
+        {QStringLiteral("logCopyRows"), tr("Copy ro&ws as CSV")},
     }};
     for (int what = 0; what < WhatCount; ++what) {
         auto *action = new QAction(texts[size_t(what)].second, this);
@@ -108,13 +93,16 @@ Button *LogActions::makeButton(What what, const QString &icon)
     return button;
 }
 
-void LogActions::offerAt(QAbstractItemView &batches, QAbstractItemView &records)
+void LogActions::offerAt(TableView &batches, TableView &records)
 {
-    const auto offer = [this](QAbstractItemView &table, const QList<QAction *> &actions) {
+    m_records = &records;
+    const auto offer = [this](TableView &table, const QList<QAction *> &actions) {
         auto *menu = new QMenu(&table);
         menu->setObjectName(table.objectName() + QStringLiteral("Menu"));
         menu->setToolTipsVisible(true);
         menu->addActions(actions);
+        menu->addSeparator();
+        menu->addMenu(makeSortMenu(table));
         table.setContextMenuPolicy(Qt::CustomContextMenu);
         connect(&table, &QWidget::customContextMenuRequested, menu,
             [menu, &table](QPoint at) { menu->popup(table.viewport()->mapToGlobal(at)); });
@@ -123,7 +111,15 @@ void LogActions::offerAt(QAbstractItemView &batches, QAbstractItemView &records)
         {m_actions[GoOn], m_actions[Retry], m_actions[ReadBack], m_actions[Undo],
             m_actions[Promote]});
     offer(records,
-        {m_actions[RetryChosen], m_actions[ReadChosen], m_actions[CopyId], m_actions[Browse]});
+        {m_actions[RetryChosen], m_actions[ReadChosen], m_actions[CopyId], m_actions[CopyRows],
+            m_actions[Browse], m_actions[BrowseAction]});
+}
+
+void LogActions::setJournal(const JournalPlace &journal, const QString &whyNot)
+{
+    m_journal = journal;
+    m_whyReadOnly = whyNot;
+    setBatch({});
 }
 
 void LogActions::setBatch(const std::optional<BatchInfo> &batch)
@@ -151,12 +147,12 @@ void LogActions::readRetryable()
 {
     if (!m_batch
         || m_batch->counts[ItemState::Failed] + m_batch->counts[ItemState::Rejected] == 0) {
-        m_reading.cancel();
+        m_reading.forget();
         m_retryable = 0;
         return;
     }
-    m_reading.start([path = m_session.journalPath(), batch = m_batch->id](
-                        const ProgressFn &) { return readReasons(path, batch); },
+    m_reading.start([journal = m_journal, batch = m_batch->id](
+                        const ProgressFn &) { return readReasons(journal, batch); },
         [this](const Result<QList<ReasonGroup>> &groups) {
             m_retryable = 0;
             for (const ReasonGroup &group : groups.value_or(QList<ReasonGroup>())) {
@@ -181,6 +177,8 @@ void LogActions::refresh()
         tr("Sends what this upload has proved to the instance that this window is connected to."),
         tr("Copies the IDs of the chosen records, one a line."),
         tr("Opens the page of the component on the web site of the DB."),
+        tr("Opens the page of the action on the web site of the DB."),
+        tr("Copies the chosen rows as CSV, with the names of the columns."),
     };
     for (int what = 0; what < WhatCount; ++what) {
         const QString why = whyNot(What(what));
@@ -189,134 +187,12 @@ void LogActions::refresh()
     }
 }
 
-/// What stands in the way of any run.
-QString LogActions::whyNoRun() const
+QUrl LogActions::pageOf(What what) const
 {
-    if (!m_batch)
-        return tr("Choose an upload in the table above.");
-    const auto &profile = m_session.profile();
-    if (!profile)
-        return tr("This window is not connected to an instance.");
-    if (journalHost(*profile) != m_batch->instanceHost) {
-        return tr("Belongs to %1; this window is connected to %2.")
-            .arg(instanceWord(m_batch->instanceKind), instanceWord(profile->kind));
-    }
-    return whyBusy();
-}
-
-QString LogActions::whyBusy() const
-{
-    if (!m_session.isConnected())
-        return tr("The instance does not answer.");
-    if (m_session.run().isActive() || m_session.run().inFlight > 0)
-        return tr("Wait until the upload that is going on is over.");
-    if (m_session.run().phase == RunPhase::Paused)
-        return tr("An upload is paused: go on with it first, or cancel it.");
-    return {};
-}
-
-QString LogActions::whyNoUndo() const
-{
-    const auto operation = operationFromName(m_batch->operation);
-    if (!operation || !isEdit(*operation))
-        return tr("It made new records, and the DB takes none away. Only edits can be put back.");
-    if (m_batch->open() > 0)
-        return tr("It is not finished: go on with it first.");
-    if (inTheDb(m_batch->counts) == 0)
-        return tr("It has changed nothing.");
-    if (m_batch->compacted.isValid())
-        return tr("The log does not hold any more what the records were before.");
-    return {};
-}
-
-/// From the instance of the batch to the one that is connected.
-QString LogActions::whyNoPromotion() const
-{
-    if (!m_batch)
-        return tr("Choose an upload in the table above.");
-    if (!m_session.profile())
-        return tr("This window is not connected to an instance.");
-    const auto possible = checkPromotion(*m_batch, batchFor(*m_session.profile()));
-    return possible ? whyBusy() : errorText(possible.error()).whatToDo;
-}
-
-QString LogActions::whyNotChosen(What what) const
-{
-    if (!m_complete)
-        return tr("Choose fewer records, or wait until they are read.");
-    if (m_items.isEmpty())
-        return tr("Choose records in the table below.");
-    if (what == CopyId) {
-        const bool some = std::any_of(m_items.begin(), m_items.end(),
-            [](const ItemInfo &item) { return !item.recordId.isEmpty(); });
-        return some ? QString() : tr("The chosen records have no ID: they were never sent.");
-    }
-    if (what == Browse) {
-        if (m_items.size() > 1)
-            return tr("Choose one record.");
-        return pageOf(m_items.constFirst()).isValid() ? QString()
-                                                      : tr("No web page is known of this record.");
-    }
-    if (!chosen(what).isEmpty())
+    if (!m_batch || m_items.isEmpty())
         return {};
-    return what == RetryChosen
-        ? tr("None of the chosen records failed or was refused by the DB. What is wrong in the "
-             "file is corrected in Review.")
-        : tr("None of the chosen records was read back.");
-}
-
-QString LogActions::whyNot(What what) const
-{
-    if (what == CopyId || what == Browse)
-        return whyNotChosen(what);
-    if (what == Promote)
-        return whyNoPromotion();
-    if (const QString why = whyNoRun(); !why.isEmpty())
-        return why;
-    switch (what) {
-    case GoOn:
-        return m_batch->open() > 0 ? QString() : tr("Nothing is left to do of it.");
-    case Retry:
-        return m_retryable > 0
-            ? QString()
-            : tr("No record of it failed or was refused by the DB. What is wrong in the file is "
-                 "corrected in Review.");
-    case ReadBack:
-    case ReadChosen:
-        if (m_batch->compacted.isValid())
-            return tr("The log does not hold any more what was sent.");
-        if (what == ReadChosen)
-            return whyNotChosen(what);
-        return inTheDb(m_batch->counts) > 0 ? QString() : tr("No record of it was read back.");
-    case RetryChosen:
-        return whyNotChosen(what);
-    case Undo:
-        return whyNoUndo();
-    default:
-        return {};
-    }
-}
-
-QList<qint64> LogActions::chosen(What what) const
-{
-    QList<qint64> ids;
-    for (const ItemInfo &item : m_items) {
-        if (what == RetryChosen ? mayBeRetried(item) : wasReadBack(item))
-            ids.append(item.id);
-    }
-    return ids;
-}
-
-/// Labels of components bear the address of their page (…/c/…, api-contract). Of the practice
-/// instance there is none.
-QUrl LogActions::pageOf(const ItemInfo &item) const
-{
-    const auto &profile = m_session.profile();
-    if (!profile || !m_batch || profile->kind == InstanceKind::Practice
-        || item.componentUuid.isEmpty() || journalHost(*profile) != m_batch->instanceHost)
-        return {};
-    return QUrl(instanceOrigin(*profile) + QStringLiteral("/c/")
-        + encodeShortUuid(item.componentUuid, ShortUuidAlphabet::Base58));
+    const ItemInfo &item = m_items.constFirst();
+    return what == Browse ? componentPage(*m_batch, item) : actionPage(*m_batch, item);
 }
 
 void LogActions::perform(What what)
@@ -355,7 +231,11 @@ void LogActions::perform(What what)
         return;
     }
     case Browse:
-        QDesktopServices::openUrl(pageOf(m_items.constFirst()));
+    case BrowseAction:
+        QDesktopServices::openUrl(pageOf(what));
+        return;
+    case CopyRows:
+        m_records->copySelection();
         return;
     case WhatCount:
         return;

@@ -29,9 +29,9 @@ QString startFolder()
 
 } // namespace
 
-LogFiles::LogFiles(QString journalPath, QWidget *parent)
+LogFiles::LogFiles(JournalPlace journal, QWidget *parent)
     : QWidget(parent)
-    , m_journalPath(std::move(journalPath))
+    , m_journal(std::move(journal))
     , m_export(named(new Button(tr("Export…"), {}, Button::Kind::Plain, QStringLiteral("download")),
           QStringLiteral("logExportButton"), tr("Export the rows of this upload")))
     , m_receipt(named(new Button(tr("Receipt…"), {}, Button::Kind::Plain, QStringLiteral("file")),
@@ -85,6 +85,12 @@ void LogFiles::makeMenu()
     add(tr("&Report as JSON…"), QStringLiteral("exportReport"), [this] { exportReport(); });
 }
 
+void LogFiles::setJournal(const JournalPlace &journal)
+{
+    m_journal = journal;
+    setBatch({});
+}
+
 void LogFiles::setBatch(const std::optional<BatchInfo> &batch)
 {
     m_batch = batch;
@@ -108,7 +114,7 @@ void LogFiles::exportRows(const QList<ExportGroup> &groups, bool split)
     if (!m_batch)
         return;
     ExportOrder order;
-    order.journalPath = m_journalPath;
+    order.journal = m_journal;
     order.batch = m_batch->id;
     order.split = split;
     order.groups = groups;
@@ -138,7 +144,7 @@ void LogFiles::exportReport()
     askWhereTo(tr("Export the report"),
         exportFileName(*m_batch, {QStringLiteral("report")}, QStringLiteral("json")),
         tr("Reports (*.json)"),
-        [journal = m_journalPath, batch = *m_batch](const QString &path, const ProgressFn &) {
+        [journal = m_journal, batch = *m_batch](const QString &path, const ProgressFn &) {
             return mayWrite(path, batch, journal)
                 .and_then([&] { return batchReport(journal, batch.id); })
                 .and_then([&](const QJsonObject &report) { return saveReport(report, path); })
@@ -155,8 +161,7 @@ void LogFiles::writeReceipt()
     askWhereTo(tr("Write the receipt"),
         exportFileName(*m_batch, {QStringLiteral("receipt")}, QStringLiteral("pdf")),
         tr("Receipts (*.pdf *.json)"),
-        [journal = m_journalPath, batch = *m_batch](
-            const QString &path, const ProgressFn &progress) {
+        [journal = m_journal, batch = *m_batch](const QString &path, const ProgressFn &progress) {
             const bool asJson = path.endsWith(QLatin1StringView(".json"), Qt::CaseInsensitive);
             return mayWrite(path, batch, journal)
                 .and_then([&] { return batchReceipt(journal, batch.id, progress); })

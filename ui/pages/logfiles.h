@@ -18,10 +18,11 @@ class MessageBanner;
 class LogFiles : public QWidget {
     Q_OBJECT
 public:
-    LogFiles(QString journalPath, QWidget *parent = nullptr);
+    explicit LogFiles(JournalPlace journal, QWidget *parent = nullptr);
     ~LogFiles() override;
     /// To be laid out by the page.
     [[nodiscard]] MessageBanner *banner() const { return m_banner; }
+    void setJournal(const JournalPlace &journal); ///< without a batch
     void setBatch(const std::optional<BatchInfo> &batch);
     [[nodiscard]] bool isWriting() const { return m_writing.isRunning(); }
 
@@ -45,7 +46,7 @@ private:
     void tell(const Result<Written> &written);
     void refresh();
 
-    QString m_journalPath;
+    JournalPlace m_journal;
     std::optional<BatchInfo> m_batch;
     Button *m_export;
     Button *m_receipt;

@@ -1,134 +1,98 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "logpage.h"
 
+#include "journalchooser.h"
 #include "logactions.h"
 #include "logfiles.h"
+#include "logfilters.h"
 #include "models/batchmodel.h"
 #include "models/itemmodel.h"
-#include "storypanel.h"
+#include "recordfilters.h"
 #include "text/errortext.h"
 #include "text/format.h"
-#include "text/instancetext.h"
 #include "text/itemtext.h"
 #include "text/statetext.h"
 #include "widgets/messagebanner.h"
-#include "widgets/quietcombobox.h"
 #include "widgets/tableview.h"
 
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QItemSelectionModel>
-#include <QLineEdit>
 #include <QSplitter>
 #include <QTimer>
 
 #include <chrono>
+#include <utility>
 
 namespace m2m {
 
 namespace {
-constexpr std::chrono::milliseconds typingPause{250};
 constexpr std::chrono::seconds runPause{2};
-constexpr int storyWidth = 330;
+constexpr int leastStory = 260;
+constexpr int usualStory = 340;
+constexpr int leastItems = 320;
 constexpr qsizetype mostChosen = 5000; ///< records to do something with one by one
-
-/// The choices of the state filter; what a batch or a record must have to pass.
-enum class Show { All, OpenOrBad };
 } // namespace
 
 LogPage::LogPage(BatchSession &session, QSettings &settings, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
+    , m_journals(new JournalChooser(session.journalPath(), settings))
     , m_batches(new BatchModel(session.journalPath(), this))
     , m_items(new ItemModel(session.journalPath(),
           {ItemModel::Column::Row, ItemModel::Column::Component, ItemModel::Column::State,
               ItemModel::Column::RecordId, ItemModel::Column::When,
               ItemModel::Column::WhatHappened},
           this))
+    , m_filters(new LogFilters)
+    , m_recordFilters(new RecordFilters)
     , m_problem(new MessageBanner(QStringLiteral("logProblem")))
     , m_files(new LogFiles(session.journalPath()))
     , m_actions(new LogActions(session))
-    , m_delay(new QTimer(this))
     , m_runDelay(new QTimer(this))
 {
     setObjectName(QStringLiteral("logPage"));
+    m_journals->takeDropsOf(*this);
+    m_batches->setHeadings(true);
     auto *splitter = new QSplitter(Qt::Vertical);
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(space::m);
     splitter->addWidget(makeBatches(settings));
-    auto *lower = new QWidget;
-    auto *items = makeItems(settings);
-    items->setContentsMargins(0, 0, 0, 0);
-    lower->setLayout(items);
-    splitter->addWidget(lower);
+    splitter->addWidget(makeItems(settings));
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 2);
+    splitter->setSizes({leastItems, 2 * leastItems}); // shares of what there is
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::l + space::xs, space::l, space::l + space::xs, space::l);
     layout->setSpacing(space::m);
     layout->addLayout(makeTop());
+    layout->addWidget(m_journals->banner());
     layout->addWidget(m_problem);
     layout->addWidget(m_files->banner());
     layout->addWidget(splitter, 1);
 
-    m_delay->setSingleShot(true);
-    m_delay->setInterval(typingPause);
     m_runDelay->setSingleShot(true);
     m_runDelay->setInterval(runPause);
-    connect(m_delay, &QTimer::timeout, this, &LogPage::applyFilters);
-    connect(m_runDelay, &QTimer::timeout, this, &LogPage::refresh);
-    connect(m_batches, &BatchModel::loaded, this, &LogPage::loaded);
-    connect(m_batches, &BatchModel::failed, this, [this](const Error &error) {
-        const ErrorText text = errorText(error);
-        m_problem->showMessage(Tone::Bad, text.title, text.whatToDo);
-    });
-    connect(m_items, &ItemModel::loaded, this, &LogPage::itemSelected);
-    connect(m_items, &ItemModel::dataChanged, this, &LogPage::tellChosen);
-    connect(m_actions, &LogActions::runStarted, this, &LogPage::runStarted);
-    m_actions->offerAt(*m_batchTable, *m_itemTable);
-    connect(&session, &BatchSession::instanceChanged, this, &LogPage::refreshInstances);
-    connect(&session, &BatchSession::runChanged, this, [this] {
-        const RunPhase phase = m_session.run().phase;
-        if (std::exchange(m_phase, phase) != phase) {
-            if (!isVisible())
-                m_wantedBatch = m_session.run().batch; // what one comes here to see
-            refresh();
-        } else if (m_session.run().isActive() && isVisible() && !m_runDelay->isActive())
-            m_runDelay->start();
-    });
+    connectAll();
     setFocusProxy(m_batchTable);
-    refreshInstances();
     applyFilters();
 }
 
 QLayout *LogPage::makeTop()
 {
-    m_text = named(new QLineEdit, QStringLiteral("logSearch"), tr("Search in the log"));
-    m_text->setPlaceholderText(tr("Component, action ID, file, operator…"));
-    m_text->setClearButtonEnabled(true);
-    m_text->setMinimumWidth(190);
-    m_text->setMaximumWidth(300);
-    m_instance = named(new QuietComboBox, QStringLiteral("logInstanceCombo"), tr("Instance"));
-    m_instance->setMinimumWidth(170);
-    m_state = named(new QuietComboBox, QStringLiteral("logStateCombo"), tr("State"));
-    m_state->addItem(tr("All states"), int(Show::All));
-    m_state->addItem(tr("Open or bad"), int(Show::OpenOrBad));
-    m_state->setMinimumWidth(120);
-    auto *reload =
-        named(new Button(tr("Read again"), {}, Button::Kind::Plain, QStringLiteral("refresh")),
-            QStringLiteral("logReloadButton"), tr("Read the log again"));
+    auto *reload = named(new Button({}, {}, Button::Kind::Plain, QStringLiteral("refresh")),
+        QStringLiteral("logReloadButton"), tr("Read the log again"));
+    reload->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    reload->setToolTip(tr("Reads the log again (%1)")
+                           .arg(QKeySequence(Qt::Key_F5).toString(QKeySequence::NativeText)));
+    connect(reload, &QPushButton::clicked, this, &LogPage::refresh);
+    m_filters->row()->addWidget(reload);
     auto *top = new QHBoxLayout;
     top->setSpacing(space::m);
-    top->addWidget(makeLabel(tr("Upload log"), QStringLiteral("title")));
-    top->addStretch(1);
-    top->addWidget(m_text, 2);
-    top->addWidget(m_instance);
-    top->addWidget(m_state);
-    top->addWidget(reload);
-    connect(m_text, &QLineEdit::textChanged, this, [this] { m_delay->start(); });
-    connect(m_instance, &QComboBox::activated, this, &LogPage::applyFilters);
-    connect(m_state, &QComboBox::activated, this, &LogPage::applyFilters);
-    connect(reload, &QPushButton::clicked, this, &LogPage::refresh);
+    top->addWidget(makeLabel(tr("Upload log"), QStringLiteral("title")), 0, Qt::AlignTop);
+    top->addWidget(m_journals, 0, Qt::AlignTop);
+    top->addWidget(m_filters, 1);
     return top;
 }
 
@@ -137,177 +101,258 @@ QWidget *LogPage::makeBatches(QSettings &settings)
     m_batchTable = new TableView(QStringLiteral("batchTable"), tr("Uploads"));
     m_batchTable->setModel(m_batches);
     m_batchTable->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_batchTable->rememberWidths(settings, QStringLiteral("batches"));
-    m_batchTable->layOutColumns({138, 210, 210, 130, 84, 84, 70, 64, 120});
-    m_batchTable->setPlaceholder(
-        tr("No upload yet that fits. Each upload of this station is written down here, with what "
-           "became of every record."));
+    m_batchTable->horizontalHeader()->setSortIndicator(BatchModel::When, Qt::DescendingOrder);
+    m_batchTable->setSortingEnabled(true);
+    m_batchTable->rememberWidths(settings, QStringLiteral("uploads"));
+    m_batchTable->layOutColumns({112, 216, 216, 140, 84, 84, 70, 64, 120});
     m_batchTable->setMinimumHeight(120);
-    connect(m_batchTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-        &LogPage::batchSelected);
     return m_batchTable;
 }
 
-QLayout *LogPage::makeItems(QSettings &settings)
+QWidget *LogPage::makeItems(QSettings &settings)
 {
-    m_title = makeLabel({}, QStringLiteral("heading"));
+    m_title = new ElidedLabel({}, QStringLiteral("heading"), Qt::ElideMiddle);
     m_title->setObjectName(QStringLiteral("batchTitle"));
     m_counts = new ElidedLabel({}, QStringLiteral("muted"));
     m_counts->setObjectName(QStringLiteral("batchCounts"));
     m_itemTable = new TableView(QStringLiteral("itemTable"), tr("Records of the upload"));
     m_itemTable->setModel(m_items);
+    m_itemTable->horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder);
+    m_itemTable->setSortingEnabled(true);
     m_itemTable->rememberWidths(settings, QStringLiteral("items"));
-    m_itemTable->layOutColumns({56, 168, 104, 196, 80, 200});
+    m_itemTable->layOutColumns({56, 150, 104, 188, 76, 150});
     m_itemTable->setPlaceholder(tr("Choose an upload above to see its records."));
-    connect(m_itemTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-        &LogPage::itemSelected);
-    connect(m_itemTable->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-        &LogPage::tellChosen);
+    m_itemTable->setMinimumWidth(leastItems);
     m_story = new StoryPanel(m_session.journalPath());
-    m_story->setFixedWidth(storyWidth);
+    m_story->setMinimumWidth(leastStory);
+    m_story->setMeans([this](const BatchInfo &batch) { return meansFor(batch); });
 
     auto *titles = new QHBoxLayout;
     titles->setSpacing(space::m);
     titles->addWidget(m_title);
     titles->addWidget(m_counts, 1);
     titles->addWidget(m_files);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::m);
-    row->addWidget(m_itemTable, 1);
-    row->addWidget(m_story);
-    auto *layout = new QVBoxLayout;
+    auto *both = new QSplitter(Qt::Horizontal);
+    both->setObjectName(QStringLiteral("recordAndStory"));
+    both->setChildrenCollapsible(false);
+    both->setHandleWidth(space::m);
+    both->addWidget(m_itemTable);
+    both->addWidget(m_story);
+    both->setStretchFactor(0, 1);
+    both->setSizes({2 * usualStory, usualStory});
+    auto *box = new QWidget;
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::s);
     layout->addLayout(titles);
     layout->addWidget(m_actions);
-    layout->addLayout(row, 1);
-    return layout;
+    layout->addWidget(m_recordFilters);
+    layout->addWidget(both, 1);
+    return box;
 }
 
-void LogPage::refreshInstances()
+void LogPage::connectAll()
 {
-    const QString chosen = m_instance->currentData().toString();
-    QStringList hosts;
-    QStringList names;
-    for (int i = 1; i < m_instance->count(); ++i) {
-        hosts << m_instance->itemData(i).toString();
-        names << m_instance->itemText(i);
-    }
-    const auto add = [&](const QString &host, const QString &name) {
-        if (host.isEmpty() || hosts.contains(host))
-            return;
-        hosts << host;
-        names << name;
-    };
-    for (int row = 0; row < qMin(m_batches->rowCount(), 200); ++row) {
-        if (const BatchInfo *batch = m_batches->batch(row)) {
-            const QString word = instanceWord(batch->instanceKind);
-            add(batch->instanceHost,
-                batch->instanceKind == instanceKindKey(InstanceKind::Practice)
-                    ? word
-                    : tr("%1 (%2)").arg(word, batch->instanceHost));
-        }
-    }
-    if (m_instance->count() == hosts.size() + 1)
-        return;
-    m_instance->clear();
-    m_instance->addItem(tr("All instances"), QString());
-    for (qsizetype i = 0; i < hosts.size(); ++i)
-        m_instance->addItem(names.at(i), hosts.at(i));
-    m_instance->setCurrentIndex(qMax(0, m_instance->findData(chosen)));
+    connect(m_journals, &JournalChooser::chosen, this, &LogPage::journalChosen);
+    connect(m_filters, &LogFilters::changed, this, &LogPage::applyFilters);
+    connect(m_recordFilters, &RecordFilters::changed, this, &LogPage::showItems);
+    connect(m_runDelay, &QTimer::timeout, this, &LogPage::refresh);
+    connect(m_batches, &BatchModel::loaded, this, &LogPage::loaded);
+    connect(m_batches, &BatchModel::failed, this, [this](const Error &error) {
+        const ErrorText text = errorText(error);
+        m_problem->showMessage(Tone::Bad, text.title, text.whatToDo);
+    });
+    connect(m_batchTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        &LogPage::batchSelected);
+    connect(m_itemTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        &LogPage::itemSelected);
+    connect(m_itemTable->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+        &LogPage::tellChosen);
+    connect(m_items, &ItemModel::loaded, this, &LogPage::itemSelected);
+    connect(m_items, &ItemModel::dataChanged, this, &LogPage::tellChosen);
+    connect(m_actions, &LogActions::runStarted, this, &LogPage::runStarted);
+    m_actions->offerAt(*m_batchTable, *m_itemTable);
+    connect(&m_session, &BatchSession::runChanged, this, &LogPage::runChanged);
+}
+
+void LogPage::runChanged()
+{
+    const RunPhase phase = m_session.run().phase;
+    if (std::exchange(m_phase, phase) != phase) {
+        if (!isVisible() && m_journals->isOwn())
+            m_wantedBatch = m_session.run().batch; // what one comes here to see
+        refresh();
+    } else if (m_session.run().isActive() && isVisible() && !m_runDelay->isActive())
+        m_runDelay->start();
+}
+
+void LogPage::journalChosen()
+{
+    const JournalPlace place = m_journals->place();
+    m_filters->reset();
+    m_filters->setChoices({});
+    m_wantedBatch = 0;
+    showNoBatch();
+    m_batches->setJournal(place);
+    m_items->setJournal(place);
+    m_story->setJournal(place);
+    m_files->setJournal(place);
+    m_actions->setJournal(place,
+        m_journals->isOwn() ? QString()
+                            : tr("This is the log of another station: it can only be read here."));
+    applyFilters();
 }
 
 void LogPage::applyFilters()
 {
-    BatchFilter filter;
-    filter.text = m_text->text().trimmed();
-    filter.instanceHost = m_instance->currentData().toString();
-    filter.onlyOpenOrBad = Show(m_state->currentData().toInt()) == Show::OpenOrBad;
-    if (m_wantedBatch == 0)
-        m_wantedBatch = m_shownBatch;
-    m_batches->setFilter(filter);
+    m_recordFilters->setStates(m_filters->states());
+    m_recordFilters->showFound();
+    m_batches->setFilter(m_filters->filter());
+    readChoicesAgain();
 }
 
 void LogPage::refresh()
 {
-    if (m_wantedBatch == 0)
-        m_wantedBatch = m_shownBatch;
     m_batches->reload();
+    readChoicesAgain();
     if (m_shownBatch != 0)
         m_items->reload();
+}
+
+void LogPage::readChoicesAgain()
+{
+    m_choosing.start(
+        [journal = m_journals->place()](const ProgressFn &) { return readChoices(journal); },
+        [this, journal = m_journals->place()](const Result<JournalChoices> &choices) {
+            if (choices && journal == m_journals->place())
+                m_filters->setChoices(*choices);
+        });
 }
 
 void LogPage::loaded(qint64 total)
 {
     m_problem->clear();
-    if (m_text->text().trimmed().isEmpty() && m_instance->currentIndex() <= 0
-        && m_state->currentIndex() == 0 && total != m_count) {
+    m_batchTable->setPlaceholder(
+        m_filters->filter() == BatchFilter() ? tr(
+            "No upload yet. Each upload is written down here, with what became of every record.")
+                                             : tr("No upload fits. Search for something else, or "
+                                                  "choose more instances, days or states."));
+    if (m_journals->isOwn() && m_filters->filter() == BatchFilter() && total != m_count) {
         m_count = total;
         Q_EMIT countChanged();
     }
-    refreshInstances();
-    const qint64 wanted = std::exchange(m_wantedBatch, 0);
-    // Newest first: what is wanted is nearly always on the first page.
-    for (int row = 0; wanted != 0 && row < qMin(int(total), PagedRows<BatchInfo>::pageSize);
-         ++row) {
-        const BatchInfo *batch = m_batches->batch(row);
-        if (batch && batch->id == wanted) {
+    // What was chosen stays chosen, in another order or among others, too.
+    const qint64 asked = std::exchange(m_wantedBatch, 0);
+    const qint64 wanted = asked != 0 ? asked : m_shownBatch;
+    const int row = wanted != 0 ? m_batches->rowOf(wanted) : -1;
+    if (row >= 0) {
+        if (m_batchTable->currentIndex().row() != row)
             m_batchTable->setCurrentIndex(m_batches->index(row, 0));
-            batchSelected();
-            return;
-        }
+    } else if (!m_batches->batch(m_batchTable->currentIndex().row())
+        && m_batches->firstBatch() >= 0) {
+        m_batchTable->setCurrentIndex(m_batches->index(m_batches->firstBatch(), 0));
+        m_batchTable->scrollToTop(); // the heading above it, too
     }
-    if (total > 0 && m_shownBatch == 0)
-        m_batchTable->setCurrentIndex(m_batches->index(0, 0));
     batchSelected();
 }
 
 void LogPage::showBatch(qint64 batch)
 {
-    m_text->clear();
-    m_instance->setCurrentIndex(0);
-    m_state->setCurrentIndex(0);
+    m_journals->showOwn();
+    m_filters->reset();
     m_wantedBatch = batch;
     applyFilters();
+}
+
+void LogPage::showNoBatch()
+{
+    m_batch.reset();
+    m_shownBatch = 0;
+    m_looking.forget();
+    m_items->clear();
+    m_recordFilters->setCounts({}, -1);
+    m_files->setBatch({});
+    m_actions->setBatch({});
+    m_title->setFullText(tr("Records"));
+    m_counts->setFullText({});
+    m_story->showItem(0, 0);
 }
 
 void LogPage::batchSelected()
 {
     const QModelIndex current = m_batchTable->currentIndex();
     const BatchInfo *batch = current.isValid() ? m_batches->batch(current.row()) : nullptr;
-    m_files->setBatch(batch ? std::optional(*batch) : std::nullopt);
-    m_actions->setBatch(batch ? std::optional(*batch) : std::nullopt);
     if (!batch) {
-        m_shownBatch = 0;
-        m_items->clear();
-        m_title->setText(tr("Records"));
-        static_cast<ElidedLabel *>(m_counts)->setFullText({});
-        m_story->showItem(0, 0);
+        showNoBatch();
         return;
     }
-    m_title->setText(
+    const bool isOther = m_shownBatch != batch->id;
+    m_batch = *batch;
+    m_shownBatch = batch->id;
+    m_files->setBatch(m_batch);
+    m_actions->setBatch(m_batch);
+    m_title->setFullText(
         tr("%1, %2", "a file and when").arg(batch->fileName, whenText(batch->created)));
     QStringList facts{countsEquation(batch->counts, batch->fileRows, batch->rowsTaken)};
     if (batch->corrections > 0)
         facts << correctionCount(*batch);
-    static_cast<ElidedLabel *>(m_counts)->setFullText(facts.join(QStringLiteral(" · ")));
+    m_counts->setFullText(facts.join(QStringLiteral(" · ")));
 
     // The journal knows paths; labels are known as long as the same form is open.
     const TypeFormPtr form = m_session.typeForm();
     const bool same = form && form->id == batch->typeFormId;
-    m_items->setFieldLabels([form = same ? form : TypeFormPtr()](const QString &path) {
+    const FieldLabels labels = [form = same ? form : TypeFormPtr()](const QString &path) {
         const Field *field = form ? form->field(path) : nullptr;
         return field ? field->label : QString();
-    });
-    ItemFilter filter;
-    filter.batch = batch->id;
-    if (Show(m_state->currentData().toInt()) == Show::OpenOrBad) {
-        filter.states = {ItemState::Waiting, ItemState::Sending, ItemState::Uploaded,
-            ItemState::Unknown, ItemState::Rejected, ItemState::Failed, ItemState::Different};
+    };
+    m_items->setFieldLabels(labels);
+    m_story->setFieldLabels(labels);
+    if (isOther) {
+        m_isFound = false;
+        m_items->clear();
     }
-    if (batch->id == m_shownBatch && filter.states == m_items->filter().states)
+    lookForText();
+}
+
+/// In which records of the upload it is, if in any: it may be only in the name of its file.
+void LogPage::lookForText()
+{
+    const QString text = m_filters->text();
+    if (text.isEmpty()) {
+        m_looking.forget();
+        m_isFound = false;
+        showItems();
         return;
-    m_shownBatch = batch->id;
-    m_items->setFilter(filter);
+    }
+    ItemFilter filter;
+    filter.batch = m_shownBatch;
+    filter.text = text;
+    m_looking.start([journal = m_journals->place(), filter](
+                        const ProgressFn &) { return countItemStates(journal, filter); },
+        [this, batch = m_shownBatch](const Result<StateCounts> &counts) {
+            if (batch != m_shownBatch)
+                return;
+            m_found = counts.value_or(StateCounts());
+            m_isFound = m_found.total() > 0;
+            showItems();
+        });
+}
+
+void LogPage::showItems()
+{
+    if (!m_batch)
+        return;
+    m_recordFilters->setCounts(m_batch->counts, m_isFound ? m_found.total() : -1);
+    const bool onlyFound = m_recordFilters->onlyFound();
+    if (onlyFound)
+        m_recordFilters->setCounts(m_found, m_found.total());
+    ItemFilter filter;
+    filter.batch = m_batch->id;
+    filter.states = m_recordFilters->states();
+    if (onlyFound)
+        filter.text = m_filters->text();
+    if (filter != m_items->filter())
+        m_items->setFilter(filter);
 }
 
 void LogPage::itemSelected()
@@ -337,10 +382,20 @@ void LogPage::tellChosen()
     m_actions->setItems(chosen, complete);
 }
 
-void LogPage::focusSearch()
+/// The recipe in use made this upload, or made none of these values.
+std::optional<BatchFile::Means> LogPage::meansFor(const BatchInfo &batch) const
 {
-    m_text->setFocus();
-    m_text->selectAll();
+    const TypeFormPtr &form = m_session.typeForm();
+    if (!form || form->id != batch.typeFormId || batch.recipeHash.isEmpty()
+        || m_session.recipe().fingerprint() != batch.recipeHash)
+        return {};
+    return BatchFile::Means{m_session.recipe(), form, {}};
 }
+
+void LogPage::openOther(const QStringList &paths) { m_journals->open(paths); }
+
+void LogPage::focusSearch() { m_filters->focusSearch(); }
+
+void LogPage::searchFor(const QString &text) { m_filters->searchFor(text); }
 
 } // namespace m2m

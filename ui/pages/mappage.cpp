@@ -74,7 +74,8 @@ QLayout *MapPage::makeTop()
     m_next =
         named(new Button(tr("Review"), {}, Button::Kind::Primary, QStringLiteral("arrow-right")),
             QStringLiteral("toReviewButton"), tr("Go on to the review"));
-    m_next->setLayoutDirection(Qt::RightToLeft);
+    m_save->setToolTip(QKeySequence(QKeySequence::Save).toString(QKeySequence::NativeText));
+    putIconAtEnd(*m_next);
     m_next->setAutoDefault(true); // Enter goes on
     m_undo = named(new Button({}, {}, Button::Kind::Plain, QStringLiteral("undo")),
         QStringLiteral("undoRecipe"), tr("Undo the last change of the recipe"));
@@ -86,7 +87,8 @@ QLayout *MapPage::makeTop()
     connect(m_redo, &QPushButton::clicked, this, &MapPage::redo);
     auto *top = new QHBoxLayout;
     top->setSpacing(space::m);
-    top->addWidget(makeLabel(tr("Where does each field come from?"), QStringLiteral("title")));
+    top->addWidget(
+        new ElidedLabel(tr("Where does each field come from?"), QStringLiteral("title")));
     top->addStretch();
     top->addWidget(m_undo);
     top->addWidget(m_redo);

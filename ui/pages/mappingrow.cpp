@@ -22,6 +22,7 @@ namespace m2m {
 
 namespace {
 constexpr qint64 sampleRows = 3;
+constexpr int stateWidth = 72;
 
 /// What stands beside the data, in a few words.
 QString besideWords(const QString &path, Operation operation)
@@ -55,7 +56,7 @@ MappingRow::MappingRow(BatchSession &session, const QString &path, const Outline
     grid.addWidget(
         entry ? makeFieldCell(entry) : makeBesideCell(), gridRow, FieldColumn, Qt::AlignVCenter);
     m_state->setObjectName(QStringLiteral("state:") + m_path);
-    m_state->setMinimumWidth(72);
+    grid.setColumnMinimumWidth(StateColumn, stateWidth);
     m_samples->setObjectName(QStringLiteral("samples:") + m_path);
     grid.addWidget(m_source, gridRow, SourceColumn, Qt::AlignVCenter);
     grid.addWidget(m_steps, gridRow, StepsColumn, Qt::AlignVCenter);

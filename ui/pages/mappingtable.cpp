@@ -25,7 +25,8 @@ MappingTable::MappingTable(BatchSession &session, QWidget *parent)
     m_header->setFixedHeight(tableRowHeight);
     for (const QString &title : {tr("Field of the form"), tr("Comes from"), tr("Steps"),
              tr("First rows: as read → as sent"), QString()}) {
-        m_headerLabels.append(makeLabel(title, QStringLiteral("column"), m_header));
+        m_headerLabels.append(
+            new ElidedLabel(title, QStringLiteral("column"), Qt::ElideRight, m_header));
     }
     m_scroll->setObjectName(QStringLiteral("mappingScroll"));
     m_scroll->setWidgetResizable(true);
@@ -115,9 +116,14 @@ void MappingTable::placeHeader()
         const QLayoutItem *next = m_grid->itemAtPosition(m_firstRow, column + 1);
         if (!item)
             continue;
-        const int left = item->geometry().x();
-        const int right = next ? next->geometry().x() - space::s : m_header->width();
-        m_headerLabels.at(column)->setGeometry(left, 0, right - left, m_header->height());
+        const QRect cell = item->geometry();
+        const QRect beside = next ? next->geometry() : QRect();
+        const bool mirror = isRightToLeft();
+        const int left = !mirror ? cell.x() : next ? beside.right() + 1 + space::s : 0;
+        const int end = mirror ? cell.right() + 1
+            : next             ? beside.x() - space::s
+                               : m_header->width();
+        m_headerLabels.at(column)->setGeometry(left, 0, end - left, m_header->height());
     }
 }
 

@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QResizeEvent>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -123,7 +124,12 @@ void ProblemStrip::layOut()
     layout()->activate();
     int x = 0;
     qsizetype shown = 0;
-    const int moreWidth = 96;
+    const auto place = [this](QWidget *widget, int from, int width) {
+        const QRect area(from, 0, width, m_chips->height());
+        widget->setGeometry(QStyle::visualRect(layoutDirection(), m_chips->rect(), area));
+    };
+    m_more->setText(tr("%1 more").arg(m_groups.size()));
+    const int moreWidth = m_more->sizeHint().width();
     for (qsizetype i = 0; i < m_buttons.size(); ++i) {
         Button *button = m_buttons.at(i);
         const int width = button->sizeHint().width();
@@ -133,14 +139,14 @@ void ProblemStrip::layOut()
         button->setVisible(fits);
         if (!fits)
             continue;
-        button->setGeometry(x, 0, width, m_chips->height());
+        place(button, x, width);
         x += width + gap;
         ++shown;
     }
     const qsizetype hidden = m_groups.size() - shown;
     m_more->setVisible(hidden > 0);
     m_more->setText(tr("%1 more").arg(hidden));
-    m_more->setGeometry(x, 0, m_more->sizeHint().width(), m_chips->height());
+    place(m_more, x, m_more->sizeHint().width());
 }
 
 } // namespace m2m

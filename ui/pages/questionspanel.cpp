@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "questionspanel.h"
 
+#include "scannerinput.h"
 #include "text/format.h"
 
 #include <QEvent>
@@ -95,6 +96,7 @@ void QuestionsPanel::rebuild(const QList<Question> &questions)
     for (int i = 0; i < questions.size(); ++i) {
         const Question &question = questions.at(i);
         auto *edit = named(new QLineEdit, QStringLiteral("answer:") + question.name, question.name);
+        letScansIn(*edit);
         edit->setFixedWidth(answerWidth);
         edit->setPlaceholderText(tr("Type or scan it"));
         QLabel *name = makeLabel(question.name, QStringLiteral("strong"));
@@ -138,6 +140,23 @@ bool QuestionsPanel::focusNext()
             line.edit->setFocus(Qt::OtherFocusReason);
             line.edit->selectAll();
             return true;
+        }
+    }
+    return false;
+}
+
+bool QuestionsPanel::takeScan(const QStringList &spellings)
+{
+    if (!isVisibleTo(window()))
+        return false;
+    for (const Line &line : std::as_const(m_lines)) {
+        if (isAnswer(line.question, line.edit->text()))
+            continue;
+        for (const QString &spelling : spellings) {
+            if (isAnswer(line.question, spelling)) {
+                enterScan(*line.edit, spelling);
+                return true;
+            }
         }
     }
     return false;

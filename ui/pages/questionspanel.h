@@ -21,6 +21,9 @@ public:
     void setWayOn(const QList<QWidget *> &wayOn);
     /// The first that is not answered yet gets the focus; false: there is none.
     bool focusNext();
+    /// The first question that is open and takes one of these ways of writing it is answered by
+    /// it, as if it had been typed there with Enter; false: no question waits for it.
+    bool takeScan(const QStringList &spellings);
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

@@ -95,6 +95,7 @@ RecordPanel::RecordPanel(BatchSession &session, const Corrector &corrector, QWid
 
     auto *story = new QFormLayout(m_story);
     story->setContentsMargins(0, space::xs, 0, 0);
+    story->setRowWrapPolicy(QFormLayout::WrapLongRows);
     story->setHorizontalSpacing(space::s);
     story->setVerticalSpacing(space::xs);
     story->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);

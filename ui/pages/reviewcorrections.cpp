@@ -20,6 +20,15 @@
 
 namespace m2m {
 
+namespace {
+bool isWrongAt(const Record &record, const QString &field)
+{
+    return std::any_of(record.issues.begin(), record.issues.end(), [&field](const Issue &issue) {
+        return issue.fieldPath == field && issue.severity == Severity::Error;
+    });
+}
+} // namespace
+
 void ReviewPage::connectCorrections()
 {
     m_table->installEventFilter(this);
@@ -131,6 +140,18 @@ void ReviewPage::edit()
         editor->setText(suggested);
         editor->selectAll();
     }
+}
+
+bool ReviewPage::takeScan(const QString &text)
+{
+    const CorrectionBox::Cell &cell = m_panel->correction().cell();
+    const bool waits = m_panel->isVisible() && cell.record >= 0 && cell.editable
+        && cell.field == targetPath() && isWrongAt(m_session.record(cell.record), cell.field);
+    if (waits) {
+        m_goOn = true;
+        m_corrector->correct({cell.address.row}, cell.address.column, text);
+    }
+    return waits;
 }
 
 void ReviewPage::undo()

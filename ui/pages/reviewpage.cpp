@@ -8,6 +8,7 @@
 #include "models/rowsearch.h"
 #include "problemstrip.h"
 #include "questionspanel.h"
+#include "recipe/componentref.h"
 #include "recordpanel.h"
 #include "reviewplace.h"
 #include "text/errortext.h"
@@ -91,7 +92,7 @@ QLayout *ReviewPage::makeTop()
     m_next =
         named(new Button(tr("Upload"), {}, Button::Kind::Primary, QStringLiteral("arrow-right")),
             QStringLiteral("toUploadButton"), tr("Go on to the upload"));
-    m_next->setLayoutDirection(Qt::RightToLeft);
+    putIconAtEnd(*m_next);
     m_next->setAutoDefault(true); // Enter goes on
     auto *top = new QHBoxLayout;
     top->setSpacing(space::m);
@@ -132,6 +133,7 @@ QLayout *ReviewPage::makeStrip()
     strip->addStretch();
     m_search = named(new QLineEdit, QStringLiteral("recordSearch"), tr("Search in records"));
     m_search->setPlaceholderText(tr("Search in records…"));
+    m_search->setToolTip(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText));
     m_search->setClearButtonEnabled(true);
     m_search->setFixedWidth(220);
     strip->addWidget(m_search);
@@ -336,15 +338,27 @@ void ReviewPage::search()
     }
     if (!m_session.records().isValid())
         return;
+    // A component is found however the file writes it.
+    const auto component = readComponentRef(text);
+    const QStringList texts = component ? spellingsOf(*component) : QStringList(text);
     m_searching.start(
-        [builder = m_session.records(), overlay = m_session.corrections().overlay(), text](
+        [builder = m_session.records(), overlay = m_session.corrections().overlay(), texts](
             const ProgressFn &progress) {
-            return rowsContaining(builder.table(), overlay, text, progress);
+            return rowsContainingAny(builder.table(), overlay, texts, progress);
         },
         [this](const Result<QList<qint64>> &rows) {
             if (rows)
                 setFilter({RowFilter::Kind::Search, {}, {}, *rows});
         });
+}
+
+void ReviewPage::searchFor(const QString &text)
+{
+    if (text == m_search->text())
+        return;
+    m_searchDelay->stop();
+    m_search->setText(text);
+    search();
 }
 
 void ReviewPage::focusSearch()

@@ -42,6 +42,10 @@ public:
     void undo();
     void redo();
     void focusSearch();
+    void searchFor(const QString &text);
+    /// A component's label corrects the cell that is looked at, where that names a component and is
+    /// wrong, and goes on to the next problem; false: nothing waits for a component.
+    [[nodiscard]] bool takeScan(const QString &text);
     [[nodiscard]] QuestionsPanel &questions() const { return *m_questions; }
     bool eventFilter(QObject *watched, QEvent *event) override;
 

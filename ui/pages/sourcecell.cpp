@@ -2,6 +2,7 @@
 #include "sourcecell.h"
 
 #include "dialogs/sourcedialog.h"
+#include "scannerinput.h"
 #include "text/fieldlabel.h"
 #include "text/format.h"
 #include "text/sourcewords.h"
@@ -47,6 +48,7 @@ SourceCell::SourceCell(
     m_source->setAlwaysShown({chosenKey(), key(Source::Kind::Constant), key(Source::Kind::Asked),
         key(Source::Kind::Columns), moreKey()});
     named(m_constant, QStringLiteral("constant:") + m_path, tr("Constant value of %1").arg(label));
+    letScansIn(*m_constant);
     m_constant->setPlaceholderText(tr("Value for all records"));
     if (field && !field->options.isEmpty()) {
         QStringList labels;

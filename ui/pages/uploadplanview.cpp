@@ -47,6 +47,7 @@ UploadPlanView::UploadPlanView(BatchSession &session, QWidget *parent)
     named(m_skip, QStringLiteral("skipKnownRadio"), m_skip->text());
     named(m_again, QStringLiteral("sendAgainRadio"), m_again->text());
     named(m_start, QStringLiteral("startUploadButton"), tr("Start the upload"));
+    named(m_bar, QStringLiteral("verdictBar"), tr("Verdicts of the records"));
     m_start->setMinimumHeight(40);
     m_start->setMinimumWidth(160);
     m_checklist->setSpacing(space::xs);
@@ -109,6 +110,7 @@ QWidget *UploadPlanView::makeSummary()
     m_pill->setFocusPolicy(Qt::NoFocus);
     card->body()->addWidget(m_pill, 0, Qt::AlignLeft);
     auto *form = new QFormLayout;
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setHorizontalSpacing(space::m);
     form->setVerticalSpacing(space::s);
     for (const QString &caption : {tr("File"), tr("Rows"), tr("Type form"), tr("Recipe"),
@@ -185,6 +187,7 @@ void UploadPlanView::refresh()
         if (report.wrong > 0)
             parts << tr("%n wrong, not sent", nullptr, int(report.wrong));
         m_verdictText->setText(parts.join(QStringLiteral(" · ")));
+        m_bar->setAccessibleDescription(m_verdictText->text());
     }
     m_details->setText(details.join(QLatin1Char('\n')));
     m_details->setVisible(!details.isEmpty());

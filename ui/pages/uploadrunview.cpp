@@ -13,6 +13,7 @@
 #include "widgets/stackedbar.h"
 
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -61,6 +62,7 @@ QLayout *UploadRunView::makeTop()
         QStringLiteral("pauseButton"), tr("Pause the upload"));
     m_cancel = named(new Button(tr("Cancel"), {}, Button::Kind::Plain, QStringLiteral("stop")),
         QStringLiteral("cancelButton"), tr("Cancel the upload"));
+    m_pause->setToolTip(QKeySequence(Qt::Key_F9).toString(QKeySequence::NativeText));
     m_cancel->setToolTip(tr(
         "What is on its way is waited for; the rest stays waiting and can be gone on with later."));
     m_again = named(new Button(tr("Upload again…"), {}), QStringLiteral("uploadAgainButton"),
@@ -70,7 +72,7 @@ QLayout *UploadRunView::makeTop()
     m_nextFile =
         named(new Button(tr("Next file"), {}, Button::Kind::Primary, QStringLiteral("arrow-right")),
             QStringLiteral("nextFileAfterUpload"), tr("Next file"));
-    m_nextFile->setLayoutDirection(Qt::RightToLeft); // the arrow points onwards, after the text
+    putIconAtEnd(*m_nextFile);
     auto *top = new QHBoxLayout;
     top->setSpacing(space::m);
     top->addWidget(m_title, 1);
@@ -98,6 +100,7 @@ QWidget *UploadRunView::makeProgress()
     auto *card = new Card;
     card->body()->setContentsMargins(space::l, space::l, space::l, space::m);
     m_bar = named(new StackedBar, QStringLiteral("progressBar"), tr("Progress"));
+    m_bar->setPercent(0);
     m_progress = makeLabel({}, {});
     m_progress->setObjectName(QStringLiteral("progressText"));
     m_progress->setTextFormat(Qt::RichText);
@@ -267,11 +270,13 @@ void UploadRunView::refreshProgress()
     const qint64 settled = counts.total() - run.open();
     // Whole percents, cut: 100 % is said when all is done and not before.
     const int percent = total > 0 ? int(100 * settled / total) : 0;
+    m_bar->setPercent(percent);
     QStringList facts{QStringLiteral("<b>%1 %</b>").arg(percent)};
     if (run.phase == RunPhase::Running) {
         if (run.recordsPerSecond > 0)
             facts << tr("%1 records/s")
-                         .arg(run.recordsPerSecond, 0, 'f', run.recordsPerSecond < 10 ? 1 : 0);
+                         .arg(QLocale().toString(
+                             run.recordsPerSecond, 'f', run.recordsPerSecond < 10 ? 1 : 0));
         if (run.inFlight > 0)
             facts << tr("%n request(s) at a time", nullptr, run.inFlight);
         if (run.secondsLeft >= 0)

@@ -14,6 +14,14 @@ struct Format {
     Q_DECLARE_TR_FUNCTIONS(Format)
 };
 constexpr int shownListItems = 3;
+
+/// Hours and minutes as the locale writes them. The C locale's short form has seconds.
+QString timePattern()
+{
+    const QLocale locale;
+    return locale.language() == QLocale::C ? QStringLiteral("HH:mm")
+                                           : locale.timeFormat(QLocale::ShortFormat);
+}
 } // namespace
 
 QString numberText(qint64 number) { return QLocale().toString(number); }
@@ -28,21 +36,41 @@ QString whenText(const QDateTime &when)
     if (!when.isValid())
         return {};
     const QDateTime local = when.toLocalTime();
-    const QString time = local.toString(QStringLiteral("HH:mm"));
+    const QString time = QLocale().toString(local.time(), timePattern());
     const QDate today = QDate::currentDate();
     const qint64 days = local.date().daysTo(today);
     if (days == 0)
         return Format::tr("Today %1").arg(time);
     if (days == 1)
         return Format::tr("Yesterday %1").arg(time);
-    const QString pattern = local.date().year() == today.year() ? QStringLiteral("d MMM")
-                                                                : QStringLiteral("d MMM yyyy");
+    const QString pattern = local.date().year() == today.year()
+        ? Format::tr("d MMM", "pattern of a day of this year: d is the day, MMM the month's name")
+        : Format::tr("d MMM yyyy", "pattern of a day: d, MMM as above, yyyy is the year");
     return QLocale().toString(local.date(), pattern) + QLatin1Char(' ') + time;
+}
+
+QString dayText(const QDate &day)
+{
+    const qint64 days = day.daysTo(QDate::currentDate());
+    if (days == 0)
+        return Format::tr("Today");
+    if (days == 1)
+        return Format::tr("Yesterday");
+    return QLocale().toString(day, QLocale::LongFormat);
+}
+
+QString minuteText(const QDateTime &when)
+{
+    return when.isValid() ? when.toLocalTime().toString(QStringLiteral("HH:mm")) : QString();
 }
 
 QString clockText(const QDateTime &when)
 {
-    return when.isValid() ? when.toLocalTime().toString(QStringLiteral("HH:mm:ss")) : QString();
+    if (!when.isValid())
+        return {};
+    QString pattern = timePattern();
+    pattern.replace(QStringLiteral("mm"), QStringLiteral("mm:ss"));
+    return QLocale().toString(when.toLocalTime().time(), pattern);
 }
 
 QString durationText(qint64 seconds)

@@ -12,6 +12,8 @@ namespace m2m {
 [[nodiscard]] QString sizeText(qint64 bytes); ///< "4.0 kB"
 /// Local time, near days by name: "Today 09:40".
 [[nodiscard]] QString whenText(const QDateTime &when);
+[[nodiscard]] QString dayText(const QDate &day); ///< "Today", "Yesterday", or the date in full
+[[nodiscard]] QString minuteText(const QDateTime &when); ///< local: "09:40"
 [[nodiscard]] QString clockText(const QDateTime &when); ///< local, with seconds
 [[nodiscard]] QString durationText(qint64 seconds); ///< "about 3 s", "about 2 min"
 /// A value as it is sent, on one line: texts bare, arrays and objects as JSON; empty for undefined.

@@ -37,6 +37,13 @@ QString instanceWord(const QString &kindKey)
     return kindKey;
 }
 
+QString instanceText(const QString &kindKey, const QString &host)
+{
+    const QString word = instanceWord(kindKey);
+    const bool needsHost = !host.isEmpty() && kindKey != instanceKindKey(InstanceKind::Practice);
+    return needsHost ? InstanceText::tr("%1 (%2)").arg(word, host) : word;
+}
+
 QString toInstance(const Profile &profile)
 {
     if (profile.kind == InstanceKind::Practice)

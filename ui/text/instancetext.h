@@ -11,6 +11,8 @@ namespace m2m {
 [[nodiscard]] QString instanceWord(InstanceKind kind);
 /// The same for a kind's key in the journal ("production"); unknown keys come back as they are.
 [[nodiscard]] QString instanceWord(const QString &kindKey);
+/// "PRODUCTION (apa.example.org)"; of the practice instance the word alone.
+[[nodiscard]] QString instanceText(const QString &kindKey, const QString &host);
 /// Within a sentence: "to the practice instance", "to PRODUCTION (apa.example.org)".
 [[nodiscard]] QString toInstance(const Profile &profile);
 

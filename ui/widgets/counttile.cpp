@@ -2,6 +2,7 @@
 #include "counttile.h"
 
 #include "icons.h"
+#include "mirrored.h"
 #include "text/format.h"
 
 #include <QPainter>
@@ -85,18 +86,19 @@ void FilterChip::paintEvent(QPaintEvent *)
     const QColor ink = m_tone == Tone::Neutral || m_count == 0 ? colors.text : colors.tone(m_tone);
     int x = chipPadding;
     if (!m_icon.isEmpty()) {
-        painter.drawPixmap(x, (height() - chipIcon) / 2,
+        painter.drawPixmap(mirrored(*this, x, (height() - chipIcon) / 2, chipIcon),
             themedPixmap(m_icon, m_count == 0 ? colors.muted : ink, chipIcon, devicePixelRatioF()));
         x += chipIcon + space::xs + 2;
     }
     painter.setFont(themeFont(TextRole::Heading));
     painter.setPen(m_count == 0 ? colors.muted : ink);
     const int numberWidth = painter.fontMetrics().horizontalAdvance(number()) + 2;
-    painter.drawText(QRect(x, 0, numberWidth, height()), Qt::AlignVCenter, number());
+    painter.drawText(
+        mirrored(*this, QRect(x, 0, numberWidth, height())), Qt::AlignVCenter, number());
     x += numberWidth + 6;
     painter.setFont(themeFont(TextRole::Small));
     painter.setPen(colors.muted);
-    painter.drawText(QRect(x, 1, width() - x, height()), Qt::AlignVCenter, text());
+    painter.drawText(mirrored(*this, QRect(x, 1, width() - x, height())), Qt::AlignVCenter, text());
 }
 
 CountTile::CountTile(const QString &objectName, const QString &label, Tone tone,
@@ -139,11 +141,11 @@ void CountTile::paintEvent(QPaintEvent *)
     const int wordWidth = painter.fontMetrics().horizontalAdvance(text());
     const int iconSize = 12;
     int x = (width() - wordWidth - iconSize - space::xs) / 2;
-    painter.drawPixmap(
-        x, 40, themedPixmap(m_icon, none ? colors.muted : ink, iconSize, devicePixelRatioF()));
+    painter.drawPixmap(mirrored(*this, x, 40, iconSize),
+        themedPixmap(m_icon, none ? colors.muted : ink, iconSize, devicePixelRatioF()));
     x += iconSize + space::xs;
     painter.setPen(colors.muted);
-    painter.drawText(QRect(x, 37, wordWidth + 2, 18), Qt::AlignVCenter, text());
+    painter.drawText(mirrored(*this, QRect(x, 37, wordWidth + 2, 18)), Qt::AlignVCenter, text());
 }
 
 } // namespace m2m

@@ -12,6 +12,8 @@ DropArea::DropArea(const QString &title, const QString &text, QWidget *parent)
     , m_buttons(new QHBoxLayout)
 {
     setObjectName(QStringLiteral("dropArea"));
+    setAccessibleName(title);
+    setAccessibleDescription(text);
     auto *heading = makeLabel(title, QStringLiteral("title"), this);
     auto *hint = makeText(text, QStringLiteral("muted"), this);
     hint->setAlignment(Qt::AlignHCenter);

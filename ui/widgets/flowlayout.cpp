@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flowlayout.h"
 
+#include <QGuiApplication>
+#include <QStyle>
 #include <QWidget>
 
 namespace m2m {
@@ -68,6 +70,8 @@ void FlowLayout::clear()
 int FlowLayout::arrange(const QRect &rect, bool move) const
 {
     const QRect inside = rect.marginsRemoved(contentsMargins());
+    const Qt::LayoutDirection direction =
+        parentWidget() ? parentWidget()->layoutDirection() : QGuiApplication::layoutDirection();
     int x = inside.x();
     int y = inside.y();
     int lineHeight = 0;
@@ -82,7 +86,7 @@ int FlowLayout::arrange(const QRect &rect, bool move) const
             lineHeight = 0;
         }
         if (move)
-            item->setGeometry(QRect(QPoint(x, y), size));
+            item->setGeometry(QStyle::visualRect(direction, inside, QRect(QPoint(x, y), size)));
         x += size.width() + m_gap;
         lineHeight = qMax(lineHeight, size.height());
     }

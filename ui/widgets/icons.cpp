@@ -2,9 +2,11 @@
 #include "icons.h"
 
 #include <QFile>
+#include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmapCache>
+#include <QStyle>
 #include <QSvgRenderer>
 
 namespace m2m {
@@ -14,8 +16,10 @@ namespace {
 /// Draws the file anew for each size, so that 200 % is not a stretched 100 %.
 class ThemedIconEngine : public QIconEngine {
 public:
-    explicit ThemedIconEngine(QByteArray svg)
+    ThemedIconEngine(QByteArray svg, bool mirrored, Qt::Alignment where = Qt::AlignCenter)
         : m_svg(std::move(svg))
+        , m_mirrored(mirrored)
+        , m_where(where)
     {
     }
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
@@ -24,7 +28,13 @@ public:
         painter->save();
         if (mode == QIcon::Disabled)
             painter->setOpacity(0.45);
-        renderer.render(painter, rect);
+        if (m_mirrored) {
+            painter->translate(2 * QRectF(rect).center().x(), 0);
+            painter->scale(-1, 1);
+        }
+        const int side = qMin(rect.width(), rect.height());
+        renderer.render(
+            painter, QStyle::alignedRect(Qt::LeftToRight, m_where, QSize(side, side), rect));
         painter->restore();
     }
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
@@ -36,11 +46,23 @@ public:
         paint(&painter, QRect(QPoint(0, 0), size), mode, state);
         return picture;
     }
-    [[nodiscard]] QIconEngine *clone() const override { return new ThemedIconEngine(m_svg); }
+    [[nodiscard]] QIconEngine *clone() const override
+    {
+        return new ThemedIconEngine(m_svg, m_mirrored, m_where);
+    }
 
 private:
     QByteArray m_svg;
+    bool m_mirrored;
+    Qt::Alignment m_where; ///< in an area that is no square
 };
+
+/// What points to where reading goes on points to the left where it is read from the right.
+bool isMirrored(const QString &name)
+{
+    return name.endsWith(QLatin1String("-right"))
+        && QGuiApplication::layoutDirection() == Qt::RightToLeft;
+}
 
 QByteArray tinted(const QString &name, const QColor &color)
 {
@@ -54,21 +76,25 @@ QByteArray tinted(const QString &name, const QColor &color)
 
 } // namespace
 
-QIcon themedIcon(const QString &name, const QColor &color)
+QIcon themedIcon(const QString &name, const QColor &color, Qt::Alignment where)
 {
-    return QIcon(new ThemedIconEngine(tinted(name, color)));
+    return QIcon(new ThemedIconEngine(tinted(name, color), isMirrored(name), where));
 }
 
 QPixmap themedPixmap(const QString &name, const QColor &color, int size, qreal devicePixelRatio)
 {
-    const QString key =
-        QStringLiteral("m2m:%1:%2:%3:%4").arg(name, color.name()).arg(size).arg(devicePixelRatio);
+    const bool mirrored = isMirrored(name);
+    const QString key = QStringLiteral("m2m:%1:%2:%3:%4:%5")
+                            .arg(name, color.name())
+                            .arg(size)
+                            .arg(devicePixelRatio)
+                            .arg(mirrored);
     QPixmap picture;
     if (QPixmapCache::find(key, &picture))
         return picture;
     const int pixels = qRound(size * devicePixelRatio);
-    picture =
-        ThemedIconEngine(tinted(name, color)).pixmap({pixels, pixels}, QIcon::Normal, QIcon::Off);
+    picture = ThemedIconEngine(tinted(name, color), mirrored)
+                  .pixmap({pixels, pixels}, QIcon::Normal, QIcon::Off);
     picture.setDevicePixelRatio(devicePixelRatio);
     QPixmapCache::insert(key, picture);
     return picture;

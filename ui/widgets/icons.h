@@ -9,7 +9,8 @@
 namespace m2m {
 
 /// One of our own icons (resources/icons, named without suffix) in a colour; sharp at every scale.
-[[nodiscard]] QIcon themedIcon(const QString &name, const QColor &color);
+[[nodiscard]] QIcon themedIcon(
+    const QString &name, const QColor &color, Qt::Alignment where = Qt::AlignCenter);
 /// The same as a picture of `size` logical pixels, for painting by hand. Cached.
 [[nodiscard]] QPixmap themedPixmap(
     const QString &name, const QColor &color, int size, qreal devicePixelRatio);

@@ -2,6 +2,7 @@
 #include "instancepill.h"
 
 #include "icons.h"
+#include "mirrored.h"
 #include "text/instancetext.h"
 
 #include <QPainter>
@@ -27,6 +28,15 @@ InstanceLook instanceLook(InstanceKind kind)
         return {Tone::Bad, QStringLiteral("instance-production")};
     }
     return {};
+}
+
+InstanceLook instanceLook(const QString &kindKey)
+{
+    if (kindKey == instanceKindKey(InstanceKind::Practice))
+        return instanceLook(InstanceKind::Practice);
+    const auto kind = instanceKindFromKey(kindKey);
+    return kind ? instanceLook(*kind)
+                : InstanceLook{Tone::Neutral, QStringLiteral("instance-none")};
 }
 
 InstancePill::InstancePill(QWidget *parent)
@@ -98,19 +108,19 @@ void InstancePill::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(ground, ground.height() / 2, ground.height() / 2);
 
     int x = sidePadding;
-    painter.drawPixmap(
-        x, (height() - pillIcon) / 2, themedPixmap(look.icon, ink, pillIcon, devicePixelRatioF()));
+    painter.drawPixmap(mirrored(*this, x, (height() - pillIcon) / 2, pillIcon),
+        themedPixmap(look.icon, ink, pillIcon, devicePixelRatioF()));
     x += pillIcon + space::s;
     painter.setPen(ink);
     painter.setFont(wordFont());
     const int wordWidth = painter.fontMetrics().horizontalAdvance(m_word) + 2;
-    painter.drawText(QRect(x, 0, wordWidth, height()), Qt::AlignVCenter, m_word);
+    painter.drawText(mirrored(*this, QRect(x, 0, wordWidth, height())), Qt::AlignVCenter, m_word);
     x += wordWidth + space::s;
     if (m_host.isEmpty() || x >= width() - sidePadding)
         return;
     painter.setFont(themeFont(TextRole::Strong));
     const int room = width() - sidePadding - x;
-    painter.drawText(QRect(x, 0, room, height()), Qt::AlignVCenter,
+    painter.drawText(mirrored(*this, QRect(x, 0, room, height())), Qt::AlignVCenter,
         painter.fontMetrics().elidedText(m_host, Qt::ElideRight, room));
 }
 

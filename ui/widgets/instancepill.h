@@ -38,5 +38,7 @@ struct InstanceLook {
     QString icon;
 };
 [[nodiscard]] InstanceLook instanceLook(InstanceKind kind);
+/// The same for a kind's key in the journal; that of no instance for an unknown one.
+[[nodiscard]] InstanceLook instanceLook(const QString &kindKey);
 
 } // namespace m2m

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "linkrow.h"
 
+#include "mirrored.h"
 #include "text/format.h"
 #include "theme.h"
 
@@ -57,7 +58,8 @@ void LinkRow::paintEvent(QPaintEvent *)
     }
     const auto draw = [&](const QRect &area, const QString &text, const QColor &color) {
         painter.setPen(color);
-        painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+        painter.drawText(mirrored(*this, area),
+            Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
             painter.fontMetrics().elidedText(text, Qt::ElideRight, area.width()));
     };
     if (!m_label.isEmpty())

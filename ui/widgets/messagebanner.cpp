@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "messagebanner.h"
 
+#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 
@@ -21,6 +22,22 @@ QString iconOf(Tone tone)
         break;
     }
     return QStringLiteral("info");
+}
+
+QString wordOf(Tone tone)
+{
+    switch (tone) {
+    case Tone::Good:
+        return MessageBanner::tr("Good");
+    case Tone::Doubt:
+        return MessageBanner::tr("Warning");
+    case Tone::Bad:
+        return MessageBanner::tr("Problem");
+    case Tone::Neutral:
+    case Tone::Primary:
+        break;
+    }
+    return MessageBanner::tr("Note");
 }
 } // namespace
 
@@ -62,14 +79,20 @@ void MessageBanner::showMessage(Tone tone, const QString &title, const QString &
     setLook(this, "tone", toneKey(tone));
     setLook(m_title, "tone", tone == Tone::Neutral ? QString() : toneKey(tone));
     m_icon->setIcon(iconOf(tone), tone);
+    m_icon->setAccessibleName(wordOf(tone));
     m_title->setText(title);
     m_text->setText(text);
     m_text->setVisible(!text.isEmpty());
     // A title alone stands in the middle, where buttons make the banner higher than a line.
     layout()->setAlignment(m_icon, text.isEmpty() ? Qt::AlignVCenter : Qt::AlignTop);
+    const bool news = isHidden() || accessibleName() != title;
     setAccessibleName(title);
     setAccessibleDescription(text);
     setVisible(true);
+    if (news) { // said at once, wherever the focus is
+        QAccessibleEvent event(this, QAccessible::Alert);
+        QAccessible::updateAccessibility(&event);
+    }
 }
 
 /// As high as its text in this width. The policy `Fixed` would hold it to the height of its size

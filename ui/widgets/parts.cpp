@@ -5,11 +5,16 @@
 
 #include <QEvent>
 #include <QFontMetrics>
+#include <QGuiApplication>
 #include <QPainter>
 #include <QStyle>
 #include <QVBoxLayout>
 
 namespace m2m {
+
+namespace {
+constexpr int iconSide = 16; ///< of a button
+} // namespace
 
 QLabel *makeLabel(const QString &text, const QString &role, QWidget *parent)
 {
@@ -95,7 +100,6 @@ Button::Button(
 {
     setObjectName(objectName);
     setAutoDefault(false);
-    setIconSize({16, 16});
     setKind(kind);
     tint();
 }
@@ -111,7 +115,7 @@ void Button::setIconName(const QString &icon)
 void Button::setKind(Kind kind)
 {
     m_kind = kind;
-    static constexpr std::array keys{"", "primary", "danger", "link", "chip"};
+    static constexpr std::array keys{"", "primary", "danger", "link", "chip", "fold"};
     setLook(this, "kind", QString::fromLatin1(keys.at(size_t(kind))));
     setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
 }
@@ -119,7 +123,7 @@ void Button::setKind(Kind kind)
 void Button::changeEvent(QEvent *event)
 {
     QPushButton::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LayoutDirectionChange)
         tint();
 }
 
@@ -135,7 +139,19 @@ void Button::tint()
     const QColor color = filled ? colors.onPrimary
         : m_kind == Kind::Link  ? colors.primary
                                 : colors.text;
-    setIcon(themedIcon(m_icon, color));
+    // Styled buttons leave next to nothing between icon and text: the icon brings its own gap.
+    const bool alone = text().isEmpty();
+    const bool behind = layoutDirection() == Qt::RightToLeft;
+    setIconSize({alone ? iconSide : iconSide + space::xs, iconSide});
+    setIcon(themedIcon(m_icon, color,
+        alone        ? Qt::AlignCenter
+            : behind ? Qt::AlignRight
+                     : Qt::AlignLeft));
+}
+
+void putIconAtEnd(QAbstractButton &button)
+{
+    button.setLayoutDirection(QGuiApplication::isRightToLeft() ? Qt::LeftToRight : Qt::RightToLeft);
 }
 
 IconLabel::IconLabel(const QString &icon, Tone tone, int size, QWidget *parent)
@@ -216,12 +232,13 @@ void ElidedLabel::elide()
     oneLine.replace(QLatin1Char('\n'), QLatin1Char(' '));
     const QString shown = QFontMetrics(font()).elidedText(oneLine, m_mode, qMax(width(), 8));
     setText(shown);
+    setAccessibleName(oneLine);
     setToolTip(shown == oneLine ? QString() : m_text);
 }
 
 Card::Card(const QString &title, QWidget *parent)
     : QFrame(parent)
-    , m_title(makeLabel(title, QStringLiteral("heading"), this))
+    , m_title(new ElidedLabel(title, QStringLiteral("heading"), Qt::ElideRight, this))
     , m_body(new QVBoxLayout(this))
 {
     setProperty("kind", QStringLiteral("card"));
@@ -233,7 +250,7 @@ Card::Card(const QString &title, QWidget *parent)
 
 void Card::setTitle(const QString &title)
 {
-    m_title->setText(title);
+    m_title->setFullText(title);
     m_title->setVisible(!title.isEmpty());
 }
 

@@ -42,7 +42,8 @@ void setLook(QWidget *widget, const char *property, const QString &value);
 class Button : public QPushButton {
     Q_OBJECT
 public:
-    enum class Kind { Plain, Primary, Danger, Link, Chip };
+    /// Fold: the title of something that opens below it.
+    enum class Kind { Plain, Primary, Danger, Link, Chip, Fold };
     Button(const QString &text, const QString &objectName, Kind kind = Kind::Plain,
         const QString &icon = {}, QWidget *parent = nullptr);
     void setIconName(const QString &icon);
@@ -56,6 +57,9 @@ private:
     Kind m_kind;
     QString m_icon;
 };
+
+/// The icon behind the text: an arrow that points onwards.
+void putIconAtEnd(QAbstractButton &button);
 
 /// One of our icons as a picture in a layout.
 class IconLabel : public QWidget {
@@ -102,9 +106,10 @@ public:
     explicit Card(const QString &title = {}, QWidget *parent = nullptr);
     [[nodiscard]] QBoxLayout *body() const { return m_body; }
     void setTitle(const QString &title);
+    [[nodiscard]] QString title() const { return m_title->text(); }
 
 private:
-    QLabel *m_title;
+    ElidedLabel *m_title;
     QBoxLayout *m_body;
 };
 

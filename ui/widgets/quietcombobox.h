@@ -2,9 +2,11 @@
 #pragma once
 
 #include <QComboBox>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QStyleOptionComboBox>
 #include <QStylePainter>
+#include <QToolTip>
 #include <QWheelEvent>
 
 namespace m2m {
@@ -41,6 +43,14 @@ protected:
             fontMetrics().elidedText(option.currentText, Qt::ElideRight, room.width());
         painter.drawComplexControl(QStyle::CC_ComboBox, option);
         painter.drawControl(QStyle::CE_ComboBoxLabel, option);
+    }
+    /// The whole of what is cut off, where no other tooltip was set.
+    bool event(QEvent *event) override
+    {
+        if (event->type() != QEvent::ToolTip || !toolTip().isEmpty() || isEditable())
+            return QComboBox::event(event);
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), currentText(), this);
+        return true;
     }
     void keyPressEvent(QKeyEvent *event) override
     {

@@ -2,6 +2,7 @@
 #include "reasonrow.h"
 
 #include "icons.h"
+#include "mirrored.h"
 #include "text/format.h"
 
 #include <QPainter>
@@ -67,24 +68,27 @@ void ReasonRow::paintEvent(QPaintEvent *)
         painter.drawRect(rect().adjusted(0, 0, -1, -1));
     }
     int x = space::s;
-    painter.drawPixmap(x, (height() - reasonIcon) / 2,
+    painter.drawPixmap(mirrored(*this, x, (height() - reasonIcon) / 2, reasonIcon),
         themedPixmap(m_icon, colors.tone(m_tone), reasonIcon, devicePixelRatioF()));
     x += reasonIcon + space::xs;
     painter.setFont(themeFont(TextRole::Strong));
     painter.setPen(colors.tone(m_tone));
     const QString number = numberText(m_count);
     const int numberWidth = qMax(countWidth, painter.fontMetrics().horizontalAdvance(number));
-    painter.drawText(QRect(x, 0, numberWidth, height()), Qt::AlignVCenter | Qt::AlignRight, number);
+    painter.drawText(mirrored(*this, QRect(x, 0, numberWidth, height())),
+        Qt::AlignVCenter | Qt::AlignRight, number);
     x += numberWidth + space::m;
     painter.setFont(themeFont(TextRole::Small));
     const int whereWidth = painter.fontMetrics().horizontalAdvance(m_where) + 2;
     const int end = width() - space::s;
     painter.setPen(colors.muted);
-    painter.drawText(QRect(end - whereWidth, 0, whereWidth, height()), Qt::AlignVCenter, m_where);
+    painter.drawText(mirrored(*this, QRect(end - whereWidth, 0, whereWidth, height())),
+        Qt::AlignVCenter, m_where);
     painter.setFont(themeFont(TextRole::Body));
     painter.setPen(colors.text);
     const int room = end - whereWidth - space::m - x;
-    painter.drawText(QRect(x, 0, room, height()), Qt::AlignVCenter | Qt::TextSingleLine,
+    painter.drawText(mirrored(*this, QRect(x, 0, room, height())),
+        Qt::AlignVCenter | Qt::TextSingleLine,
         painter.fontMetrics().elidedText(text(), Qt::ElideRight, room));
 }
 

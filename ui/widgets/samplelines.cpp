@@ -2,6 +2,7 @@
 #include "samplelines.h"
 
 #include "icons.h"
+#include "mirrored.h"
 
 #include <QPainter>
 
@@ -63,13 +64,14 @@ void SampleLines::paintEvent(QPaintEvent *)
         const QRect rawArea(0, y, half, lineHeight);
         const QRect sentArea(half + arrowRoom, y, width() - half - arrowRoom, lineHeight);
         painter.setPen(colors.muted);
-        painter.drawText(rawArea, Qt::AlignVCenter | Qt::TextSingleLine,
+        painter.drawText(mirrored(*this, rawArea), Qt::AlignVCenter | Qt::TextSingleLine,
             metrics.elidedText(line.raw, Qt::ElideRight, rawArea.width()));
         const int icon = 10;
-        painter.drawPixmap(half + (arrowRoom - icon) / 2 - 2, y + (lineHeight - icon) / 2,
+        painter.drawPixmap(
+            mirrored(*this, half + (arrowRoom - icon) / 2 - 2, y + (lineHeight - icon) / 2, icon),
             themedPixmap(QStringLiteral("arrow-right"), colors.muted, icon, devicePixelRatioF()));
         painter.setPen(line.tone == Tone::Neutral ? colors.text : colors.tone(line.tone));
-        painter.drawText(sentArea, Qt::AlignVCenter | Qt::TextSingleLine,
+        painter.drawText(mirrored(*this, sentArea), Qt::AlignVCenter | Qt::TextSingleLine,
             metrics.elidedText(line.sent, Qt::ElideRight, sentArea.width()));
         y += lineHeight;
     }

@@ -41,6 +41,7 @@ void SettingField::setSign(const QString &icon, Tone tone, const QString &explan
         {static_cast<QWidget *>(m_caption), static_cast<QWidget *>(m_sign), m_named})
         part->setToolTip(explanation);
     m_named->setAccessibleDescription(explanation);
+    m_sign->setAccessibleName(explanation);
 }
 
 } // namespace m2m

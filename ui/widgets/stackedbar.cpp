@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stackedbar.h"
 
+#include <QAccessible>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -24,6 +25,15 @@ void StackedBar::setParts(const QList<Part> &parts, qint64 total)
     update();
 }
 
+void StackedBar::setPercent(int percent)
+{
+    if (percent == m_percent)
+        return;
+    m_percent = percent;
+    QAccessibleValueChangeEvent event(this, percent);
+    QAccessible::updateAccessibility(&event);
+}
+
 void StackedBar::paintEvent(QPaintEvent *)
 {
     const ThemeColors &colors = themeColors();
@@ -36,6 +46,10 @@ void StackedBar::paintEvent(QPaintEvent *)
     painter.fillRect(whole, colors.sunken);
     if (m_total <= 0)
         return;
+    if (layoutDirection() == Qt::RightToLeft) { // it fills from where one begins to read
+        painter.translate(width(), 0);
+        painter.scale(-1, 1);
+    }
     double x = 0;
     for (const Part &part : std::as_const(m_parts)) {
         if (part.count <= 0)

@@ -20,6 +20,10 @@ public:
     explicit StackedBar(QWidget *parent = nullptr);
     /// What the parts leave of `total` stays empty.
     void setParts(const QList<Part> &parts, qint64 total);
+    /// How far it is, for who cannot see it; -1, as at first: the parts are shares of something,
+    /// and none of them grows.
+    void setPercent(int percent);
+    [[nodiscard]] int percent() const { return m_percent; }
     [[nodiscard]] QSize sizeHint() const override { return {200, 14}; }
 
 protected:
@@ -28,6 +32,7 @@ protected:
 private:
     QList<Part> m_parts;
     qint64 m_total = 0;
+    int m_percent = -1;
 };
 
 } // namespace m2m

@@ -2,6 +2,8 @@
 #include "steprail.h"
 
 #include "icons.h"
+#include "mirrored.h"
+#include "text/keytext.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -44,6 +46,12 @@ void RailItem::setState(State state)
     update();
 }
 
+void RailItem::setKeys(const QKeySequence &keys)
+{
+    m_keys = keys;
+    tellWhole();
+}
+
 void RailItem::setCompact(bool compact)
 {
     m_compact = compact;
@@ -54,10 +62,16 @@ void RailItem::setCompact(bool compact)
 void RailItem::tellWhole()
 {
     setAccessibleName(m_subtitle.isEmpty() ? text() : tr("%1: %2").arg(text(), m_subtitle));
-    setToolTip(m_compact ? accessibleName() : m_subtitle);
+    setToolTip(withKeys(m_compact ? accessibleName() : m_subtitle, m_keys));
 }
 
-QSize RailItem::sizeHint() const { return {m_compact ? 40 : railWidth, itemHeight}; }
+QSize RailItem::sizeHint() const
+{
+    if (m_compact)
+        return {40, itemHeight};
+    const int title = QFontMetrics(themeFont(TextRole::Heading)).horizontalAdvance(text());
+    return {qMax(railWidth, 2 * space::m + discSize + title + space::s + 1), itemHeight};
+}
 
 void RailItem::enterEvent(QEnterEvent *event)
 {
@@ -91,7 +105,7 @@ void RailItem::paintEvent(QPaintEvent *)
 
     const int left = m_compact ? (width() - discSize) / 2 : space::m;
     const int top = m_subtitle.isEmpty() || m_compact ? (height() - discSize) / 2 : 10;
-    const QRect disc(left, top, discSize, discSize);
+    const QRect disc = mirrored(*this, QRect(left, top, discSize, discSize));
     QColor fill = colors.sunken;
     QColor ink = colors.text;
     QString icon = m_markIsIcon ? m_mark : QString();
@@ -124,18 +138,19 @@ void RailItem::paintEvent(QPaintEvent *)
     if (m_compact)
         return;
 
-    const int textLeft = disc.right() + space::m;
+    const int textLeft = left + discSize + space::m;
     const int textWidth = width() - textLeft - space::s;
     painter.setFont(themeFont(TextRole::Heading));
     painter.setPen(colors.text);
     const QFontMetrics heading = painter.fontMetrics();
     const int titleTop = m_subtitle.isEmpty() ? (height() - heading.height()) / 2 : 9;
-    painter.drawText(QRect(textLeft, titleTop, textWidth, heading.height()), Qt::AlignVCenter,
-        heading.elidedText(text(), Qt::ElideRight, textWidth));
+    painter.drawText(mirrored(*this, QRect(textLeft, titleTop, textWidth, heading.height())),
+        Qt::AlignVCenter, heading.elidedText(text(), Qt::ElideRight, textWidth));
     painter.setFont(themeFont(TextRole::Small));
     painter.setPen(colors.muted);
     const QFontMetrics small = painter.fontMetrics();
-    painter.drawText(QRect(textLeft, titleTop + heading.height(), textWidth, small.height()),
+    painter.drawText(
+        mirrored(*this, QRect(textLeft, titleTop + heading.height(), textWidth, small.height())),
         Qt::AlignVCenter, small.elidedText(m_subtitle, Qt::ElideMiddle, textWidth));
 }
 
@@ -159,6 +174,7 @@ RailItem *StepRail::addStep(const QString &objectName, const QString &title)
     const int index = int(m_steps.size());
     m_layout->insertWidget(index, item);
     m_steps.append(item);
+    item->setKeys(Qt::CTRL | Qt::Key(Qt::Key_0 + m_steps.size()));
     item->setChecked(index == m_current);
     connect(item, &QAbstractButton::clicked, this, [this, index] {
         m_steps.at(index)->setChecked(index == m_current); // the window decides where we go

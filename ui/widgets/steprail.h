@@ -4,6 +4,7 @@
 #include "theme.h"
 
 #include <QAbstractButton>
+#include <QKeySequence>
 #include <QList>
 
 class QVBoxLayout;
@@ -20,6 +21,7 @@ public:
     void setSubtitle(const QString &subtitle);
     void setState(State state);
     void setCompact(bool compact);
+    void setKeys(const QKeySequence &keys); ///< that do the same; told by the tooltip
     [[nodiscard]] QString subtitle() const { return m_subtitle; }
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] QSize sizeHint() const override;
@@ -34,6 +36,7 @@ private:
     QString m_mark;
     bool m_markIsIcon;
     QString m_subtitle;
+    QKeySequence m_keys;
     State m_state = State::Pending;
     bool m_compact = false;
 };

@@ -47,17 +47,21 @@ QPushButton:disabled, QToolButton:disabled { color: @faint; background: @surface
 QPushButton[kind="primary"] { background: @primary; color: @onPrimary; border-color: @primary;
     font-weight: 600; }
 QPushButton[kind="primary"]:hover { background: @primaryHover; border-color: @primaryHover; }
-QPushButton[kind="primary"]:focus { border: 2px solid @text; }
-QPushButton[kind="primary"]:disabled { background: @primaryFaint; border-color: @primaryFaint;
-    color: @onPrimaryFaint; }
+QPushButton[kind="primary"]:focus, QPushButton[kind="danger"]:focus {
+    border: 3px double @onPrimary; padding: 0 12px; min-height: 26px; }
+QPushButton[kind="primary"]:disabled { background: @sunken; border-color: @border;
+    color: @muted; }
 QPushButton[kind="danger"] { background: @bad; color: @onPrimary; border-color: @bad;
     font-weight: 600; }
-QPushButton[kind="danger"]:focus { border: 2px solid @text; }
 QPushButton[kind="danger"]:disabled { background: @badSoft; border-color: @badSoft; color: @bad; }
 QPushButton[kind="link"] { background: transparent; border: 1px solid transparent; color: @primary;
     padding: 0; min-height: 22px; text-align: left; }
 QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="link"]:focus { border: 1px solid @primary; padding: 0; min-height: 22px; }
+QPushButton[kind="fold"] { background: transparent; border: 1px solid transparent; color: @text;
+    padding: 0 4px 0 0; min-height: 26px; text-align: left; font-weight: 600; }
+QPushButton[kind="fold"]:hover { background: @sunken; }
+QPushButton[kind="fold"]:focus { border: 1px solid @primary; padding: 0 4px 0 0; min-height: 26px; }
 QPushButton[kind="chip"] { background: @sunken; border: 1px solid transparent; border-radius: 10px;
     padding: 0 9px; min-height: 19px; max-height: 19px; font-size: @small; font-weight: 400; }
 QPushButton[kind="chip"]:hover { border-color: @muted; }
@@ -80,7 +84,12 @@ QComboBox::down-arrow { image: url(:/m2m/icons/chevron-down.svg); width: 14px; h
 QComboBox QAbstractItemView { background: @surface; border: 1px solid @border; padding: 4px;
     outline: none; selection-background-color: @primarySoft; selection-color: @text; }
 QComboBox QAbstractItemView::item { min-height: 26px; padding: 0 6px; border-radius: 4px; }
+QDateEdit::drop-down { border: none; width: 24px; subcontrol-position: center right; }
+QDateEdit::down-arrow { image: url(:/m2m/icons/chevron-down.svg); width: 14px; height: 14px; }
 QTableView QLineEdit { border: 2px solid @primary; border-radius: 0; padding: 0 5px; min-height: 0; }
+
+QCheckBox, QRadioButton { border: 2px solid transparent; border-radius: 6px; padding: 1px 4px; }
+QCheckBox:focus, QRadioButton:focus { border-color: @primary; }
 
 QProgressBar { background: @border; border: none; border-radius: 3px; }
 QProgressBar::chunk { background: @primary; border-radius: 3px; }
@@ -99,6 +108,8 @@ QTableView[kind="bare"] { border: none; border-radius: 0; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section { background: transparent; color: @muted; border: none;
     border-bottom: 1px solid @border; padding: 0 8px; font-size: @small; font-weight: 600; }
+QHeaderView::up-arrow, QHeaderView::down-arrow { subcontrol-position: top center; width: 6px;
+    height: 6px; }
 QHeaderView::section:horizontal { height: 29px; }
 QHeaderView::section:vertical { font-weight: 400; padding: 0 8px; }
 QHeaderView::section:vertical:hover { background: @primarySoft; color: @primary; }
@@ -125,6 +136,7 @@ QListView#recentFiles { border: none; padding: 0; background: transparent; outli
 QListView#recentFiles::item { min-height: 34px; padding: 0 8px; border-radius: 6px; }
 QListView#recentFiles::item:hover { background: @sunken; }
 QListView#recentFiles::item:selected { background: @primarySoft; color: @text; }
+QListView#recentFiles::item:focus { border: 2px solid @primary; }
 
 QListView[kind="choices"] { outline: none; }
 QListView[kind="choices"]::item { padding: 0 8px; border-radius: 6px; }
@@ -170,13 +182,11 @@ QString styleSheet(const ThemeColors &colors, int bodyPixels)
         {QStringLiteral("border"), colors.border.name()},
         {QStringLiteral("text"), colors.text.name()},
         {QStringLiteral("muted"), colors.muted.name()},
-        {QStringLiteral("faint"), mixed(colors.muted, colors.surface, 0.35).name()},
+        {QStringLiteral("faint"), mixed(colors.muted, colors.surface, 0.2).name()},
         {QStringLiteral("handle"), mixed(colors.muted, colors.surface, 0.6).name()},
         {QStringLiteral("primary"), colors.primary.name()},
         {QStringLiteral("primaryHover"), mixed(colors.primary, colors.text, 0.15).name()},
-        {QStringLiteral("primaryFaint"), mixed(colors.primary, colors.window, 0.55).name()},
         {QStringLiteral("onPrimary"), colors.onPrimary.name()},
-        {QStringLiteral("onPrimaryFaint"), mixed(colors.onPrimary, colors.window, 0.15).name()},
         {QStringLiteral("primarySoft"), colors.primarySoft.name()},
         {QStringLiteral("good"), colors.good.name()},
         {QStringLiteral("goodSoft"), colors.goodSoft.name()},

@@ -83,12 +83,13 @@ void TableView::layOutColumns(const QList<int> &widths, int widest)
     if (m_settings)
         stored = m_settings->value(m_key).toStringList();
     for (int i = 0; i < columns; ++i) {
+        const int header =
+            i < columnsThatAreMeasured ? horizontalHeader()->sectionSizeHint(i) + space::s : 0;
         if (stored.size() == columns) {
             setColumnWidth(i, qBound(narrowest, stored.at(i).toInt(), 2000));
         } else if (i < widths.size() && widths.at(i) > 0) {
-            setColumnWidth(i, widths.at(i));
+            setColumnWidth(i, qMax(widths.at(i), qMin(header, widest)));
         } else if (i < columnsThatAreMeasured) {
-            const int header = horizontalHeader()->sectionSizeHint(i) + space::s;
             setColumnWidth(i, qBound(narrowest, qMax(sizeHintForColumn(i), header), widest));
         }
     }
@@ -135,7 +136,10 @@ QString TableView::selectionAsCsv() const
     int done = -1;
     for (const auto &[top, bottom] : std::as_const(rowRanges)) {
         for (int row = qMax(top, done + 1); row <= bottom; ++row) {
-            if (model()->index(row, firstColumn).data(role::Loading).toBool())
+            const QModelIndex first = model()->index(row, firstColumn);
+            if (first.data(role::Heading).isValid())
+                continue;
+            if (first.data(role::Loading).toBool())
                 return {};
             QStringList cells;
             for (int column = firstColumn; column <= lastColumn; ++column) {

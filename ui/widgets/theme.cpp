@@ -8,7 +8,9 @@
 #include <QFontDatabase>
 #include <QFontInfo>
 #include <QStyleFactory>
+
 #include <QWindow>
+#include <utility>
 
 namespace m2m {
 
@@ -163,10 +165,11 @@ QFont themeFont(TextRole role)
     return font;
 }
 
-Theme::Theme(QApplication &app, Mode mode)
+Theme::Theme(QApplication &app, Mode mode, Sheet sheet)
     : QObject(&app)
     , m_app(app)
     , m_mode(mode)
+    , m_dressed(sheet == Sheet::Now)
 {
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     if (QFontDatabase::hasFamily(QStringLiteral("Inter"))) {
@@ -176,6 +179,13 @@ Theme::Theme(QApplication &app, Mode mode)
     }
     apply();
     app.installEventFilter(this);
+}
+
+void Theme::dress()
+{
+    if (std::exchange(m_dressed, true))
+        return;
+    m_app.setStyleSheet(styleSheet(themeColors(), bodyPixels()));
 }
 
 void Theme::setMode(Mode mode)
@@ -202,7 +212,8 @@ void Theme::apply()
     }
     const ThemeColors &colors = themeColors(dark);
     QApplication::setPalette(paletteFor(colors));
-    m_app.setStyleSheet(styleSheet(colors, bodyPixels()));
+    if (m_dressed)
+        m_app.setStyleSheet(styleSheet(colors, bodyPixels()));
     m_applying = false;
 }
 

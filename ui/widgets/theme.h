@@ -68,7 +68,12 @@ public:
     enum class Mode { System, Light, Dark };
     Q_ENUM(Mode)
 
-    explicit Theme(QApplication &app, Mode mode = Mode::System);
+    /// Where widgets are still to be made, the style sheet can come later, by dress(): with it in
+    /// force Qt looks at all that is inside a widget each time that it is given to a parent.
+    enum class Sheet { Now, Later };
+
+    explicit Theme(QApplication &app, Mode mode = Mode::System, Sheet sheet = Sheet::Now);
+    void dress();
     void setMode(Mode mode);
     [[nodiscard]] Mode mode() const { return m_mode; }
 
@@ -79,6 +84,7 @@ private:
 
     QApplication &m_app;
     Mode m_mode;
+    bool m_dressed;
     bool m_applying = false;
 };
 

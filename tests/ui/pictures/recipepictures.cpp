@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "batch/batchsession.h"
-#include "camera.h"
+#include "tour.h"
 
 #include <QComboBox>
 #include <QDialog>
@@ -74,8 +73,13 @@ void takeQuestions(Camera &camera, MainWindow &window, BatchSession &session)
 
 } // namespace
 
-void takeRecipes(Camera &camera, MainWindow &window, BatchSession &session)
+/// Rows that are gathered, values from many sources, what is asked for, and the station's recipes.
+void playRecipes(Stage &stage)
 {
+    Camera &camera = stage.camera;
+    MainWindow &window = stage.window;
+    BatchSession &session = stage.session;
+    stage.connectToPractice();
     const auto open = [&](const char *recipe, const char *file) {
         session.openRecipe(
             QStringLiteral(M2M_RESOURCES "/recipes/%1.m2mrecipe").arg(QString::fromLatin1(recipe)));
