@@ -4,6 +4,7 @@
 #include "apppaths.h"
 #include "text/clitext.h"
 #include "text/practicetext.h"
+#include "text/supporttext.h"
 
 #include <QCommandLineParser>
 
@@ -40,6 +41,7 @@ struct Options {
     QCommandLineOption operatorName = withValue("operator", "name");
     QCommandLineOption column = withValue("column", "name");
     QCommandLineOption acceptFormChanges{QStringLiteral("accept-form-changes")};
+    QCommandLineOption withNames{QStringLiteral("with-names")};
     QCommandLineOption olderThan = withValue("older-than", "days");
     PracticeArguments practice;
     ExportArguments exporting;
@@ -91,6 +93,8 @@ Invocation::Command commandOf(const QStringList &words, bool *known)
         return Invocation::Command::PracticeServe;
     if (first == QLatin1StringView("profile"))
         return Invocation::Command::Profile;
+    if (first == QLatin1StringView("support-bundle"))
+        return Invocation::Command::SupportBundle;
     // Files that are opened from the desktop arrive as the only words.
     *known = std::all_of(words.begin(), words.end(), [](const QString &word) {
         return word.contains(QLatin1Char('.')) || word.contains(QLatin1Char('/'));
@@ -223,6 +227,20 @@ ParsedCommandLine readCompact(const QCommandLineParser &parser, const Options &o
     return {in, {}, ExitCode::Done};
 }
 
+ParsedCommandLine readSupport(const QCommandLineParser &parser, const Options &options,
+    const QStringList &words, Invocation in)
+{
+    in.files = words.mid(1);
+    in.recipe = parser.value(options.recipe);
+    in.withNames = parser.isSet(options.withNames);
+    in.dryRun = parser.isSet(options.dryRun);
+    if (in.files.isEmpty() && !in.dryRun)
+        return wrongUse(clitext::missingBundle());
+    if (in.files.size() > 1)
+        return wrongUse(clitext::unknownCommand(words.join(QLatin1Char(' '))));
+    return {in, {}, ExitCode::Done};
+}
+
 ParsedCommandLine readWatch(const QCommandLineParser &parser, const Options &options,
     const QStringList &words, Invocation in)
 {
@@ -265,7 +283,7 @@ ParsedCommandLine parseCommandLine(const QStringList &arguments)
         options.practiceFolder, options.practiceSample, options.profile, options.recipe,
         options.dryRun, options.again, options.askDb, options.skipWrong, options.report,
         options.trace, options.answer, options.secretEnv, options.secretFd, options.operatorName,
-        options.column, options.acceptFormChanges, options.olderThan});
+        options.column, options.acceptFormChanges, options.olderThan, options.withNames});
     parser.addOptions(options.practice.options());
     parser.addOptions(options.ofProfile.options());
     parser.addOptions(options.exporting.options());
@@ -310,6 +328,8 @@ ParsedCommandLine parseCommandLine(const QStringList &arguments)
         return readConvert(parser, options, words, in);
     case Invocation::Command::Profile:
         return readProfile(parser, options, words, in);
+    case Invocation::Command::SupportBundle:
+        return readSupport(parser, options, words, in);
     case Invocation::Command::LogExport:
     case Invocation::Command::LogReceipt:
         return readLogFile(parser, options, words, in);

@@ -33,7 +33,8 @@ struct Invocation {
         LogReceipt,
         LogCompact,
         PracticeServe,
-        Profile
+        Profile,
+        SupportBundle
     };
     Command command = Command::Window;
 
@@ -64,6 +65,7 @@ struct Invocation {
     bool acceptFormChanges = false; ///< promote
 
     int olderThanDays = 365; ///< log compact
+    bool withNames = false; ///< support-bundle; its file is the only one of `files`
 
     ExportInvocation exporting; ///< log export, log receipt
 

@@ -12,6 +12,7 @@
 #include "profilecommand.h"
 #include "resumecommand.h"
 #include "secondstart.h"
+#include "supportcommand.h"
 #include "text/clitext.h"
 #include "text/translations.h"
 #include "uploadcommand.h"
@@ -152,6 +153,8 @@ int main(int argc, char **argv)
         return int(exportLog(invocation));
     case Invocation::Command::PracticeServe:
         return servePractice(invocation);
+    case Invocation::Command::SupportBundle:
+        return int(writeSupport(invocation));
     case Invocation::Command::Profile:
         return run<ProfileCommand>(app, invocation);
     case Invocation::Command::Window:

@@ -5,10 +5,12 @@
 #include "closing.h"
 #include "dialogs/profilesdialog.h"
 #include "dialogs/secretdialog.h"
+#include "dialogs/supportdialog.h"
 #include "mainwindow.h"
 #include "runnotices.h"
 #include "secondstart.h"
 #include "secretsource.h"
+#include "supportfacts.h"
 
 #include <QApplication>
 #include <QTimer>
@@ -61,7 +63,12 @@ WindowCommand::WindowCommand(
     connect(&context.session(), &BatchSession::runChanged, this, &WindowCommand::openWaiting);
     connect(m_window.get(), &MainWindow::sampleRequested, this, &WindowCommand::trySample);
     connect(m_window.get(), &MainWindow::profileChosen, this, &WindowCommand::connectTo);
-    connect(m_window.get(), &MainWindow::profilesRequested, this, &WindowCommand::manageProfiles);
+    connect(m_window.get(), &MainWindow::profilesRequested, this, [this] { manageProfiles(); });
+    connect(m_window.get(), &MainWindow::credentialsGiven, this, &WindowCommand::importCredentials);
+    connect(m_window.get(), &MainWindow::supportBundleRequested, this, [this] {
+        (new SupportDialog(supportRequest(m_context, m_invocation.journal), m_window.get()))
+            ->open();
+    });
     connect(m_window.get(), &MainWindow::themeChosen, this, &WindowCommand::useTheme);
     connect(m_window.get(), &MainWindow::languageChosen, this, [this](const QString &code) {
         m_context.settings().setValue(languageKey(), code); // read at the next start
@@ -138,7 +145,7 @@ void WindowCommand::refreshProfiles()
     m_window->setProfiles(profiles);
 }
 
-void WindowCommand::manageProfiles()
+ProfilesDialog &WindowCommand::manageProfiles()
 {
     const std::optional<Profile> &current = m_context.session().profile();
     auto *dialog = new ProfilesDialog(m_context.profiles(), m_context.secrets(),
@@ -147,11 +154,28 @@ void WindowCommand::manageProfiles()
     connect(dialog, &ProfilesDialog::profilesChanged, this, &WindowCommand::refreshProfiles);
     connect(dialog, &ProfilesDialog::profileSaved, this, [this](const Profile &saved) {
         const BatchSession &session = m_context.session();
-        const bool idle = !session.run().isActive() && session.run().phase != RunPhase::Paused;
-        if (idle && session.profile() && session.profile()->name == saved.name)
+        if (isIdle() && session.profile() && session.profile()->name == saved.name)
             connectTo(saved);
     });
     dialog->open();
+    return *dialog;
+}
+
+/// Who brings the credentials of an instance wants to work with it.
+void WindowCommand::importCredentials(const QString &path)
+{
+    ProfilesDialog &dialog = manageProfiles();
+    connect(&dialog, &ProfilesDialog::profileSaved, this, [this](const Profile &saved) {
+        if (isIdle() && m_context.session().profile() != saved)
+            connectTo(saved);
+    });
+    dialog.importCredentials(path);
+}
+
+bool WindowCommand::isIdle() const
+{
+    const RunStatus &run = m_context.session().run();
+    return !run.isActive() && run.phase != RunPhase::Paused;
 }
 
 void WindowCommand::connectToPractice()
@@ -222,11 +246,13 @@ void WindowCommand::trySample()
     if (!current || current->kind != InstanceKind::Practice)
         connectToPractice();
     const QString sample = placeSample(QStringLiteral("visual_inspections.csv"));
-    if (sample.isEmpty())
+    const QString recipe = placeSample(QStringLiteral("visual_inspections.m2mrecipe"));
+    if (sample.isEmpty() || recipe.isEmpty()) {
         m_context.session().reportProblem(
             BatchSession::Area::File, Error{ErrorKind::FileNotWritable, defaultSampleFolder()});
-    else
-        m_context.session().openFile(sample);
+    } else {
+        m_window->openSample(sample, recipe);
+    }
 }
 
 } // namespace m2m

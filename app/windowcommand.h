@@ -12,6 +12,7 @@ namespace m2m {
 
 class Closing;
 class MainWindow;
+class ProfilesDialog;
 class RunNotices;
 class SecondStart;
 
@@ -37,7 +38,9 @@ private:
     void trySample();
     void useTheme(Theme::Mode mode);
     void refreshProfiles();
-    void manageProfiles();
+    ProfilesDialog &manageProfiles();
+    void importCredentials(const QString &path);
+    [[nodiscard]] bool isIdle() const; ///< nothing is being sent: the instance may change
     void startedAgain(const QStringList &files);
     void openWaiting();
 

@@ -4,6 +4,7 @@
 #include "batch/filequeue.h"
 #include "dialogs/keysdialog.h"
 #include "dialogs/recipegallery.h"
+#include "help/helpkeys.h"
 #include "pages/importpage.h"
 #include "pages/journalbanner.h"
 #include "pages/logpage.h"
@@ -33,6 +34,7 @@
 #include <QStackedWidget>
 #include <QTimer>
 
+#include <array>
 #include <utility>
 
 namespace m2m {
@@ -41,6 +43,12 @@ namespace {
 constexpr int compactBelow = 1040; ///< narrower windows get a rail without words
 constexpr qsizetype recentFiles = 8;
 QString recentKey() { return QStringLiteral("recentFiles"); }
+/// Of the manual, in the order of Page.
+std::array<QString, 5> helpPages()
+{
+    return {QStringLiteral("import"), QStringLiteral("map"), QStringLiteral("review"),
+        QStringLiteral("upload"), QStringLiteral("log")};
+}
 QString geometryKey() { return QStringLiteral("window/geometry"); }
 } // namespace
 
@@ -138,6 +146,14 @@ QWidget *MainWindow::makePage(Page page)
         connect(m_import, &ImportPage::recipesRequested, this, &MainWindow::showRecipes);
         connect(m_import, &ImportPage::recipeGiven, this, &MainWindow::openRecipe);
         connect(m_import, &ImportPage::filesGiven, this, [this] { showPage(Page::Import); });
+        connect(m_import, &ImportPage::fileComing, this, &MainWindow::leaveSample);
+        connect(m_import, &ImportPage::recipeRequested, this, [this] {
+            makeAllPages();
+            m_map->openRecipe();
+        });
+        connect(m_import, &ImportPage::credentialsRequested, this, &MainWindow::chooseCredentials);
+        connect(m_import, &ImportPage::credentialsGiven, this, &MainWindow::credentialsGiven);
+        connect(m_import, &ImportPage::tourRequested, this, &MainWindow::startTour);
         return m_import;
     case Page::Map:
         m_map = new MapPage(m_session, m_settings);
@@ -218,6 +234,9 @@ void MainWindow::connectMenus()
     connect(m_menus, &WindowMenus::keysRequested, this, [this] { KeysDialog::showBeside(this); });
     connect(m_menus, &WindowMenus::themeChosen, this, &MainWindow::themeChosen);
     connect(m_menus, &WindowMenus::languageChosen, this, &MainWindow::languageChosen);
+    connect(m_menus, &WindowMenus::tourRequested, this, &MainWindow::startTour);
+    connect(
+        m_menus, &WindowMenus::supportBundleRequested, this, &MainWindow::supportBundleRequested);
 }
 
 void MainWindow::connectSession()
@@ -233,6 +252,9 @@ void MainWindow::connectSession()
     connect(&m_session, &BatchSession::tableChanged, this, &MainWindow::noteFile);
     for (const auto signal : {&BatchSession::tableChanged, &BatchSession::reviewChanged})
         connect(&m_session, signal, this, &MainWindow::askFirst);
+    for (const auto signal :
+        {&BatchSession::tableChanged, &BatchSession::recipeChanged, &BatchSession::reviewChanged})
+        connect(&m_session, signal, this, &MainWindow::showSample);
     connect(&m_session, &BatchSession::problemChanged, this, [this] {
         refreshTop();
         refreshRail();
@@ -309,6 +331,7 @@ void MainWindow::showPage(Page page)
         makeAllPages();
     m_stack->setCurrentIndex(int(page));
     m_rail->setCurrent(int(page));
+    setHelpPage(this, helpPages()[size_t(page)]);
     if (page == Page::Log)
         m_log->refresh();
     // Who goes along the rail by keyboard stays there; everybody else goes to where the work is.
@@ -375,6 +398,7 @@ void MainWindow::paintEvent(QPaintEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings.setValue(geometryKey(), saveGeometry());
+    m_import->endWelcome();
     QMainWindow::closeEvent(event);
 }
 

@@ -45,6 +45,8 @@ public:
     /// The first table, the others wait; a recipe among them is used from now on.
     void openFiles(const QStringList &paths);
     void openRecipe(const QString &path);
+    /// A file of the tour with its recipe: goes on to the review as soon as its records are there.
+    void openSample(const QString &file, const QString &recipe);
     /// Where the station keeps its recipes.
     void setRecipeFolder(const QString &folder);
     void showRecipes(); ///< all of the station
@@ -58,6 +60,8 @@ public:
 Q_SIGNALS:
     void stands(); ///< once: it was painted for the first time
     void sampleRequested();
+    void credentialsGiven(const QString &path); ///< client_credentials.py, to be imported
+    void supportBundleRequested();
     void profileChosen(const m2m::Profile &profile);
     void profilesRequested(); ///< to make, change or test them
     void themeChosen(m2m::Theme::Mode mode);
@@ -91,12 +95,18 @@ private:
     void noteFile();
     void tellNextFile();
     void askFirst();
+    void showSample();
+    void leaveSample();
+    void chooseCredentials();
+    void startTour();
     void focusWork();
     [[nodiscard]] QuestionsPanel *questions() const; ///< of the page that is shown; null: none
     [[nodiscard]] bool mayChangeFile() const;
 
     BatchSession &m_session;
     QSettings &m_settings;
+    QString m_sample; ///< the file of the tour, until its records are shown
+    QString m_sampleRecipe;
     QString m_asked; ///< the recipe whose questions about the open file were shown by themselves
     FileQueue *m_queue;
     RecipePlaces *m_recipes;

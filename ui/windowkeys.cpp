@@ -2,8 +2,8 @@
 
 // The keys of the window, and where a component goes that is scanned.
 
-#include "dialogs/helpdialog.h"
 #include "dialogs/keysdialog.h"
+#include "help/helpkeys.h"
 #include "mainwindow.h"
 #include "pages/importpage.h"
 #include "pages/logpage.h"
@@ -26,6 +26,7 @@ namespace m2m {
 
 void MainWindow::makeShortcuts()
 {
+    new HelpKeys(*this);
     const auto add = [this](const QKeySequence &keys, auto what) {
         connect(new QShortcut(keys, this), &QShortcut::activated, this, what);
     };
@@ -51,7 +52,6 @@ void MainWindow::makeShortcuts()
     });
     add(QKeySequence(Qt::CTRL | Qt::Key_R), [this] { showRecipes(); });
     add(QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { Q_EMIT profilesRequested(); });
-    add(QKeySequence(Qt::Key_F1), [this] { HelpDialog::showBeside(this); });
     add(QKeySequence(Qt::CTRL | Qt::Key_Slash), [this] { KeysDialog::showBeside(this); });
     add(QKeySequence(Qt::Key_F10), [this] { m_menus->showHelp(m_top->helpButton()); });
     add(QKeySequence::Undo, [this] {

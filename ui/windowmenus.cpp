@@ -2,6 +2,7 @@
 #include "windowmenus.h"
 
 #include "dialogs/helpdialog.h"
+#include "help/helpkeys.h"
 #include "languagemenu.h"
 #include "text/instancetext.h"
 
@@ -56,8 +57,17 @@ void WindowMenus::showHelp(const QWidget &at)
     keys->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Slash));
     connect(keys, &QAction::triggered, this, &WindowMenus::keysRequested);
     menu->addSeparator();
-    connect(menu->addAction(tr("F1  help on recipes")), &QAction::triggered, this,
-        [this] { HelpDialog::showBeside(&m_window); });
+    const QString page = helpPageOf(&m_window);
+    connect(menu->addAction(tr("F1  help on this page")), &QAction::triggered, this,
+        [this, page] { HelpDialog::showBeside(&m_window, page); });
+    connect(menu->addAction(tr("Shift+F1  what is this?")), &QAction::triggered, this,
+        [] { explainFocus(); });
+    connect(menu->addAction(tr("Manual")), &QAction::triggered, this,
+        [this] { HelpDialog::showBeside(&m_window, QStringLiteral("index")); });
+    connect(
+        menu->addAction(tr("Short tour")), &QAction::triggered, this, &WindowMenus::tourRequested);
+    connect(menu->addAction(tr("Support bundle …")), &QAction::triggered, this,
+        &WindowMenus::supportBundleRequested);
     menu->addSeparator();
     auto *group = new QActionGroup(menu);
     const QList<QPair<Theme::Mode, QString>> modes{

@@ -28,6 +28,8 @@ Q_SIGNALS:
     void keysRequested(); ///< the list of all keys
     void themeChosen(m2m::Theme::Mode mode);
     void languageChosen(const QString &code);
+    void tourRequested();
+    void supportBundleRequested();
 
 private:
     const BatchSession &m_session;

@@ -2,6 +2,8 @@
 #include "logging.h"
 
 #include <QDateTime>
+#include <QMutex>
+#include <QQueue>
 #include <QRegularExpression>
 
 #include <cstdio>
@@ -62,6 +64,27 @@ bool isQtNoise(const QString &text)
         [&text](QLatin1StringView start) { return text.contains(start); });
 }
 
+constexpr qsizetype keptMessages = 400;
+
+/// For who asks later what was told; like the handler itself there is one a program.
+struct Kept {
+    QMutex mutex;
+    QQueue<QString> lines;
+};
+Kept &kept()
+{
+    static Kept &lasting = *new Kept; // messages come until the very end
+    return lasting;
+}
+
+void keep(const QString &line)
+{
+    const QMutexLocker lock(&kept().mutex);
+    kept().lines.enqueue(line);
+    if (kept().lines.size() > keptMessages)
+        kept().lines.dequeue();
+}
+
 void writeMessage(QtMsgType type, const QMessageLogContext &context, const QString &text)
 {
     if (isQtNoise(text))
@@ -69,12 +92,12 @@ void writeMessage(QtMsgType type, const QMessageLogContext &context, const QStri
     static constexpr const char *names[] = {"debug", "warning", "critical", "fatal", "info"};
     QString line = redacted(text);
     line.replace(QLatin1Char('\n'), QLatin1Char(' '));
-    const QByteArray out =
-        QStringLiteral("%1 %2 %3: %4\n")
-            .arg(QDateTime::currentDateTime().toString(Qt::ISODateWithMs),
-                QLatin1StringView(names[type]),
-                QLatin1StringView(context.category ? context.category : "default"), line)
-            .toLocal8Bit();
+    line = QStringLiteral("%1 %2 %3: %4")
+               .arg(QDateTime::currentDateTime().toString(Qt::ISODateWithMs),
+                   QLatin1StringView(names[type]),
+                   QLatin1StringView(context.category ? context.category : "default"), line);
+    keep(line);
+    const QByteArray out = line.toLocal8Bit() + '\n';
     std::fwrite(out.constData(), 1, size_t(out.size()), stderr);
 }
 
@@ -85,6 +108,12 @@ void installMessageHandler(bool verbose)
     if (verbose)
         QLoggingCategory::setFilterRules(QStringLiteral("m2m.*=true"));
     qInstallMessageHandler(writeMessage);
+}
+
+QStringList recentMessages()
+{
+    const QMutexLocker lock(&kept().mutex);
+    return kept().lines;
 }
 
 } // namespace m2m

@@ -4,6 +4,7 @@
 #include <QByteArrayView>
 #include <QLoggingCategory>
 #include <QString>
+#include <QStringList>
 
 namespace m2m {
 
@@ -22,5 +23,7 @@ Q_DECLARE_LOGGING_CATEGORY(logPractice)
 /// Sends messages to stderr, redacted, one line each, with time and category. `verbose` shows what
 /// our own categories tell beside warnings. Qt's own known noise is dropped.
 void installMessageHandler(bool verbose);
+/// The newest lines of these, redacted, the oldest first; at most a few hundred. Thread-safe.
+[[nodiscard]] QStringList recentMessages();
 
 } // namespace m2m

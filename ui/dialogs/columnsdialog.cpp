@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "columnsdialog.h"
 
+#include "help/helpkeys.h"
 #include "text/format.h"
 #include "widgets/parts.h"
 
@@ -21,6 +22,7 @@ ColumnsDialog::ColumnsDialog(
     , m_list(named(new QListWidget, QStringLiteral("keyColumns"), title))
 {
     setObjectName(QStringLiteral("columnsDialog"));
+    setHelpPage(this, QStringLiteral("recipes#sources"));
     setWindowTitle(title);
     setAttribute(Qt::WA_DeleteOnClose);
     QStringList names = columns;

@@ -2,6 +2,7 @@
 #include "profilesdialog.h"
 
 #include "connectionpanel.h"
+#include "help/helpkeys.h"
 #include "profileform.h"
 #include "profilelist.h"
 #include "profilequestions.h"
@@ -44,6 +45,7 @@ ProfilesDialog::ProfilesDialog(
     , m_secrets(secrets)
 {
     setObjectName(QStringLiteral("profilesDialog"));
+    setHelpPage(this, QStringLiteral("profiles"));
     setWindowTitle(tr("Profiles of this station"));
     setAcceptDrops(true);
     auto *layout = new QHBoxLayout(this);

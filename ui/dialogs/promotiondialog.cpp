@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "promotiondialog.h"
 
+#include "help/helpkeys.h"
 #include "text/errortext.h"
 #include "text/format.h"
 #include "text/instancetext.h"
@@ -37,6 +38,7 @@ PromotionDialog::PromotionDialog(BatchSession &session, const BatchInfo &rehears
           QStringLiteral("promoteButton"), Button::Kind::Primary))
 {
     setObjectName(QStringLiteral("promotionDialog"));
+    setHelpPage(this, QStringLiteral("log#promote"));
     const Profile profile = session.profile().value_or(Profile());
     setWindowTitle(tr("Send to %1").arg(instanceWord(profile.kind)));
     setMinimumWidth(promotionDialogWidth);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recipegallery.h"
 
+#include "help/helpkeys.h"
 #include "models/recipemodel.h"
 #include "recipeplaces.h"
 #include "text/errortext.h"
@@ -38,6 +39,7 @@ RecipeGallery::RecipeGallery(
     , m_chosen(session.recipePath())
 {
     setObjectName(QStringLiteral("recipeGallery"));
+    setHelpPage(this, QStringLiteral("recipes#gallery"));
     setWindowTitle(tr("Recipes of this station"));
     m_found->setSourceModel(m_model);
     m_found->setFilterCaseSensitivity(Qt::CaseInsensitive);

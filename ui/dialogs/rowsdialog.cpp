@@ -2,6 +2,7 @@
 #include "rowsdialog.h"
 
 #include "conditionrow.h"
+#include "help/helpkeys.h"
 #include "text/format.h"
 #include "widgets/parts.h"
 
@@ -31,6 +32,7 @@ RowsDialog::RowsDialog(const RecordShape &shape, const TablePtr &table, QWidget 
     , m_last(new ElidedLabel({}, QStringLiteral("small")))
 {
     setObjectName(QStringLiteral("rowsDialog"));
+    setHelpPage(this, QStringLiteral("recipes#shapes"));
     setWindowTitle(tr("Which rows count?"));
     setAttribute(Qt::WA_DeleteOnClose);
     for (QSpinBox *spin : {m_skipFirst, m_skipLast, m_expected})

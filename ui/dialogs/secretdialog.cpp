@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "secretdialog.h"
 
+#include "help/helpkeys.h"
 #include "text/errortext.h"
 #include "text/instancetext.h"
 
@@ -19,6 +20,7 @@ SecretDialog::SecretDialog(const Profile &profile, const Error &why, QWidget *pa
     , m_keep(new QCheckBox(tr("&Keep it in the keychain of this computer")))
 {
     setObjectName(QStringLiteral("secretDialog"));
+    setHelpPage(this, QStringLiteral("profiles#secret"));
     setWindowTitle(tr("Secret of %1").arg(profile.name));
 
     auto *reason = new QLabel(errorText(why).title);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sourcedialog.h"
 
+#include "help/helpkeys.h"
 #include "text/format.h"
 #include "text/issuetext.h"
 #include "text/sourcewords.h"
@@ -41,6 +42,7 @@ SourceDialog::SourceDialog(
     , m_place(new QVBoxLayout)
 {
     setObjectName(QStringLiteral("sourceDialog"));
+    setHelpPage(this, QStringLiteral("recipes#sources"));
     setWindowTitle(tr("Where does %1 come from?").arg(quoted(facts.label)));
     setAttribute(Qt::WA_DeleteOnClose);
     m_kinds->setFixedWidth(kindsWidth);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stepdialog.h"
 
+#include "help/helpkeys.h"
 #include "text/steptext.h"
 #include "widgets/parts.h"
 
@@ -24,6 +25,7 @@ StepDialog::StepDialog(const Step &step, const StepOffers &offers, const QString
     , m_problem(makeText({}, QStringLiteral("strong")))
 {
     setObjectName(QStringLiteral("stepDialog"));
+    setHelpPage(this, QStringLiteral("recipes#steps"));
     setWindowTitle(tr("%1: %2", "field, step").arg(field, stepName(step.name)));
     setAttribute(Qt::WA_DeleteOnClose);
     m_problem->setObjectName(QStringLiteral("stepProblem"));

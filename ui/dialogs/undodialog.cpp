@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "undodialog.h"
 
+#include "help/helpkeys.h"
 #include "text/format.h"
 #include "text/instancetext.h"
 #include "widgets/productiongate.h"
@@ -18,6 +19,7 @@ UndoDialog::UndoDialog(const BatchInfo &batch, const Profile &profile, QWidget *
     : QDialog(parent)
 {
     setObjectName(QStringLiteral("undoDialog"));
+    setHelpPage(this, QStringLiteral("log#undo"));
     setWindowTitle(tr("Undo this upload"));
     setMinimumWidth(dialogWidth);
     const StateCounts &counts = batch.counts;

@@ -4,9 +4,12 @@
 #include "recordcells.h"
 #include "roles.h"
 #include "text/fieldlabel.h"
+#include "text/fieldtext.h"
 #include "text/format.h"
 #include "text/issuetext.h"
 #include "widgets/theme.h"
+
+#include <QTextDocument>
 
 #include <algorithm>
 
@@ -95,6 +98,15 @@ void RecordModel::setFilter(const RowFilter &filter)
     beginResetModel();
     m_shown.setFilter(filter, m_session);
     endResetModel();
+}
+
+QString RecordModel::helpOf(int column) const
+{
+    const QString field = fieldOf(column);
+    const RecordBuilder &records = m_session.records();
+    return field.isEmpty() || !records.isValid()
+        ? QString()
+        : fieldHelp(field, records.form(), records.recipe().operation);
 }
 
 QString RecordModel::fieldOf(int column) const
@@ -233,6 +245,8 @@ QVariant RecordModel::fieldData(const QModelIndex &index, int role) const
         return {};
     case role::Icon:
         return hasNotChecked(made, field) ? QVariant(QStringLiteral("question")) : QVariant();
+    case Qt::WhatsThisRole:
+        return Qt::convertFromPlainText(helpOf(index.column()));
     case role::Changed:
         return lineage && !lineage->corrected.isNull();
     case role::Before:
@@ -304,6 +318,14 @@ QVariant RecordModel::headerData(int section, Qt::Orientation orientation, int r
         const bool right = section == NumberColumn
             || (section >= FirstField && m_columns.value(section - FirstField).number);
         return int((right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    }
+    const bool asks = role == Qt::ToolTipRole || role == Qt::WhatsThisRole
+        || role == Qt::AccessibleDescriptionRole;
+    if (const QString help = asks ? helpOf(section) : QString(); !help.isEmpty()) {
+        return role == Qt::ToolTipRole
+            ? QString(m_columns.value(section - FirstField).title + QLatin1Char('\n') + help)
+            : role == Qt::WhatsThisRole ? Qt::convertFromPlainText(help)
+                                        : help;
     }
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole)
         return {};

@@ -46,6 +46,8 @@ public:
     [[nodiscard]] qint64 rowOf(int modelRow) const { return m_shown.at(modelRow); }
     [[nodiscard]] int modelRowOf(qint64 row) const { return m_shown.placeOf(row); } ///< -1: none
     [[nodiscard]] QString fieldOf(int column) const; ///< path; empty for the fixed columns
+    /// What the type form says of the field; empty for what is none of its fields.
+    [[nodiscard]] QString helpOf(int column) const;
     [[nodiscard]] int columnOf(const QString &field) const; ///< -1: not shown
     [[nodiscard]] Record record(int modelRow) const;
 

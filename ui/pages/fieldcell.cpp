@@ -3,13 +3,13 @@
 
 #include "text/fieldtext.h"
 #include "text/formtext.h"
+#include "widgets/helppopup.h"
 #include "widgets/mirrored.h"
 #include "widgets/parts.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
-#include <QScreen>
-#include <QScrollArea>
+#include <QTextDocument>
 #include <QVBoxLayout>
 
 namespace m2m {
@@ -18,8 +18,6 @@ namespace {
 
 constexpr int indent = 14; ///< for each heading around
 constexpr int shownOptions = 3;
-constexpr int helpWidth = 380;
-constexpr int tallestHelp = 420;
 
 /// A heading without a value has no path of its own; its key tells it from others.
 QString nameOf(const OutlineEntry &entry)
@@ -33,45 +31,6 @@ bool tellsMore(const Field &field)
 {
     return !field.tooltip.isEmpty() || !field.description.isEmpty()
         || field.options.size() > shownOptions + 1 || field.kind == ValueKind::Answers;
-}
-
-void openHelp(const QString &title, const QString &text, QWidget *at)
-{
-    auto *popup = new QFrame(at, Qt::Popup);
-    popup->setObjectName(QStringLiteral("fieldHelp"));
-    popup->setAccessibleName(title);
-    popup->setAttribute(Qt::WA_DeleteOnClose);
-    popup->setProperty("kind", QStringLiteral("card"));
-    auto *content = new QWidget;
-    content->setProperty("kind", QStringLiteral("clear"));
-    auto *lines = new QVBoxLayout(content);
-    lines->setContentsMargins(0, 0, 0, 0);
-    lines->addWidget(makeText(title, QStringLiteral("heading")));
-    QLabel *body = makeText(text, {});
-    body->setObjectName(QStringLiteral("fieldHelpText"));
-    body->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    lines->addWidget(body);
-    lines->addStretch();
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(content);
-    auto *layout = new QVBoxLayout(popup);
-    layout->setContentsMargins(space::l, space::m, space::s, space::m);
-    layout->addWidget(scroll);
-
-    const int inner = helpWidth - 2 * space::xl;
-    const int height = lines->heightForWidth(inner) + 2 * space::m + space::s;
-    const QSize size(helpWidth, qMin(height, tallestHelp));
-    popup->resize(size);
-    const QRect screen = at->screen()->availableGeometry();
-    QPoint corner = at->mapToGlobal(QPoint(0, at->height() + space::xs));
-    if (corner.y() + size.height() > screen.bottom())
-        corner.setY(at->mapToGlobal(QPoint(0, 0)).y() - size.height() - space::xs);
-    corner.setX(qMin(corner.x(), screen.right() - size.width()));
-    corner.setY(qMax(corner.y(), screen.top()));
-    popup->move(corner);
-    popup->show();
 }
 
 } // namespace
@@ -109,7 +68,9 @@ FieldCell::FieldCell(
     if (const QString why = whyNotMapped(field, operation); !why.isEmpty() && !heading)
         notes << why;
     addText(*layout, notes.join(QLatin1Char('\n')), QStringLiteral("fieldNotes:"), true);
-    setToolTip(fieldHelp(entry, *form, operation));
+    const QString help = fieldHelp(entry, *form, operation);
+    setToolTip(help);
+    setWhatsThis(Qt::convertFromPlainText(help));
 }
 
 void FieldCell::addName(QVBoxLayout &layout)
@@ -163,7 +124,7 @@ void FieldCell::addText(QVBoxLayout &layout, const QString &text, const QString 
 void FieldCell::showHelp()
 {
     if (m_entry.field)
-        openHelp(m_entry.field->label, fieldHelp(m_entry, *m_form, m_operation), this);
+        openHelpPopup(m_entry.field->label, fieldHelp(m_entry, *m_form, m_operation), this, rect());
 }
 
 void FieldCell::paintEvent(QPaintEvent *event)

@@ -33,6 +33,13 @@ namespace {
 constexpr int factsWidth = 262;
 constexpr std::chrono::milliseconds unnoticed{250};
 QString lastFolderKey() { return QStringLiteral("lastFolder"); }
+QString welcomedKey() { return QStringLiteral("start/welcomed"); }
+
+/// Measurements are never written as programs.
+bool isCredentialsFile(const QString &path)
+{
+    return path.endsWith(QLatin1StringView(".py"), Qt::CaseInsensitive);
+}
 } // namespace
 
 ImportPage::ImportPage(
@@ -159,6 +166,13 @@ void ImportPage::connectParts()
     connect(m_start, &ImportStart::chooseRequested, this, &ImportPage::chooseFile);
     connect(m_start, &ImportStart::pasteRequested, this, &ImportPage::paste);
     connect(m_start, &ImportStart::sampleRequested, this, &ImportPage::sampleRequested);
+    connect(m_start, &ImportStart::credentialsRequested, this, &ImportPage::credentialsRequested);
+    connect(m_start, &ImportStart::recipeRequested, this, &ImportPage::recipeRequested);
+    connect(m_start, &ImportStart::tourRequested, this, &ImportPage::tourRequested);
+    connect(m_start, &ImportStart::welcomeDismissed, this, [this] {
+        endWelcome();
+        setFocus();
+    });
     connect(m_start, &ImportStart::fileChosen, this,
         [this](const QString &path) { openFiles({path}); });
     connect(m_recipes, &RecipeBanner::allRequested, this, &ImportPage::recipesRequested);
@@ -186,6 +200,9 @@ void ImportPage::connectParts()
 
 void ImportPage::refresh()
 {
+    if (isWelcoming() && (m_session.table() || !m_session.recipePath().isEmpty()))
+        m_settings.setValue(welcomedKey(), true);
+    m_start->setWelcoming(isWelcoming());
     refreshProblem();
     m_recipes->refresh();
     const MeasurementFile &file = m_session.file();
@@ -211,6 +228,17 @@ void ImportPage::refresh()
     m_facts->refresh(m_session);
     m_title->setFullText(tr("Is this how the file should be read?"));
     refreshNext();
+}
+
+/// The first start is the one without a trace of another.
+bool ImportPage::isWelcoming() const { return !m_settings.value(welcomedKey()).toBool(); }
+
+void ImportPage::endWelcome()
+{
+    if (!isWelcoming())
+        return;
+    m_settings.setValue(welcomedKey(), true);
+    refresh();
 }
 
 bool ImportPage::isReadyToReview() const
@@ -256,7 +284,12 @@ void ImportPage::refreshProblem()
     }
 }
 
-void ImportPage::setRecentFiles(const QStringList &paths) { m_start->setRecentFiles(paths); }
+void ImportPage::setRecentFiles(const QStringList &paths)
+{
+    m_start->setRecentFiles(paths);
+    if (!paths.isEmpty())
+        endWelcome(); // of a station that was at work before there was a welcome
+}
 
 void ImportPage::openFiles(const QStringList &paths)
 {
@@ -264,12 +297,15 @@ void ImportPage::openFiles(const QStringList &paths)
     for (const QString &path : paths) {
         if (isRecipeFile(path))
             Q_EMIT recipeGiven(path);
+        else if (isCredentialsFile(path))
+            Q_EMIT credentialsGiven(path);
         else
             tables += path;
     }
     if (tables.isEmpty())
         return;
     m_settings.setValue(lastFolderKey(), QFileInfo(tables.constFirst()).absolutePath());
+    Q_EMIT fileComing();
     m_queue.setFiles(tables);
     Q_EMIT filesGiven();
 }
@@ -302,6 +338,7 @@ bool ImportPage::take(const QMimeData &given)
     }
     if (!given.hasText() || given.text().isEmpty())
         return false;
+    Q_EMIT fileComing();
     m_session.openText(given.text().toUtf8(), tr("Pasted table"));
     return true;
 }

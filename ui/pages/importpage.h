@@ -42,6 +42,8 @@ public:
     void setDragHovers(bool hovers);
     void stepFinding(int by); ///< to the next place that is odd, or the one before
     void askForLine(); ///< to go to
+    /// Somebody knows the way now: the welcome of the first start does not come back.
+    void endWelcome();
     /// A recipe that was saved makes records of the file: nothing is left to be mapped.
     [[nodiscard]] bool isReadyToReview() const;
 
@@ -49,6 +51,11 @@ Q_SIGNALS:
     void nextRequested();
     void sampleRequested();
     void recipeGiven(const QString &path); ///< among the files that came in
+    void credentialsGiven(const QString &path); ///< likewise: client_credentials.py
+    void credentialsRequested(); ///< to be chosen as a file
+    void recipeRequested(); ///< likewise
+    void tourRequested();
+    void fileComing(); ///< before another one than the one that is open is read
     void filesGiven();
     void recipesRequested(); ///< to choose among them
 
@@ -63,6 +70,7 @@ private:
     void connectParts();
     void refreshProblem();
     void refreshNext();
+    [[nodiscard]] bool isWelcoming() const;
 
     BatchSession &m_session;
     FileQueue &m_queue;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importstart.h"
 
+#include "welcomepanel.h"
 #include "widgets/droparea.h"
 
 #include <QDir>
@@ -16,32 +17,34 @@ constexpr int sideWidth = 320;
 
 ImportStart::ImportStart(QWidget *parent)
     : QWidget(parent)
+    , m_title(makeLabel(tr("Which file shall be uploaded?"), QStringLiteral("title")))
     , m_dropArea(new DropArea(tr("Drop measurement files here"),
           tr("CSV and other text tables as the machine wrote them, or Excel workbooks. Nothing is "
              "sent before you have seen every record.")))
+    , m_open(named(
+          new Button(tr("Choose files…"), {}, Button::Kind::Primary, QStringLiteral("folder")),
+          QStringLiteral("openFileButton"), tr("Choose one or more files")))
 {
-    auto *open =
-        named(new Button(tr("Choose files…"), {}, Button::Kind::Primary, QStringLiteral("folder")),
-            QStringLiteral("openFileButton"), tr("Choose one or more files"));
     auto *paste =
         named(new Button(tr("Paste a table"), {}, Button::Kind::Plain, QStringLiteral("clipboard")),
             QStringLiteral("pasteButton"), tr("Paste a table from the clipboard"));
-    open->setToolTip(QKeySequence(QKeySequence::Open).toString(QKeySequence::NativeText));
+    m_open->setToolTip(QKeySequence(QKeySequence::Open).toString(QKeySequence::NativeText));
     paste->setToolTip(QKeySequence(QKeySequence::Paste).toString(QKeySequence::NativeText));
-    m_dropArea->buttons()->addWidget(open);
+    m_dropArea->buttons()->addWidget(m_open);
     m_dropArea->buttons()->addWidget(paste);
     auto *row = new QHBoxLayout;
     row->setSpacing(space::m);
     row->addWidget(m_dropArea, 1);
-    row->addWidget(makeSide());
+    m_side = makeSide();
+    row->addWidget(m_side);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::m);
-    layout->addWidget(makeLabel(tr("Which file shall be uploaded?"), QStringLiteral("title")));
+    layout->addWidget(m_title);
     layout->addLayout(row, 1);
-    setFocusProxy(open);
+    setWelcoming(false);
 
-    connect(open, &QPushButton::clicked, this, &ImportStart::chooseRequested);
+    connect(m_open, &QPushButton::clicked, this, &ImportStart::chooseRequested);
     connect(paste, &QPushButton::clicked, this, &ImportStart::pasteRequested);
 }
 
@@ -63,7 +66,14 @@ QWidget *ImportStart::makeSide()
     auto *sample = named(
         new Button(tr("Try it with a sample"), {}, Button::Kind::Plain, QStringLiteral("beaker")),
         QStringLiteral("sampleButton"), tr("Try it with a sample on the practice instance"));
-    sampleCard->body()->addWidget(sample, 0, Qt::AlignLeft);
+    auto *tour = named(new Button(tr("Short tour"), {}, Button::Kind::Link),
+        QStringLiteral("tourButton"), tr("Short tour of the window"));
+    auto *ways = new QHBoxLayout;
+    ways->setSpacing(space::m);
+    ways->addWidget(sample);
+    ways->addWidget(tour);
+    ways->addStretch();
+    sampleCard->body()->addLayout(ways);
 
     auto *box = new QWidget;
     box->setFixedWidth(sideWidth);
@@ -75,6 +85,7 @@ QWidget *ImportStart::makeSide()
     side->addStretch(0);
 
     connect(sample, &QPushButton::clicked, this, &ImportStart::sampleRequested);
+    connect(tour, &QPushButton::clicked, this, &ImportStart::tourRequested);
     connect(m_recent, &QListWidget::itemActivated, this,
         [this](QListWidgetItem *item) { Q_EMIT fileChosen(item->data(Qt::UserRole).toString()); });
     connect(m_recent, &QListWidget::itemClicked, m_recent, &QListWidget::itemActivated);
@@ -91,6 +102,31 @@ void ImportStart::setRecentFiles(const QStringList &paths)
         item->setToolTip(QDir::toNativeSeparators(path));
     }
     m_recentCard->setVisible(!paths.isEmpty());
+}
+
+void ImportStart::makeWelcome()
+{
+    m_welcome = new WelcomePanel;
+    static_cast<QVBoxLayout *>(layout())->insertWidget(0, m_welcome);
+    connect(m_welcome, &WelcomePanel::sampleRequested, this, &ImportStart::sampleRequested);
+    connect(
+        m_welcome, &WelcomePanel::credentialsRequested, this, &ImportStart::credentialsRequested);
+    connect(m_welcome, &WelcomePanel::recipeRequested, this, &ImportStart::recipeRequested);
+    connect(m_welcome, &WelcomePanel::tourRequested, this, &ImportStart::tourRequested);
+    connect(m_welcome, &WelcomePanel::dismissed, this, &ImportStart::welcomeDismissed);
+}
+
+void ImportStart::setWelcoming(bool welcomes)
+{
+    if (welcomes && !m_welcome)
+        makeWelcome();
+    if (m_welcome)
+        m_welcome->setVisible(welcomes);
+    m_title->setVisible(!welcomes);
+    m_side->setVisible(!welcomes);
+    // One thing at a time stands out.
+    m_open->setKind(welcomes ? Button::Kind::Plain : Button::Kind::Primary);
+    setFocusProxy(welcomes ? static_cast<QWidget *>(m_welcome) : m_open);
 }
 
 void ImportStart::setDragHovers(bool hovers) { m_dropArea->setHovered(hovers); }

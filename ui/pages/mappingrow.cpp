@@ -88,8 +88,9 @@ QWidget *MappingRow::makeFieldCell(const OutlineEntry *entry)
     const Operation operation = m_session.recipe().operation;
     m_cell = new FieldCell(*entry, m_session.typeForm(), operation);
     m_cell->setMinimumWidth(130);
-    m_source->combo()->setAccessibleDescription(
-        fieldHelp(*entry, *m_session.typeForm(), operation));
+    const QString help = fieldHelp(*entry, *m_session.typeForm(), operation);
+    m_source->combo()->setAccessibleDescription(help);
+    m_source->combo()->setWhatsThis(Qt::convertFromPlainText(help));
     m_closed = whyClosed(*m_field, operation);
     return m_cell;
 }

@@ -5,10 +5,12 @@
 #include "models/recordcells.h"
 #include "models/rowfilter.h"
 #include "text/fieldlabel.h"
+#include "text/fieldtext.h"
 #include "text/format.h"
 #include "text/issuetext.h"
 #include "text/steptext.h"
 #include "widgets/flowlayout.h"
+#include "widgets/helppopup.h"
 #include "widgets/messagebanner.h"
 #include "widgets/parts.h"
 
@@ -58,6 +60,8 @@ RecordPanel::RecordPanel(BatchSession &session, const Corrector &corrector, QWid
     , m_session(session)
     , m_corrector(corrector)
     , m_title(makeText({}, QStringLiteral("heading")))
+    , m_help(named(new Button(QStringLiteral("?"), {}, Button::Kind::Chip),
+          QStringLiteral("recordPanelHelp"), {}))
     , m_where(makeText({}, QStringLiteral("muted")))
     , m_issues(new QVBoxLayout)
     , m_correction(new CorrectionBox)
@@ -104,7 +108,11 @@ RecordPanel::RecordPanel(BatchSession &session, const Corrector &corrector, QWid
 
     auto *cell = new Card;
     cell->body()->setSpacing(space::xs);
-    cell->body()->addWidget(m_title);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(space::xs);
+    head->addWidget(m_title, 1);
+    head->addWidget(m_help, 0, Qt::AlignTop);
+    cell->body()->addLayout(head);
     cell->body()->addWidget(m_where);
     cell->body()->addSpacing(space::xs);
     cell->body()->addLayout(m_issues);
@@ -120,6 +128,9 @@ RecordPanel::RecordPanel(BatchSession &session, const Corrector &corrector, QWid
     layout->setSpacing(space::m);
     layout->addWidget(cell);
     layout->addWidget(record, 1);
+    m_help->setToolTip(tr("What is this?  Shift+F1"));
+    connect(m_help, &QPushButton::clicked, this,
+        [this] { openHelpPopup(labelOf(m_field), helpOf(m_field), m_title, m_title->rect()); });
     showCell(-1, {});
 }
 
@@ -128,6 +139,14 @@ QString RecordPanel::labelOf(const QString &field) const
     const RecordBuilder &records = m_session.records();
     return fieldLabel(
         field, records.isValid() ? &records.form() : nullptr, m_session.recipe().operation);
+}
+
+QString RecordPanel::helpOf(const QString &field) const
+{
+    const RecordBuilder &records = m_session.records();
+    return field.isEmpty() || !records.isValid()
+        ? QString()
+        : fieldHelp(field, records.form(), records.recipe().operation);
 }
 
 QString RecordPanel::whereText(const Record &record, const Lineage *lineage) const
@@ -201,6 +220,8 @@ void RecordPanel::showCell(
         m_title->setText(labelOf(field));
         m_where->setText(whereText(record, lineage));
     }
+    m_help->setVisible(there && !helpOf(field).isEmpty());
+    m_help->setAccessibleName(tr("What is %1?").arg(labelOf(field)));
     showIssues(record);
     showLineage(record, lineage);
     showCorrection(record, lineage);

@@ -11,6 +11,7 @@ class QVBoxLayout;
 
 namespace m2m {
 
+class Button;
 class CorrectionBox;
 class Corrector;
 class FlowLayout;
@@ -34,6 +35,7 @@ private:
     void showStored(const Record &record, const Lineage &lineage);
     void showCorrection(const Record &record, const Lineage *lineage);
     [[nodiscard]] QString labelOf(const QString &field) const;
+    [[nodiscard]] QString helpOf(const QString &field) const;
 
     BatchSession &m_session;
     const Corrector &m_corrector;
@@ -41,6 +43,7 @@ private:
     QString m_field;
     std::optional<CellAddress> m_cell;
     QLabel *m_title;
+    Button *m_help; ///< what the field is
     QLabel *m_where;
     QVBoxLayout *m_issues;
     CorrectionBox *m_correction;

@@ -3,6 +3,7 @@
 #include "clitextlog.h"
 #include "clitextprofile.h"
 #include "practicetext.h"
+#include "supporttext.h"
 #include "watchtext.h"
 
 #include <QCoreApplication>
@@ -96,6 +97,8 @@ QString help(const QString &command)
         return logHelp();
     if (command == QLatin1StringView("practice"))
         return practiceHelp();
+    if (command == QLatin1StringView("support-bundle"))
+        return supportHelp();
     if (command == QLatin1StringView("watch"))
         return watchtext::help();
     return CommandLineHelp::tr(
@@ -117,6 +120,7 @@ QString help(const QString &command)
         "       m2m-uploader log compact         drops the contents of old batches from the log\n"
         "       m2m-uploader profile …           profiles, secrets, and the test of a connection\n"
         "       m2m-uploader practice serve …    runs the practice instance alone\n"
+        "       m2m-uploader support-bundle …    writes what helps to help you, without secrets\n"
         "\n"
         "  --help           this text; after a command, the help of that command\n"
         "  --version        the version\n"

@@ -259,4 +259,14 @@ QString fieldHelp(const OutlineEntry &entry, const TypeForm &form, Operation ope
     return lines.join(QLatin1Char('\n'));
 }
 
+QString fieldHelp(const QString &path, const TypeForm &form, Operation operation)
+{
+    const QList<OutlineEntry> outline = outlineOf(form);
+    for (const OutlineEntry &entry : outline) {
+        if (entry.field && entry.field->path == path)
+            return fieldHelp(entry, form, operation);
+    }
+    return {};
+}
+
 } // namespace m2m

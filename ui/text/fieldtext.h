@@ -27,5 +27,7 @@ namespace m2m {
 /// All of it, and the form's own tooltip and description: for a popup.
 [[nodiscard]] QString fieldHelp(
     const OutlineEntry &entry, const TypeForm &form, Operation operation);
+/// The same of a field by its path; empty for what stands beside the data.
+[[nodiscard]] QString fieldHelp(const QString &path, const TypeForm &form, Operation operation);
 
 } // namespace m2m

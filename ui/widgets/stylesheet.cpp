@@ -144,6 +144,14 @@ QListView[kind="choices"]::item { padding: 0 8px; border-radius: 6px; }
 QListView[kind="choices"]::item:hover { background: @sunken; }
 QListView[kind="choices"]::item:selected { background: @primarySoft; color: @text; }
 
+QListView#helpHits::item, QListView#supportParts::item { padding: 7px 8px; }
+QTreeView#helpContents { background: @surface; color: @text; border: 1px solid @border;
+    border-radius: 6px; padding: 4px; outline: none; }
+QTreeView#helpContents:focus { border: 1px solid @primary; }
+QTreeView#helpContents::item { min-height: 28px; border-radius: 6px; }
+QTreeView#helpContents::item:hover { background: @sunken; }
+QTreeView#helpContents::item:selected { background: @primarySoft; color: @text; }
+
 QListView#profileList { outline: none; }
 QListView#profileList::item { min-height: 44px; padding: 0 8px; border-radius: 6px; }
 QListView#profileList::item:hover { background: @sunken; }
