@@ -340,11 +340,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n record(s)</source>
+        <source>%1 of %2 record(s)</source>
         <comment>settled of all</comment>
         <translation>
-            <numerusform>%1 of %n record</numerusform>
-            <numerusform>%1 of %n records</numerusform>
+            <numerusform>%1 of %2 record</numerusform>
+            <numerusform>%1 of %2 records</numerusform>
         </translation>
     </message>
 </context>

@@ -51,8 +51,8 @@ Notice noticeOf(const RunStatus &run, const std::optional<Profile> &profile)
 QString settledText(const RunStatus &run)
 {
     const qint64 total = qMax(run.total, run.counts.total());
-    return Notices::tr("%1 of %n record(s)", "settled of all", int(total))
-        .arg(numberText(run.counts.total() - run.open()));
+    return Notices::tr("%1 of %2 record(s)", "settled of all", int(total))
+        .arg(numberText(run.counts.total() - run.open()), numberText(total));
 }
 
 } // namespace m2m
