@@ -17,6 +17,7 @@ namespace m2m {
 
 namespace {
 constexpr qsizetype mostChips = 12;
+constexpr int leastChip = 80; ///< narrower, a cut name says nothing
 constexpr int gap = 6;
 } // namespace
 
@@ -132,10 +133,20 @@ void ProblemStrip::layOut()
     const int moreWidth = m_more->sizeHint().width();
     for (qsizetype i = 0; i < m_buttons.size(); ++i) {
         Button *button = m_buttons.at(i);
-        const int width = button->sizeHint().width();
+        const QString whole = button->accessibleName();
+        button->setText(whole);
+        int width = button->sizeHint().width();
         const bool last = i + 1 == m_groups.size();
-        const bool fits = i < m_groups.size() && shown == i
-            && x + width + (last ? 0 : moreWidth) <= m_chips->width();
+        const int room = m_chips->width() - (last ? 0 : moreWidth);
+        // The first one is shown in any case, cut where it is too long.
+        if (i == 0 && width > room && room > leastChip) {
+            const int around = width - button->fontMetrics().horizontalAdvance(whole);
+            button->setText(
+                button->fontMetrics().elidedText(whole, Qt::ElideMiddle, room - around));
+            width = room;
+        }
+        button->setToolTip(button->text() == whole ? QString() : whole);
+        const bool fits = i < m_groups.size() && shown == i && x + width <= room;
         button->setVisible(fits);
         if (!fits)
             continue;
