@@ -550,6 +550,7 @@ Usage: m2m-uploader [FILE…]             opens the window
        m2m-uploader log compact         drops the contents of old batches from the log
        m2m-uploader profile …           profiles, secrets, and the test of a connection
        m2m-uploader practice serve …    runs the practice instance alone
+       m2m-uploader support-bundle …    writes what helps to help you, without secrets
 
   --help           this text; after a command, the help of that command
   --version        the version
@@ -584,6 +585,7 @@ Aufruf: m2m-uploader [DATEI…]            öffnet das Fenster
         m2m-uploader log compact         entfernt alte Stapelinhalte aus dem Protokoll
         m2m-uploader profile …           Profile, Geheimnisse und Test einer Verbindung
         m2m-uploader practice serve …    startet die Übungsinstanz allein
+        m2m-uploader support-bundle …    schreibt, was beim Helfen hilft, ohne Geheimnisse
 
   --help           dieser Text; nach einem Befehl die Hilfe zu diesem Befehl
   --version        die Version
@@ -1934,6 +1936,14 @@ Exit-Codes
         <comment>a text in quotation marks</comment>
         <translation>„%1“</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
 </context>
 <context>
     <name>Forms</name>
@@ -2096,6 +2106,10 @@ Exit-Codes
     <message>
         <source>to %1 (%2)</source>
         <translation>an %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4078,6 +4092,158 @@ Exit-Codes
     </message>
 </context>
 <context>
+    <name>KeyText</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Go to Import, Map, Review, Upload, Log</source>
+        <translation>Zu Import, Zuordnen, Prüfen, Übertragen, Protokoll gehen</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Dasselbe</translation>
+    </message>
+    <message>
+        <source>Recipes of this station</source>
+        <translation>Rezepte dieser Station</translation>
+    </message>
+    <message>
+        <source>Profiles: the instances of this station</source>
+        <translation>Profile: die Instanzen dieser Station</translation>
+    </message>
+    <message>
+        <source>Manual, where it tells of this page</source>
+        <translation>Handbuch, zu dieser Seite</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation>Was ist das?</translation>
+    </message>
+    <message>
+        <source>This list of keys</source>
+        <translation>Diese Liste der Tasten</translation>
+    </message>
+    <message>
+        <source>Menu of help and appearance</source>
+        <translation>Menü für Hilfe und Darstellung</translation>
+    </message>
+    <message>
+        <source>Close what is open, leave the search</source>
+        <translation>Offenes schließen, die Suche verlassen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Open files</source>
+        <translation>Dateien öffnen</translation>
+    </message>
+    <message>
+        <source>Paste a table or files, on Import</source>
+        <translation>Eine Tabelle oder Dateien einfügen, unter „Import“</translation>
+    </message>
+    <message>
+        <source>Close the file</source>
+        <translation>Datei schließen</translation>
+    </message>
+    <message>
+        <source>Go to a line, on Import</source>
+        <translation>Zu einer Dateizeile gehen, unter „Import“</translation>
+    </message>
+    <message>
+        <source>Save the recipe, on Map and Review</source>
+        <translation>Das Rezept speichern, unter „Zuordnen“ und „Prüfen“</translation>
+    </message>
+    <message>
+        <source>Map and Review</source>
+        <translation>Zuordnen und Prüfen</translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation>Nächstes Problem</translation>
+    </message>
+    <message>
+        <source>Previous problem</source>
+        <translation>Voriges Problem</translation>
+    </message>
+    <message>
+        <source>Correct the cell</source>
+        <translation>Die Zelle korrigieren</translation>
+    </message>
+    <message>
+        <source>Correct all cells of the kind</source>
+        <translation>Alle Zellen dieser Art korrigieren</translation>
+    </message>
+    <message>
+        <source>Take the correction off</source>
+        <translation>Die Korrektur entfernen</translation>
+    </message>
+    <message>
+        <source>Empty the cell, remove the step</source>
+        <translation>Die Zelle leeren, den Schritt entfernen</translation>
+    </message>
+    <message>
+        <source>Move the step, on Map</source>
+        <translation>Den Schritt verschieben, unter „Zuordnen“</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Search in the records</source>
+        <translation>In den Datensätzen suchen</translation>
+    </message>
+    <message>
+        <source>Find and replace, on Review</source>
+        <translation>Suchen und ersetzen, auf Prüfen</translation>
+    </message>
+    <message>
+        <source>Show or hide the plot, on Review</source>
+        <translation>Diagramm zeigen oder verbergen, auf Prüfen</translation>
+    </message>
+    <message>
+        <source>Upload and Log</source>
+        <translation>Übertragen und Protokoll</translation>
+    </message>
+    <message>
+        <source>Pause the upload, or go on with it</source>
+        <translation>Die Übertragung anhalten oder fortsetzen</translation>
+    </message>
+    <message>
+        <source>Search in the log</source>
+        <translation>Im Protokoll suchen</translation>
+    </message>
+    <message>
+        <source>Read the log again</source>
+        <translation>Das Protokoll neu lesen</translation>
+    </message>
+    <message>
+        <source>Copy the cells of a table, as CSV</source>
+        <translation>Die Zellen einer Tabelle kopieren, als CSV</translation>
+    </message>
+    <message>
+        <source>What can be done with the record</source>
+        <translation>Was mit dem Datensatz möglich ist</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <comment>what a control does, and its keys</comment>
+        <translation>%1  (%2)</translation>
+    </message>
+</context>
+<context>
     <name>LanguageMenu</name>
     <message>
         <source>Language</source>
@@ -4094,6 +4260,126 @@ Exit-Codes
     <message>
         <source>The program speaks %1 from its next start.</source>
         <translation>Das Programm spricht ab dem nächsten Start %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Upload cancelled</source>
+        <translation>Übertragung abgebrochen</translation>
+    </message>
+    <message>
+        <source>The upload is paused and waits for you</source>
+        <translation>Die Übertragung ist angehalten und wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>The upload has stopped</source>
+        <translation>Die Übertragung wurde gestoppt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Upload finished: %n record(s) did not arrive as they should</source>
+        <translation>
+            <numerusform>Übertragung fertig: %Ln Datensatz kam nicht an, wie er sollte</numerusform>
+            <numerusform>Übertragung fertig: %Ln Datensätze kamen nicht an, wie sie sollten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Upload ended: %n record(s) are left</source>
+        <translation>
+            <numerusform>Übertragung beendet: %Ln Datensatz bleibt übrig</numerusform>
+            <numerusform>Übertragung beendet: %Ln Datensätze bleiben übrig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Upload finished</source>
+        <translation>Übertragung fertig</translation>
+    </message>
+    <message>
+        <source>Sent %1</source>
+        <comment>to an instance</comment>
+        <translation>Gesendet %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 record(s)</source>
+        <comment>settled of all</comment>
+        <translation>
+            <numerusform>%1 von %2 Datensatz</numerusform>
+            <numerusform>%1 von %2 Datensätzen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlotText</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>numbers that are allowed</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <comment>nominal value and tolerance</comment>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>nominally %1</source>
+        <translation>Nennwert %1</translation>
+    </message>
+    <message>
+        <source>specified: %1</source>
+        <translation>Vorgabe: %1</translation>
+    </message>
+    <message>
+        <source>allowed: %1</source>
+        <translation>erlaubt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%Ln Zahl</numerusform>
+            <numerusform>%Ln Zahlen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>Mittel %1</translation>
+    </message>
+    <message>
+        <source>sigma %1</source>
+        <translation>Sigma %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outside the tolerance</source>
+        <translation>
+            <numerusform>%Ln außerhalb der Toleranz</numerusform>
+            <numerusform>%Ln außerhalb der Toleranz</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not allowed</source>
+        <translation>
+            <numerusform>%Ln nicht erlaubt</numerusform>
+            <numerusform>%Ln nicht erlaubt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not measured</source>
+        <translation>
+            <numerusform>%Ln nicht gemessen</numerusform>
+            <numerusform>%Ln nicht gemessen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6557,6 +6843,347 @@ im Schlüsselbund dieses Rechners und nirgends sonst; kein Befehl gibt es aus.
     </message>
 </context>
 <context>
+    <name>Story</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Dateizeile %1</translation>
+    </message>
+    <message>
+        <source>Cell %1</source>
+        <translation>Zelle %1</translation>
+    </message>
+    <message>
+        <source>(not there)</source>
+        <translation>(nicht da)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more row(s)</source>
+        <translation>
+            <numerusform>und %Ln weitere Zeile</numerusform>
+            <numerusform>und %Ln weitere Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: cannot be read</source>
+        <comment>a step</comment>
+        <translation>%1: nicht lesbar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a step and what came out of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>nicht gesendet</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>no answer in %1</source>
+        <translation>keine Antwort in %1</translation>
+    </message>
+    <message>
+        <source>HTTP %1 after %2</source>
+        <translation>HTTP %1 nach %2</translation>
+    </message>
+    <message>
+        <source>The file cannot be found or read here any more, so its cells cannot be shown. What was sent stands below.</source>
+        <translation>Die Datei ist hier nicht mehr zu finden oder zu lesen, daher sind ihre Zellen nicht zu zeigen. Was gesendet wurde, steht unten.</translation>
+    </message>
+    <message>
+        <source>The file was changed after the upload, so its cells are not shown. What was sent stands below.</source>
+        <translation>Die Datei wurde nach der Übertragung geändert, daher werden ihre Zellen nicht gezeigt. Was gesendet wurde, steht unten.</translation>
+    </message>
+    <message>
+        <source>The log does not know how the file was read, so its cells are not shown. What was sent stands below.</source>
+        <translation>Das Protokoll weiß nicht, wie die Datei gelesen wurde, daher werden ihre Zellen nicht gezeigt. Was gesendet wurde, steht unten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Dateizeile %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>%1, the first in line %2</source>
+        <translation>%1, die erste in Dateizeile %2</translation>
+    </message>
+    <message>
+        <source>The recipe of this upload is not in use now. Open it and its type form to see each step.</source>
+        <translation>Das Rezept dieser Übertragung ist gerade nicht in Verwendung. Es und sein Typformular öffnen, um jeden Schritt zu sehen.</translation>
+    </message>
+    <message>
+        <source>Open the recipe %1 and its type form to see each step.</source>
+        <translation>Das Rezept %1 und sein Typformular öffnen, um jeden Schritt zu sehen.</translation>
+    </message>
+    <message>
+        <source>Without the file the steps cannot be shown.</source>
+        <translation>Ohne die Datei sind die Schritte nicht zu zeigen.</translation>
+    </message>
+    <message>
+        <source>never sent</source>
+        <translation>nie gesendet</translation>
+    </message>
+    <message>
+        <source>Nothing of this record has left this computer.</source>
+        <translation>Nichts von diesem Datensatz hat diesen Rechner verlassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>sent %n time(s)</source>
+        <translation>
+            <numerusform>%Ln-mal gesendet</numerusform>
+            <numerusform>%Ln-mal gesendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Content-Type: application/json; Authorization: not kept</source>
+        <translation>Content-Type: application/json; Authorization: nicht aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Last answer, HTTP %1</source>
+        <translation>Letzte Antwort, HTTP %1</translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <translation>Letzte Antwort</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>The DB holds all that was sent, as it was sent.</source>
+        <translation>Die Datenbank enthält alles Gesendete, wie es gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>left out by choice</source>
+        <translation>nach Wahl entfallen</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>There is nothing of it in the DB to be read back.</source>
+        <translation>In der Datenbank ist nichts davon, das zurückgelesen werden könnte.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether the DB has it.</source>
+        <translation>Ob die Datenbank es hat, ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>It was not sent.</source>
+        <translation>Es wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>nicht da</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%Ln Abweichung</numerusform>
+            <numerusform>%Ln Abweichungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sent %1, in the DB %2</source>
+        <translation>gesendet %1, in der Datenbank %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Nothing has happened to it yet.</source>
+        <translation>Damit ist noch nichts geschehen.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a part of a story, and in short</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name and what it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Support</name>
+    <message>
+        <source>Program, Qt, system, language, screens</source>
+        <translation>Programm, Qt, System, Sprache, Bildschirme</translation>
+    </message>
+    <message>
+        <source>Settings that are known to be harmless</source>
+        <translation>Einstellungen, die bekanntermaßen harmlos sind</translation>
+    </message>
+    <message>
+        <source>Profiles without secrets, client IDs cut short</source>
+        <translation>Profile ohne Geheimnisse, Client-IDs gekürzt</translation>
+    </message>
+    <message>
+        <source>Health of the upload log, counts, reasons; nothing that was sent</source>
+        <translation>Zustand des Übertragungsprotokolls, Zahlen, Gründe; nichts, was gesendet wurde</translation>
+    </message>
+    <message>
+        <source>The recipe in use</source>
+        <translation>Das verwendete Rezept</translation>
+    </message>
+    <message>
+        <source>Name and fingerprint of the type form</source>
+        <translation>Name und Fingerabdruck des Typformulars</translation>
+    </message>
+    <message>
+        <source>What the program has told since it was started</source>
+        <translation>Was das Programm seit seinem Start gemeldet hat</translation>
+    </message>
+    <message>
+        <source>No secret, no token, no password is in it, and no record: nothing of what was measured, sent or answered.</source>
+        <translation>Kein Geheimnis, kein Token, kein Kennwort ist darin und kein Datensatz: nichts, was gemessen, gesendet oder geantwortet wurde.</translation>
+    </message>
+    <message>
+        <source>Names of operators, stations, files and recipes are.</source>
+        <translation>Namen von Bedienern, Stationen, Dateien und Rezepten sind darin.</translation>
+    </message>
+    <message>
+        <source>Names of operators, stations and files are left out.</source>
+        <translation>Namen von Bedienern, Stationen und Dateien sind weggelassen.</translation>
+    </message>
+    <message>
+        <source>Usage: m2m-uploader support-bundle [options] FILE.zip
+
+Writes what helps somebody else to find out what is wrong here: versions, settings,
+profiles, the health of the upload log and its counts, the newest messages. It says what
+goes in. No secret is in it, and no record.
+
+  --dry-run            say what would go in, and write nothing
+  --recipe FILE        put this recipe in, too
+  --with-names         leave the names of operators, stations and files in
+  --journal FILE       another journal than the station&apos;s own
+</source>
+        <translation>Aufruf: m2m-uploader support-bundle [Optionen] DATEI.zip
+
+Schreibt, was anderen hilft herauszufinden, was hier nicht stimmt: Versionen, Einstellungen,
+Profile, Zustand und Zahlen des Übertragungsprotokolls, die neuesten Meldungen. Es sagt, was
+hineinkommt. Kein Geheimnis ist darin und kein Datensatz.
+
+  --dry-run            sagen, was hineinkäme, und nichts schreiben
+  --recipe DATEI       auch dieses Rezept hineinlegen
+  --with-names         Namen von Bedienern, Stationen und Dateien darin lassen
+  --journal DATEI      ein anderes Protokoll als das der Station
+</translation>
+    </message>
+    <message>
+        <source>the file to write is missing</source>
+        <translation>die zu schreibende Datei fehlt</translation>
+    </message>
+    <message>
+        <source>The bundle holds:</source>
+        <translation>Das Paket enthält:</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 ist geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Five steps, from the file to the proof</source>
+        <translation>Fünf Schritte, von der Datei zum Nachweis</translation>
+    </message>
+    <message>
+        <source>Import, Map, Review, Upload, Log. Each says what it holds at the moment. Ctrl+1 to Ctrl+5 go there; you can go back at any time.</source>
+        <translation>Import, Zuordnen, Prüfen, Übertragen, Protokoll. Jeder sagt, was er gerade enthält. Strg+1 bis Strg+5 führen hin; zurück geht es jederzeit.</translation>
+    </message>
+    <message>
+        <source>Where the records go</source>
+        <translation>Wohin die Datensätze gehen</translation>
+    </message>
+    <message>
+        <source>The instance: practice, development, staging or production. Each has its own colour, shape and word, on every page. A click changes it.</source>
+        <translation>Die Instanz: Übung, Entwicklung, Staging oder Produktion. Jede hat auf jeder Seite ihre eigene Farbe, Form und ihr Wort. Ein Klick wechselt sie.</translation>
+    </message>
+    <message>
+        <source>Files come in here</source>
+        <translation>Hier kommen Dateien herein</translation>
+    </message>
+    <message>
+        <source>Drop a file anywhere in the window, choose it, or paste a table. Of a kind that has a recipe, it goes on to the review by itself.</source>
+        <translation>Eine Datei irgendwo im Fenster ablegen, sie wählen oder eine Tabelle einfügen. Hat ihre Art ein Rezept, geht es von selbst weiter zum Prüfen.</translation>
+    </message>
+    <message>
+        <source>See every record before it is sent</source>
+        <translation>Jeden Datensatz vor dem Senden sehen</translation>
+    </message>
+    <message>
+        <source>Right, doubtful, wrong: each with its reason. Click a count to see only those, correct a cell in place, undo. What is wrong is not sent.</source>
+        <translation>Richtig, zweifelhaft, falsch: jeweils mit Grund. Auf eine Anzahl klicken, um nur diese zu sehen, eine Zelle an Ort und Stelle korrigieren, rückgängig machen. Was falsch ist, wird nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>What became of each record</source>
+        <translation>Was aus jedem Datensatz wurde</translation>
+    </message>
+    <message>
+        <source>The log keeps every upload: file, records, answers, and that each was read back equal. Search it, send again what failed, write it to files.</source>
+        <translation>Das Protokoll bewahrt jede Übertragung auf: Datei, Datensätze, Antworten und dass jeder gleich zurückgelesen wurde. Darin suchen, Gescheitertes erneut senden, in Dateien schreiben.</translation>
+    </message>
+    <message>
+        <source>Help for where you are</source>
+        <translation>Hilfe, wo sie gebraucht wird</translation>
+    </message>
+    <message>
+        <source>F1 opens the manual at the page that you are on. Here are also the keys, this tour, and light and dark.</source>
+        <translation>F1 öffnet das Handbuch zur aktuellen Seite. Hier sind auch die Tasten, diese Führung und hell oder dunkel.</translation>
+    </message>
+</context>
+<context>
     <name>WatchErrors</name>
     <message>
         <source>the file</source>
@@ -6770,6 +7397,21 @@ konnte, und mit --once. Eine Überwachung je Ordner; systemd und Windows: packag
     </message>
 </context>
 <context>
+    <name>WindowTitle</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>M2M Uploader</source>
+        <translation>M2M Uploader</translation>
+    </message>
+</context>
+<context>
     <name>m2m::BatchModel</name>
     <message>
         <source>When</source>
@@ -6807,6 +7449,20 @@ konnte, und mit --once. Eine Überwachung je Ordner; systemd und Windows: packag
         <source>Operator</source>
         <translation>Bediener</translation>
     </message>
+    <message numerus="yes">
+        <source>%n upload(s)</source>
+        <translation>
+            <numerusform>%Ln Übertragung</numerusform>
+            <numerusform>%Ln Übertragungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>m2m::Callout</name>
+    <message>
+        <source>&amp;Skip the tour</source>
+        <translation>&amp;Führung überspringen</translation>
+    </message>
 </context>
 <context>
     <name>m2m::CellEditor</name>
@@ -6830,6 +7486,68 @@ konnte, und mit --once. Eine Überwachung je Ordner; systemd und Windows: packag
         <source>line %1, no. %2:  %3</source>
         <comment>line, place in it, value</comment>
         <translation>Dateizeile %1, Nr. %2:  %3</translation>
+    </message>
+</context>
+<context>
+    <name>m2m::CloseDialog</name>
+    <message>
+        <source>An upload is under way</source>
+        <translation>Eine Übertragung läuft</translation>
+    </message>
+    <message>
+        <source>&amp;Keep uploading in the background</source>
+        <translation>Im &amp;Hintergrund weiter übertragen</translation>
+    </message>
+    <message>
+        <source>Keep uploading in the background</source>
+        <translation>Im Hintergrund weiter übertragen</translation>
+    </message>
+    <message>
+        <source>&amp;Pause and close</source>
+        <translation>&amp;Anhalten und schließen</translation>
+    </message>
+    <message>
+        <source>Pause the upload and close</source>
+        <translation>Die Übertragung anhalten und schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Go back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Do not close</source>
+        <translation>Nicht schließen</translation>
+    </message>
+    <message>
+        <source>The window goes away. The icon beside the clock brings it back, and a message tells when all is done.</source>
+        <translation>Das Fenster verschwindet. Das Symbol neben der Uhr holt es zurück, und eine Meldung sagt, wenn alles fertig ist.</translation>
+    </message>
+    <message>
+        <source>The window goes away, and a message tells when all is done. Start the program again to bring the window back.</source>
+        <translation>Das Fenster verschwindet, und eine Meldung sagt, wenn alles fertig ist. Das Programm erneut starten, um das Fenster zurückzuholen.</translation>
+    </message>
+    <message>
+        <source>What is on its way is finished first. The rest is kept, and the next start offers to go on with it. Nothing is lost, and nothing is sent twice.</source>
+        <translation>Was unterwegs ist, wird erst beendet. Der Rest bleibt erhalten, und der nächste Start bietet an, ihn fortzusetzen. Nichts geht verloren, und nichts wird zweimal gesendet.</translation>
+    </message>
+    <message>
+        <source>An upload %1 is being prepared.</source>
+        <translation>Eine Übertragung %1 wird vorbereitet.</translation>
+    </message>
+    <message>
+        <source>An upload %1 is under way: %2 are done.</source>
+        <translation>Eine Übertragung %1 läuft: %2 sind fertig.</translation>
+    </message>
+</context>
+<context>
+    <name>m2m::Closing</name>
+    <message>
+        <source>Show the window</source>
+        <translation>Fenster zeigen</translation>
+    </message>
+    <message>
+        <source>Pause and close</source>
+        <translation>Anhalten und schließen</translation>
     </message>
 </context>
 <context>
@@ -7276,30 +7994,67 @@ konnte, und mit --once. Eine Überwachung je Ordner; systemd und Windows: packag
     </message>
 </context>
 <context>
+    <name>m2m::FoldSection</name>
+    <message>
+        <source>%1, open</source>
+        <comment>a part of a panel</comment>
+        <translation>%1, offen</translation>
+    </message>
+    <message>
+        <source>%1, closed</source>
+        <comment>a part of a panel</comment>
+        <translation>%1, geschlossen</translation>
+    </message>
+</context>
+<context>
     <name>m2m::HelpDialog</name>
-    <message>
-        <source>Help on recipes</source>
-        <translation>Hilfe zu Rezepten</translation>
-    </message>
-    <message>
-        <source>Search in this page</source>
-        <translation>Auf dieser Seite suchen</translation>
-    </message>
-    <message>
-        <source>Search in this page, Enter goes on…</source>
-        <translation>Auf dieser Seite suchen, Eingabetaste sucht weiter…</translation>
-    </message>
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
     <message>
-        <source>Back to the last place</source>
-        <translation>Zurück zur letzten Stelle</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Search in the manual</source>
+        <translation>Im Handbuch suchen</translation>
+    </message>
+    <message>
+        <source>Search in all pages…</source>
+        <translation>Auf allen Seiten suchen…</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Places that were found</source>
+        <translation>Gefundene Stellen</translation>
+    </message>
+    <message>
+        <source>No page has this. Try one word alone, or its beginning.</source>
+        <translation>Keine Seite enthält das. Ein einzelnes Wort oder seinen Anfang versuchen.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Back to the last place  Alt+Left</source>
+        <translation>Zurück zur letzten Stelle  Alt+Links</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>To where you came back from  Alt+Right</source>
+        <translation>Dorthin, woher es zurückging  Alt+Rechts</translation>
     </message>
 </context>
 <context>
@@ -7442,6 +8197,14 @@ konnte, und mit --once. Eine Überwachung je Ordner; systemd und Windows: packag
         <source>Try it with a sample on the practice instance</source>
         <translation>Mit einem Beispiel auf der Übungsinstanz ausprobieren</translation>
     </message>
+    <message>
+        <source>Short tour</source>
+        <translation>Kurze Führung</translation>
+    </message>
+    <message>
+        <source>Short tour of the window</source>
+        <translation>Kurze Führung durch das Fenster</translation>
+    </message>
 </context>
 <context>
     <name>m2m::InstancePill</name>
@@ -7527,6 +8290,75 @@ Klicken, um eine andere Instanz zu wählen</translation>
     </message>
 </context>
 <context>
+    <name>m2m::JournalChooser</name>
+    <message>
+        <source>Which log is shown</source>
+        <translation>Welches Protokoll gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Open the log of another station</source>
+        <translation>Das Protokoll einer anderen Station öffnen</translation>
+    </message>
+    <message>
+        <source>Upload logs (*.sqlite);;All files (*)</source>
+        <translation>Übertragungsprotokolle (*.sqlite);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>a message</comment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>This station</source>
+        <translation>Diese Station</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a file and its folder</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>&amp;Open another log…</source>
+        <translation>Anderes Protokoll ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Close this log</source>
+        <translation>Dieses Protokoll &amp;schließen</translation>
+    </message>
+    <message>
+        <source>Which log is shown: %1</source>
+        <translation>Gezeigtes Protokoll: %1</translation>
+    </message>
+    <message>
+        <source>Shows the log of this station or of another one</source>
+        <translation>Zeigt das Protokoll dieser oder einer anderen Station</translation>
+    </message>
+    <message>
+        <source>Opening the log…</source>
+        <translation>Das Protokoll wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>The log of another station: it can only be read.</source>
+        <translation>Das Protokoll einer anderen Station: Es kann nur gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The log of the station %1: it can only be read.</source>
+        <translation>Das Protokoll der Station %1: Es kann nur gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1, written by an earlier version: shown as it was when it was opened.</source>
+        <translation>%1, mit einer früheren Version geschrieben: gezeigt wie beim Öffnen.</translation>
+    </message>
+    <message>
+        <source>Back to this station</source>
+        <translation>Zurück zu dieser Station</translation>
+    </message>
+    <message>
+        <source>Close this log</source>
+        <translation>Dieses Protokoll schließen</translation>
+    </message>
+</context>
+<context>
     <name>m2m::JournalText</name>
     <message>
         <source>The upload log of this station was damaged. It is kept as %1, and a new one was begun.</source>
@@ -7555,6 +8387,69 @@ Klicken, um eine andere Instanz zu wählen</translation>
     <message>
         <source>It has changed nothing in the DB.</source>
         <translation>Er hat in der Datenbank nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The log %1 is not there.</source>
+        <translation>Das Protokoll %1 ist nicht da.</translation>
+    </message>
+    <message>
+        <source>Look whether its disk is connected: %1</source>
+        <translation>Nachsehen, ob sein Laufwerk verbunden ist: %1</translation>
+    </message>
+    <message>
+        <source>The log %1 was written by a newer version of this program.</source>
+        <translation>Das Protokoll %1 wurde mit einer neueren Version dieses Programms geschrieben.</translation>
+    </message>
+    <message>
+        <source>Open it with that version. Nothing was changed in it.</source>
+        <translation>Es mit dieser Version öffnen. Darin wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is no upload log.</source>
+        <translation>%1 ist kein Übertragungsprotokoll.</translation>
+    </message>
+    <message>
+        <source>The log of a station is its file “uploads.sqlite”.</source>
+        <translation>Das Protokoll einer Station ist ihre Datei „uploads.sqlite“.</translation>
+    </message>
+    <message>
+        <source>The log %1 is damaged.</source>
+        <translation>Das Protokoll %1 ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in it. Ask for a copy from its station, made while the program is closed there.</source>
+        <translation>Darin wurde nichts geändert. Eine Kopie von seiner Station erbitten, gemacht bei dort geschlossenem Programm.</translation>
+    </message>
+    <message>
+        <source>The log %1 was written by an earlier version, and there is no room for a copy of it.</source>
+        <translation>Das Protokoll %1 wurde mit einer früheren Version geschrieben, und für eine Kopie ist kein Platz.</translation>
+    </message>
+    <message>
+        <source>Make room in the folder for temporary files. Nothing was changed in the log.</source>
+        <translation>Im Ordner für temporäre Dateien Platz schaffen. Im Protokoll wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The log %1 cannot be opened.</source>
+        <translation>Das Protokoll %1 ist nicht zu öffnen.</translation>
+    </message>
+    <message>
+        <source>Check whether you may read it. Nothing was changed in it.</source>
+        <translation>Prüfen, ob ein Leserecht besteht. Darin wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>m2m::KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Tab goes from control to control, the arrows inside tables, lists and the steps at the left. A scanner can be used at any time: what it reads goes where a component is asked for.</source>
+        <translation>Tab geht von Element zu Element, die Pfeiltasten gehen innerhalb von Tabellen, Listen und den Schritten links. Ein Scanner ist jederzeit verwendbar: Was er liest, kommt dorthin, wo nach einer Komponente gefragt wird.</translation>
     </message>
 </context>
 <context>
@@ -7754,6 +8649,22 @@ Klicken, um eine andere Instanz zu wählen</translation>
         <source>No record of it was read back.</source>
         <translation>Kein Datensatz davon wurde zurückgelesen.</translation>
     </message>
+    <message>
+        <source>Open the act&amp;ion in the browser</source>
+        <translation>Akt&amp;ion im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Copy ro&amp;ws as CSV</source>
+        <translation>Zeilen als &amp;CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Opens the page of the action on the web site of the DB.</source>
+        <translation>Öffnet die Seite der Aktion auf der Website der Datenbank.</translation>
+    </message>
+    <message>
+        <source>Copies the chosen rows as CSV, with the names of the columns.</source>
+        <translation>Kopiert die gewählten Zeilen als CSV, mit den Namen der Spalten.</translation>
+    </message>
 </context>
 <context>
     <name>m2m::LogFiles</name>
@@ -7844,35 +8755,110 @@ Klicken, um eine andere Instanz zu wählen</translation>
     </message>
 </context>
 <context>
-    <name>m2m::LogPage</name>
+    <name>m2m::LogFilters</name>
     <message>
         <source>Search in the log</source>
         <translation>Im Protokoll suchen</translation>
-    </message>
-    <message>
-        <source>Component, action ID, file, operator…</source>
-        <translation>Komponente, Aktions-ID, Datei, Bediener…</translation>
     </message>
     <message>
         <source>Instance</source>
         <translation>Instanz</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Zustand</translation>
+        <source>Time of the uploads</source>
+        <translation>Zeit der Übertragungen</translation>
     </message>
     <message>
-        <source>All states</source>
-        <translation>Alle Zustände</translation>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>Zustände</translation>
+    </message>
+    <message>
+        <source>Component, label, action ID, file, text…</source>
+        <translation>Komponente, Etikett, Aktions-ID, Datei, Text…</translation>
+    </message>
+    <message>
+        <source>Finds uploads by file, type form, recipe, operator or station, and records by component, short UUID, address on a label, action ID or reason.</source>
+        <translation>Findet Übertragungen nach Datei, Typformular, Rezept, Bediener oder Station und Datensätze nach Komponente, Kurz-UUID, Adresse auf dem Etikett, Aktions-ID oder Grund.</translation>
+    </message>
+    <message>
+        <source>All instances</source>
+        <translation>Alle Instanzen</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Von … bis …</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>&amp;Open or bad</source>
+        <translation>&amp;Offen oder Fehler</translation>
+    </message>
+    <message>
+        <source>&amp;All states</source>
+        <translation>&amp;Alle Zustände</translation>
+    </message>
+    <message>
+        <source>%1	%2</source>
+        <comment>a state, and in how many uploads it occurs</comment>
+        <translation>%1	%2</translation>
     </message>
     <message>
         <source>Open or bad</source>
         <translation>Offen oder Fehler</translation>
     </message>
     <message>
-        <source>Read again</source>
-        <translation>Neu lesen</translation>
+        <source>All states</source>
+        <translation>Alle Zustände</translation>
     </message>
+    <message numerus="yes">
+        <source>%n state(s)</source>
+        <translation>
+            <numerusform>%Ln Zustand</numerusform>
+            <numerusform>%Ln Zustände</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>States: %1</source>
+        <translation>Zustände: %1</translation>
+    </message>
+</context>
+<context>
+    <name>m2m::LogPage</name>
     <message>
         <source>Read the log again</source>
         <translation>Das Protokoll neu lesen</translation>
@@ -7886,24 +8872,12 @@ Klicken, um eine andere Instanz zu wählen</translation>
         <translation>Übertragungen</translation>
     </message>
     <message>
-        <source>No upload yet that fits. Each upload of this station is written down here, with what became of every record.</source>
-        <translation>Noch keine passende Übertragung. Jede Übertragung dieser Station wird hier aufgeschrieben, mit dem, was aus jedem Datensatz wurde.</translation>
-    </message>
-    <message>
         <source>Records of the upload</source>
         <translation>Datensätze der Übertragung</translation>
     </message>
     <message>
         <source>Choose an upload above to see its records.</source>
         <translation>Oben eine Übertragung wählen, um ihre Datensätze zu sehen.</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>All instances</source>
-        <translation>Alle Instanzen</translation>
     </message>
     <message>
         <source>Records</source>
@@ -7914,13 +8888,25 @@ Klicken, um eine andere Instanz zu wählen</translation>
         <comment>a file and when</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Reads the log again (%1)</source>
+        <translation>Liest das Protokoll neu (%1)</translation>
+    </message>
+    <message>
+        <source>This is the log of another station: it can only be read here.</source>
+        <translation>Dies ist das Protokoll einer anderen Station: Es kann hier nur gelesen werden.</translation>
+    </message>
+    <message>
+        <source>No upload yet. Each upload is written down here, with what became of every record.</source>
+        <translation>Noch keine Übertragung. Jede Übertragung wird hier aufgeschrieben, mit dem, was aus jedem Datensatz wurde.</translation>
+    </message>
+    <message>
+        <source>No upload fits. Search for something else, or choose more instances, days or states.</source>
+        <translation>Keine Übertragung passt. Nach etwas anderem suchen oder mehr Instanzen, Tage oder Zustände wählen.</translation>
+    </message>
 </context>
 <context>
     <name>m2m::MainWindow</name>
-    <message>
-        <source>M2M Uploader</source>
-        <translation>M2M Uploader</translation>
-    </message>
     <message>
         <source>Import</source>
         <translation>Import</translation>
@@ -7948,6 +8934,30 @@ Klicken, um eine andere Instanz zu wählen</translation>
     <message>
         <source>Profiles</source>
         <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Credentials of the DB team</source>
+        <translation>Zugangsdaten des DB-Teams</translation>
+    </message>
+    <message>
+        <source>Python files (*.py);;All files (*)</source>
+        <translation>Python-Dateien (*.py);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Component %1 was scanned.</source>
+        <translation>Komponente %1 wurde gescannt.</translation>
+    </message>
+    <message>
+        <source>Shown are its records in this file.</source>
+        <translation>Gezeigt werden ihre Datensätze in dieser Datei.</translation>
+    </message>
+    <message>
+        <source>Shown are its uploads.</source>
+        <translation>Gezeigt werden ihre Übertragungen.</translation>
     </message>
 </context>
 <context>
@@ -8197,6 +9207,25 @@ Klicken, um eine andere Instanz zu wählen</translation>
     </message>
 </context>
 <context>
+    <name>m2m::MessageBanner</name>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+</context>
+<context>
     <name>m2m::MisreadBanner</name>
     <message>
         <source>Read it without the recipe</source>
@@ -8232,6 +9261,13 @@ Klicken, um eine andere Instanz zu wählen</translation>
     </message>
 </context>
 <context>
+    <name>m2m::Notifier</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
     <name>m2m::PairsEdit</name>
     <message>
         <source>Values and what they become</source>
@@ -8256,6 +9292,143 @@ Klicken, um eine andere Instanz zu wählen</translation>
     <message>
         <source>Remove the row that is selected</source>
         <translation>Die gewählte Zeile entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>m2m::PlotPanel</name>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Plot</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Plot of the column</source>
+        <translation>Diagramm der Spalte</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>Double click in the plot, or 0</source>
+        <translation>Doppelklick im Diagramm oder 0</translation>
+    </message>
+    <message>
+        <source>Reading the numbers of %1…</source>
+        <translation>Die Zahlen von %1 werden gelesen…</translation>
+    </message>
+    <message>
+        <source>No column of these records holds numbers.</source>
+        <translation>Keine Spalte dieser Datensätze enthält Zahlen.</translation>
+    </message>
+    <message>
+        <source>%1 holds no numbers.</source>
+        <translation>%1 enthält keine Zahlen.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>Stelle in der Liste</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Record %1</source>
+        <translation>Datensatz %1</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>record; what is asked</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1 has no numbers in this record.</source>
+        <translation>%1 hat in diesem Datensatz keine Zahlen.</translation>
+    </message>
+    <message>
+        <source>%1 has no numbers yet.</source>
+        <translation>%1 hat noch keine Zahlen.</translation>
+    </message>
+    <message>
+        <source>No outliers</source>
+        <translation>Keine Ausreißer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outlier(s): places %1</source>
+        <translation>
+            <numerusform>%Ln Ausreißer: Stelle %1</numerusform>
+            <numerusform>%Ln Ausreißer: Stellen %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outlier(s): lines %1</source>
+        <translation>
+            <numerusform>%Ln Ausreißer: Dateizeile %1</numerusform>
+            <numerusform>%Ln Ausreißer: Dateizeilen %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <comment>outliers</comment>
+        <translation>%1 und weitere</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>statistics. outliers</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Outliers are further from the median (%1) than 3.5 sigma, as the middle half of the numbers has it.</source>
+        <translation>Ausreißer sind weiter als 3,5 Sigma vom Median (%1) entfernt, nach der mittleren Hälfte der Zahlen.</translation>
+    </message>
+    <message>
+        <source>Plot of %1</source>
+        <translation>Diagramm von %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what is asked. statistics</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Plot %1</source>
+        <translation>Diagramm %1</translation>
+    </message>
+    <message>
+        <source>Place %1: %2</source>
+        <translation>Stelle %1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Dateizeile %1: %2</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>falsch</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>zweifelhaft</translation>
+    </message>
+    <message>
+        <source>outlier</source>
+        <translation>Ausreißer</translation>
     </message>
 </context>
 <context>
@@ -9010,6 +10183,25 @@ Klicken, um eine andere Instanz zu wählen</translation>
     </message>
 </context>
 <context>
+    <name>m2m::RecordFilters</name>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>gefunden</translation>
+    </message>
+    <message>
+        <source>States of the records</source>
+        <translation>Zustände der Datensätze</translation>
+    </message>
+    <message>
+        <source>Only the records in which the text was found</source>
+        <translation>Nur die Datensätze, in denen der Text gefunden wurde</translation>
+    </message>
+</context>
+<context>
     <name>m2m::RecordModel</name>
     <message>
         <source>right as far as it can be checked here</source>
@@ -9204,6 +10396,164 @@ Klicken, um eine andere Instanz zu wählen</translation>
         <source>%1 (version %2)</source>
         <translation>%1 (Version %2)</translation>
     </message>
+    <message>
+        <source>What is this?  Shift+F1</source>
+        <translation>Was ist das?  Umschalt+F1</translation>
+    </message>
+    <message>
+        <source>What is %1?</source>
+        <translation>Was ist %1?</translation>
+    </message>
+</context>
+<context>
+    <name>m2m::ReplaceDialog</name>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>In which column</source>
+        <translation>In welcher Spalte</translation>
+    </message>
+    <message>
+        <source>&amp;Match case</source>
+        <translation>&amp;Groß-/Kleinschreibung</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Groß-/Kleinschreibung</translation>
+    </message>
+    <message>
+        <source>&amp;Whole cell</source>
+        <translation>Ganze &amp;Zelle</translation>
+    </message>
+    <message>
+        <source>Whole cell</source>
+        <translation>Ganze Zelle</translation>
+    </message>
+    <message>
+        <source>Regular e&amp;xpression</source>
+        <translation>&amp;Regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Rüc&amp;kgängig</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>&amp;Weitersuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace &amp;all</source>
+        <translation>&amp;Alle ersetzen</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>Suchen und ersetzen</translation>
+    </message>
+    <message>
+        <source>Go to the next cell that is found</source>
+        <translation>Zur nächsten gefundenen Zelle gehen</translation>
+    </message>
+    <message>
+        <source>Replace in the cell that is looked at</source>
+        <translation>In der betrachteten Zelle ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace in all cells that are found</source>
+        <translation>In allen gefundenen Zellen ersetzen</translation>
+    </message>
+    <message>
+        <source>Upper and lower case differ</source>
+        <translation>Groß- und Kleinschreibung wird unterschieden</translation>
+    </message>
+    <message>
+        <source>Only cells that are nothing else; finds empty ones, too</source>
+        <translation>Nur Zellen, die nichts anderes enthalten; findet auch leere</translation>
+    </message>
+    <message>
+        <source>Perl&apos;s; \1 to \9 in the replacement are its groups</source>
+        <translation>Wie in Perl; \1 bis \9 sind in der Ersetzung seine Gruppen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>all columns</source>
+        <translation>allen Spalten</translation>
+    </message>
+    <message>
+        <source>The regular expression has a mistake: %1</source>
+        <translation>Der reguläre Ausdruck hat einen Fehler: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) replaced.</source>
+        <translation>
+            <numerusform>%Ln Zelle ersetzt.</numerusform>
+            <numerusform>%Ln Zellen ersetzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type what to find in the records that are shown.</source>
+        <translation>Eingeben, was in den gezeigten Datensätzen zu finden ist.</translation>
+    </message>
+    <message>
+        <source>No cell would change.</source>
+        <translation>Keine Zelle würde sich ändern.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 would change.</source>
+        <comment>cells, lines</comment>
+        <translation>Betroffen: %1 in %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s)</source>
+        <translation>
+            <numerusform>%Ln Zelle</numerusform>
+            <numerusform>%Ln Zellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%Ln Dateizeile</numerusform>
+            <numerusform>%Ln Dateizeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace &amp;all %1</source>
+        <translation>&amp;Alle ersetzen: %1</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>line %1: %2 → %3</source>
+        <comment>line, before, after</comment>
+        <translation>Dateizeile %1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
 </context>
 <context>
     <name>m2m::ReviewPage</name>
@@ -9337,6 +10687,34 @@ Klicken, um eine andere Instanz zu wählen</translation>
     <message>
         <source>These values are marked with a question mark and sent as they are.</source>
         <translation>Diese Werte sind mit einem Fragezeichen markiert und werden so gesendet.</translation>
+    </message>
+    <message>
+        <source>Plot</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Show the plot of the column</source>
+        <translation>Das Diagramm der Spalte zeigen</translation>
+    </message>
+    <message>
+        <source>The numbers of the column against what the form asks for  (F7)</source>
+        <translation>Die Zahlen der Spalte gegen das, was das Formular verlangt  (F7)</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Ersetzen…</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>Suchen und ersetzen</translation>
+    </message>
+    <message>
+        <source>Find and replace in the records that are shown  (Ctrl+H)</source>
+        <translation>In den gezeigten Datensätzen suchen und ersetzen  (Strg+H)</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>Spalte %1</translation>
     </message>
 </context>
 <context>
@@ -9497,6 +10875,17 @@ Klicken, um eine andere Instanz zu wählen</translation>
     </message>
 </context>
 <context>
+    <name>m2m::RunNotices</name>
+    <message>
+        <source>Show the window</source>
+        <translation>Fenster zeigen</translation>
+    </message>
+    <message>
+        <source>Records are being uploaded</source>
+        <translation>Datensätze werden übertragen</translation>
+    </message>
+</context>
+<context>
     <name>m2m::SampleLines</name>
     <message>
         <source>%1 → %2</source>
@@ -9536,6 +10925,13 @@ Klicken, um eine andere Instanz zu wählen</translation>
     <message>
         <source>Connect</source>
         <translation>Verbinden</translation>
+    </message>
+</context>
+<context>
+    <name>m2m::SortMenu</name>
+    <message>
+        <source>Sor&amp;t by</source>
+        <translation>So&amp;rtieren nach</translation>
     </message>
 </context>
 <context>
@@ -9785,14 +11181,6 @@ Klicken, um eine andere Instanz zu wählen</translation>
         <translation>Was gesendet wurde</translation>
     </message>
     <message>
-        <source>Answer</source>
-        <translation>Antwort</translation>
-    </message>
-    <message>
-        <source>What came back</source>
-        <translation>Was zurückkam</translation>
-    </message>
-    <message>
         <source>The story of the selected record</source>
         <translation>Der Verlauf des gewählten Datensatzes</translation>
     </message>
@@ -9805,27 +11193,12 @@ Klicken, um eine andere Instanz zu wählen</translation>
         <translation>Aktions-ID</translation>
     </message>
     <message>
-        <source>Sent</source>
-        <translation>Gesendet</translation>
-    </message>
-    <message>
         <source>No record chosen</source>
         <translation>Kein Datensatz gewählt</translation>
     </message>
     <message>
         <source>Row %1: from file to DB</source>
         <translation>Zeile %1: von der Datei zur Datenbank</translation>
-    </message>
-    <message>
-        <source>line %1 of the file</source>
-        <translation>Dateizeile %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>sent %n time(s)</source>
-        <translation>
-            <numerusform>%Ln-mal gesendet</numerusform>
-            <numerusform>%Ln-mal gesendet</numerusform>
-        </translation>
     </message>
     <message>
         <source>Not kept any more: the contents of this
@@ -9836,12 +11209,115 @@ upload were dropped from the log.
 %1</translation>
     </message>
     <message>
-        <source>Answer, HTTP status %1</source>
-        <translation>Antwort, HTTP-Status %1</translation>
-    </message>
-    <message>
         <source>Corrected. %1</source>
         <translation>Korrigiert. %1</translation>
+    </message>
+    <message>
+        <source>Copy the whole story as text</source>
+        <translation>Den ganzen Verlauf als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Open the component in the browser</source>
+        <translation>Komponente im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Open the action in the browser</source>
+        <translation>Aktion im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>From the file</source>
+        <translation>Aus der Datei</translation>
+    </message>
+    <message>
+        <source>Steps of each value</source>
+        <translation>Schritte jedes Werts</translation>
+    </message>
+    <message>
+        <source>Requests and answers</source>
+        <translation>Anfragen und Antworten</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Zurückgelesen</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Nothing: it was not made ready to be sent.</source>
+        <translation>Nichts: Er wurde nicht zum Senden fertig gemacht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: copy the story to have all</source>
+        <translation>
+            <numerusform>und noch %Ln: den Verlauf kopieren, um alle zu haben</numerusform>
+            <numerusform>und noch %Ln: den Verlauf kopieren, um alle zu haben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, row %2: %3</source>
+        <comment>a file, a row, and the state of its record</comment>
+        <translation>%1, Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>Component: %1</source>
+        <translation>Komponente: %1</translation>
+    </message>
+    <message>
+        <source>ID of the record: %1</source>
+        <translation>ID des Datensatzes: %1</translation>
+    </message>
+</context>
+<context>
+    <name>m2m::SupportDialog</name>
+    <message>
+        <source>With the &amp;names of operators, stations and files</source>
+        <translation>Mit den &amp;Namen von Bedienern, Stationen und Dateien</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern…</translation>
+    </message>
+    <message>
+        <source>Support bundle</source>
+        <translation>Supportpaket</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>This is what helps somebody else to find out what is wrong here</source>
+        <translation>Dies hilft anderen herauszufinden, was hier nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Files of the bundle</source>
+        <translation>Dateien des Pakets</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>Was die Datei enthält</translation>
+    </message>
+    <message>
+        <source>Looking at the upload log…</source>
+        <translation>Das Übertragungsprotokoll wird angesehen…</translation>
+    </message>
+    <message>
+        <source>Save the support bundle</source>
+        <translation>Supportpaket speichern</translation>
+    </message>
+    <message>
+        <source>Archives (*.zip)</source>
+        <translation>Archive (*.zip)</translation>
+    </message>
+    <message>
+        <source>The bundle is saved.</source>
+        <translation>Das Paket ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Send this file to who helps you: %1</source>
+        <translation>Diese Datei an die Person senden, die hilft: %1</translation>
     </message>
 </context>
 <context>
@@ -9869,10 +11345,6 @@ upload were dropped from the log.
         <translation>Bediener</translation>
     </message>
     <message>
-        <source>All recipes of this station  (Ctrl+R)</source>
-        <translation>Alle Rezepte dieser Station  (Strg+R)</translation>
-    </message>
-    <message>
         <source>Help and appearance</source>
         <translation>Hilfe und Darstellung</translation>
     </message>
@@ -9883,6 +11355,29 @@ upload were dropped from the log.
     <message>
         <source>Recipe: %1</source>
         <translation>Rezept: %1</translation>
+    </message>
+    <message>
+        <source>All recipes of this station</source>
+        <translation>Alle Rezepte dieser Station</translation>
+    </message>
+</context>
+<context>
+    <name>m2m::Tour</name>
+    <message>
+        <source>Tour, %1 of %2</source>
+        <translation>Führung, %1 von %2</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>Fe&amp;rtig</translation>
     </message>
 </context>
 <context>
@@ -9998,6 +11493,28 @@ upload were dropped from the log.
     <message>
         <source>Leave all as it is</source>
         <translation>Alles lassen, wie es ist</translation>
+    </message>
+</context>
+<context>
+    <name>m2m::UnfinishedBanner</name>
+    <message>
+        <source>Go on with it</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>The upload of %1 %2 was not finished: %n record(s) are left.</source>
+        <translation>
+            <numerusform>Die Übertragung von %1 %2 wurde nicht fertig: %Ln Datensatz bleibt übrig.</numerusform>
+            <numerusform>Die Übertragung von %1 %2 wurde nicht fertig: %Ln Datensätze bleiben übrig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was begun %1. Nothing is sent twice.</source>
+        <translation>Begonnen: %1. Nichts wird zweimal gesendet.</translation>
     </message>
 </context>
 <context>
@@ -10208,6 +11725,10 @@ upload were dropped from the log.
             <numerusform>%Ln Zellen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Verdicts of the records</source>
+        <translation>Urteile der Datensätze</translation>
+    </message>
 </context>
 <context>
     <name>m2m::UploadRunView</name>
@@ -10353,6 +11874,81 @@ upload were dropped from the log.
     </message>
 </context>
 <context>
+    <name>m2m::WelcomePanel</name>
+    <message>
+        <source>Try it with a &amp;sample</source>
+        <translation>Mit &amp;Beispiel ausprobieren</translation>
+    </message>
+    <message>
+        <source>Try it with a sample on the practice instance</source>
+        <translation>Mit einem Beispiel auf der Übungsinstanz ausprobieren</translation>
+    </message>
+    <message>
+        <source>Import &amp;credentials…</source>
+        <translation>&amp;Zugangsdaten importieren…</translation>
+    </message>
+    <message>
+        <source>Import client_credentials.py</source>
+        <translation>client_credentials.py importieren</translation>
+    </message>
+    <message>
+        <source>Open a &amp;recipe…</source>
+        <translation>&amp;Rezept öffnen…</translation>
+    </message>
+    <message>
+        <source>Open a recipe</source>
+        <translation>Rezept öffnen</translation>
+    </message>
+    <message>
+        <source>Short &amp;tour</source>
+        <translation>Kurze &amp;Führung</translation>
+    </message>
+    <message>
+        <source>Short tour of the window</source>
+        <translation>Kurze Führung durch das Fenster</translation>
+    </message>
+    <message>
+        <source>Do not show this again</source>
+        <translation>Nicht mehr zeigen</translation>
+    </message>
+    <message>
+        <source>Do not show the welcome again</source>
+        <translation>Die Begrüßung nicht mehr zeigen</translation>
+    </message>
+    <message>
+        <source>See how it works</source>
+        <translation>Sehen, wie es geht</translation>
+    </message>
+    <message>
+        <source>A sample file on the practice instance: no account, no network, nothing that could be broken. Three clicks to the first upload.</source>
+        <translation>Eine Beispieldatei auf der Übungsinstanz: kein Konto, kein Netzwerk, nichts kann kaputtgehen. Drei Klicks bis zur ersten Übertragung.</translation>
+    </message>
+    <message>
+        <source>Connect this station</source>
+        <translation>Diese Station verbinden</translation>
+    </message>
+    <message>
+        <source>Choose client_credentials.py, the file that the DB team hands out. Its secret goes into the keychain of this computer.</source>
+        <translation>client_credentials.py wählen, die Datei, die das DB-Team ausgibt. Ihr Geheimnis geht in den Schlüsselbund dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>Use a recipe</source>
+        <translation>Ein Rezept verwenden</translation>
+    </message>
+    <message>
+        <source>Somebody has made a recipe for your files? Open it, and then drop a file: it is read and mapped as the recipe says.</source>
+        <translation>Jemand hat ein Rezept für diese Dateien erstellt? Es öffnen und dann eine Datei ablegen: Sie wird gelesen und zugeordnet, wie das Rezept sagt.</translation>
+    </message>
+    <message>
+        <source>Welcome. How do you want to begin?</source>
+        <translation>Willkommen. Wie soll es losgehen?</translation>
+    </message>
+    <message>
+        <source>This program makes records of the component database out of measurement files. Each is checked before it is sent, and read back after.</source>
+        <translation>Dieses Programm macht aus Messdateien Datensätze der Komponentendatenbank. Jeder wird vor dem Senden geprüft und danach zurückgelesen.</translation>
+    </message>
+</context>
+<context>
     <name>m2m::WindowMenus</name>
     <message>
         <source>%1  %2  (%3)</source>
@@ -10367,50 +11963,6 @@ upload were dropped from the log.
         <translation>Profile verwalten …</translation>
     </message>
     <message>
-        <source>Ctrl+O  open files</source>
-        <translation>Strg+O  Dateien öffnen</translation>
-    </message>
-    <message>
-        <source>Ctrl+V  paste a table or files</source>
-        <translation>Strg+V  eine Tabelle oder Dateien einfügen</translation>
-    </message>
-    <message>
-        <source>Ctrl+1 … Ctrl+5  go to a step</source>
-        <translation>Strg+1 … Strg+5  zu einem Schritt gehen</translation>
-    </message>
-    <message>
-        <source>F8, Shift+F8  next, previous problem</source>
-        <translation>F8, Umschalt+F8  nächstes, voriges Problem</translation>
-    </message>
-    <message>
-        <source>Ctrl+R  recipes of this station</source>
-        <translation>Strg+R  Rezepte dieser Station</translation>
-    </message>
-    <message>
-        <source>Ctrl+G  go to a line</source>
-        <translation>Strg+G  zu einer Dateizeile gehen</translation>
-    </message>
-    <message>
-        <source>F2  correct a cell</source>
-        <translation>F2  eine Zelle korrigieren</translation>
-    </message>
-    <message>
-        <source>Ctrl+Z, Ctrl+Shift+Z  undo, redo</source>
-        <translation>Strg+Z, Strg+Umschalt+Z  rückgängig, wiederholen</translation>
-    </message>
-    <message>
-        <source>Ctrl+C  copy cells as CSV</source>
-        <translation>Strg+C  Zellen als CSV kopieren</translation>
-    </message>
-    <message>
-        <source>Ctrl+F  search</source>
-        <translation>Strg+F  suchen</translation>
-    </message>
-    <message>
-        <source>F1  help on recipes</source>
-        <translation>F1  Hilfe zu Rezepten</translation>
-    </message>
-    <message>
         <source>Light or dark as the system</source>
         <translation>Hell oder dunkel wie das System</translation>
     </message>
@@ -10421,6 +11973,30 @@ upload were dropped from the log.
     <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tasten</translation>
+    </message>
+    <message>
+        <source>F1  help on this page</source>
+        <translation>F1  Hilfe zu dieser Seite</translation>
+    </message>
+    <message>
+        <source>Shift+F1  what is this?</source>
+        <translation>Umschalt+F1  was ist das?</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Short tour</source>
+        <translation>Kurze Führung</translation>
+    </message>
+    <message>
+        <source>Support bundle …</source>
+        <translation>Supportpaket …</translation>
     </message>
 </context>
 </TS>

@@ -550,6 +550,7 @@ Usage: m2m-uploader [FILE…]             opens the window
        m2m-uploader log compact         drops the contents of old batches from the log
        m2m-uploader profile …           profiles, secrets, and the test of a connection
        m2m-uploader practice serve …    runs the practice instance alone
+       m2m-uploader support-bundle …    writes what helps to help you, without secrets
 
   --help           this text; after a command, the help of that command
   --version        the version
@@ -584,6 +585,7 @@ Uso:   m2m-uploader [ARCHIVO…]          abre la ventana
        m2m-uploader log compact         quita del historial el contenido de lotes antiguos
        m2m-uploader profile …           perfiles, secretos, y la prueba de una conexión
        m2m-uploader practice serve …    ejecuta sola la instancia de práctica
+       m2m-uploader support-bundle …    escribe lo que ayuda a ayudarle, sin secretos
 
   --help           este texto; tras una orden, la ayuda de esa orden
   --version        la versión
@@ -1934,6 +1936,14 @@ Códigos de salida
         <comment>a text in quotation marks</comment>
         <translation>«%1»</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
 </context>
 <context>
     <name>Forms</name>
@@ -2096,6 +2106,10 @@ Códigos de salida
     <message>
         <source>to %1 (%2)</source>
         <translation>a %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4078,6 +4092,158 @@ Códigos de salida
     </message>
 </context>
 <context>
+    <name>KeyText</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>Go to Import, Map, Review, Upload, Log</source>
+        <translation>Ir a Importar, Asignar, Revisar, Cargar, Historial</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Lo mismo</translation>
+    </message>
+    <message>
+        <source>Recipes of this station</source>
+        <translation>Recetas de este puesto</translation>
+    </message>
+    <message>
+        <source>Profiles: the instances of this station</source>
+        <translation>Perfiles: las instancias de este puesto</translation>
+    </message>
+    <message>
+        <source>Manual, where it tells of this page</source>
+        <translation>Manual, lo que dice de esta página</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation>¿Qué es esto?</translation>
+    </message>
+    <message>
+        <source>This list of keys</source>
+        <translation>Esta lista de teclas</translation>
+    </message>
+    <message>
+        <source>Menu of help and appearance</source>
+        <translation>Menú de ayuda y apariencia</translation>
+    </message>
+    <message>
+        <source>Close what is open, leave the search</source>
+        <translation>Cerrar lo que está abierto, salir de la búsqueda</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Open files</source>
+        <translation>Abrir archivos</translation>
+    </message>
+    <message>
+        <source>Paste a table or files, on Import</source>
+        <translation>Pegar una tabla o archivos, en «Importar»</translation>
+    </message>
+    <message>
+        <source>Close the file</source>
+        <translation>Cerrar el archivo</translation>
+    </message>
+    <message>
+        <source>Go to a line, on Import</source>
+        <translation>Ir a una línea, en «Importar»</translation>
+    </message>
+    <message>
+        <source>Save the recipe, on Map and Review</source>
+        <translation>Guardar la receta, en «Asignar» y «Revisar»</translation>
+    </message>
+    <message>
+        <source>Map and Review</source>
+        <translation>Asignar y Revisar</translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation>Problema siguiente</translation>
+    </message>
+    <message>
+        <source>Previous problem</source>
+        <translation>Problema anterior</translation>
+    </message>
+    <message>
+        <source>Correct the cell</source>
+        <translation>Corregir la celda</translation>
+    </message>
+    <message>
+        <source>Correct all cells of the kind</source>
+        <translation>Corregir todas las celdas de este tipo</translation>
+    </message>
+    <message>
+        <source>Take the correction off</source>
+        <translation>Quitar la corrección</translation>
+    </message>
+    <message>
+        <source>Empty the cell, remove the step</source>
+        <translation>Vaciar la celda, quitar el paso</translation>
+    </message>
+    <message>
+        <source>Move the step, on Map</source>
+        <translation>Mover el paso, en «Asignar»</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Search in the records</source>
+        <translation>Buscar en los registros</translation>
+    </message>
+    <message>
+        <source>Find and replace, on Review</source>
+        <translation>Buscar y reemplazar, en Revisar</translation>
+    </message>
+    <message>
+        <source>Show or hide the plot, on Review</source>
+        <translation>Mostrar u ocultar el gráfico, en Revisar</translation>
+    </message>
+    <message>
+        <source>Upload and Log</source>
+        <translation>Cargar e Historial</translation>
+    </message>
+    <message>
+        <source>Pause the upload, or go on with it</source>
+        <translation>Pausar la carga, o continuarla</translation>
+    </message>
+    <message>
+        <source>Search in the log</source>
+        <translation>Buscar en el historial</translation>
+    </message>
+    <message>
+        <source>Read the log again</source>
+        <translation>Leer de nuevo el historial</translation>
+    </message>
+    <message>
+        <source>Copy the cells of a table, as CSV</source>
+        <translation>Copiar las celdas de una tabla, como CSV</translation>
+    </message>
+    <message>
+        <source>What can be done with the record</source>
+        <translation>Qué se puede hacer con el registro</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <comment>what a control does, and its keys</comment>
+        <translation>%1  (%2)</translation>
+    </message>
+</context>
+<context>
     <name>LanguageMenu</name>
     <message>
         <source>Language</source>
@@ -4094,6 +4260,126 @@ Códigos de salida
     <message>
         <source>The program speaks %1 from its next start.</source>
         <translation>El programa usará %1 a partir del próximo inicio.</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Upload cancelled</source>
+        <translation>Carga cancelada</translation>
+    </message>
+    <message>
+        <source>The upload is paused and waits for you</source>
+        <translation>La carga está en pausa y le espera</translation>
+    </message>
+    <message>
+        <source>The upload has stopped</source>
+        <translation>La carga se ha detenido</translation>
+    </message>
+    <message numerus="yes">
+        <source>Upload finished: %n record(s) did not arrive as they should</source>
+        <translation>
+            <numerusform>Carga terminada: %Ln registro no llegó como debía</numerusform>
+            <numerusform>Carga terminada: %Ln registros no llegaron como debían</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Upload ended: %n record(s) are left</source>
+        <translation>
+            <numerusform>Carga acabada: queda %Ln registro</numerusform>
+            <numerusform>Carga acabada: quedan %Ln registros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Upload finished</source>
+        <translation>Carga terminada</translation>
+    </message>
+    <message>
+        <source>Sent %1</source>
+        <comment>to an instance</comment>
+        <translation>Enviado %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 record(s)</source>
+        <comment>settled of all</comment>
+        <translation>
+            <numerusform>%1 de %2 registro</numerusform>
+            <numerusform>%1 de %2 registros</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlotText</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>numbers that are allowed</comment>
+        <translation>de %1 a %2</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>al menos %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>como máximo %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <comment>nominal value and tolerance</comment>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>nominally %1</source>
+        <translation>nominal %1</translation>
+    </message>
+    <message>
+        <source>specified: %1</source>
+        <translation>especificado: %1</translation>
+    </message>
+    <message>
+        <source>allowed: %1</source>
+        <translation>permitido: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%Ln número</numerusform>
+            <numerusform>%Ln números</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>media %1</translation>
+    </message>
+    <message>
+        <source>sigma %1</source>
+        <translation>sigma %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outside the tolerance</source>
+        <translation>
+            <numerusform>%Ln fuera de tolerancia</numerusform>
+            <numerusform>%Ln fuera de tolerancia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not allowed</source>
+        <translation>
+            <numerusform>%Ln no permitido</numerusform>
+            <numerusform>%Ln no permitidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not measured</source>
+        <translation>
+            <numerusform>%Ln no medido</numerusform>
+            <numerusform>%Ln no medidos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6557,6 +6843,347 @@ guarda en el llavero de este equipo y en ningún otro lugar; ninguna orden lo im
     </message>
 </context>
 <context>
+    <name>Story</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacío)</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Línea %1</translation>
+    </message>
+    <message>
+        <source>Cell %1</source>
+        <translation>Celda %1</translation>
+    </message>
+    <message>
+        <source>(not there)</source>
+        <translation>(no está)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more row(s)</source>
+        <translation>
+            <numerusform>y %Ln fila más</numerusform>
+            <numerusform>y %Ln filas más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: cannot be read</source>
+        <comment>a step</comment>
+        <translation>%1: no se puede leer</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a step and what came out of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>no enviado</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>no answer in %1</source>
+        <translation>sin respuesta en %1</translation>
+    </message>
+    <message>
+        <source>HTTP %1 after %2</source>
+        <translation>HTTP %1 tras %2</translation>
+    </message>
+    <message>
+        <source>The file cannot be found or read here any more, so its cells cannot be shown. What was sent stands below.</source>
+        <translation>El archivo ya no se encuentra o no se puede leer aquí, así que no se pueden mostrar sus celdas. Lo que se envió está debajo.</translation>
+    </message>
+    <message>
+        <source>The file was changed after the upload, so its cells are not shown. What was sent stands below.</source>
+        <translation>El archivo se cambió después de la carga, así que no se muestran sus celdas. Lo que se envió está debajo.</translation>
+    </message>
+    <message>
+        <source>The log does not know how the file was read, so its cells are not shown. What was sent stands below.</source>
+        <translation>El historial no sabe cómo se leyó el archivo, así que no se muestran sus celdas. Lo que se envió está debajo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%Ln fila</numerusform>
+            <numerusform>%Ln filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>línea %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>%1, the first in line %2</source>
+        <translation>%1, la primera en la línea %2</translation>
+    </message>
+    <message>
+        <source>The recipe of this upload is not in use now. Open it and its type form to see each step.</source>
+        <translation>La receta de esta carga no está en uso ahora. Ábrala, con su formulario de tipo, para ver cada paso.</translation>
+    </message>
+    <message>
+        <source>Open the recipe %1 and its type form to see each step.</source>
+        <translation>Abra la receta %1 y su formulario de tipo para ver cada paso.</translation>
+    </message>
+    <message>
+        <source>Without the file the steps cannot be shown.</source>
+        <translation>Sin el archivo no se pueden mostrar los pasos.</translation>
+    </message>
+    <message>
+        <source>never sent</source>
+        <translation>nunca enviado</translation>
+    </message>
+    <message>
+        <source>Nothing of this record has left this computer.</source>
+        <translation>Nada de este registro ha salido de este equipo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>sent %n time(s)</source>
+        <translation>
+            <numerusform>enviado %Ln vez</numerusform>
+            <numerusform>enviado %Ln veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Cabeceras</translation>
+    </message>
+    <message>
+        <source>Content-Type: application/json; Authorization: not kept</source>
+        <translation>Content-Type: application/json; Authorization: no se guarda</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Last answer, HTTP %1</source>
+        <translation>Última respuesta, HTTP %1</translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <translation>Última respuesta</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>igual</translation>
+    </message>
+    <message>
+        <source>The DB holds all that was sent, as it was sent.</source>
+        <translation>La base de datos contiene todo lo enviado, tal como se envió.</translation>
+    </message>
+    <message>
+        <source>left out by choice</source>
+        <translation>omitida por elección</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>aún no</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>There is nothing of it in the DB to be read back.</source>
+        <translation>No hay nada de él que releer en la base de datos.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether the DB has it.</source>
+        <translation>Aún no se sabe si la base de datos lo tiene.</translation>
+    </message>
+    <message>
+        <source>It was not sent.</source>
+        <translation>No se envió.</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>no está</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%Ln diferencia</numerusform>
+            <numerusform>%Ln diferencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sent %1, in the DB %2</source>
+        <translation>enviado %1, en la base de datos %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>Nothing has happened to it yet.</source>
+        <translation>Aún no le ha pasado nada.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a part of a story, and in short</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name and what it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Support</name>
+    <message>
+        <source>Program, Qt, system, language, screens</source>
+        <translation>Programa, Qt, sistema, idioma, pantallas</translation>
+    </message>
+    <message>
+        <source>Settings that are known to be harmless</source>
+        <translation>Ajustes que se sabe que son inofensivos</translation>
+    </message>
+    <message>
+        <source>Profiles without secrets, client IDs cut short</source>
+        <translation>Perfiles sin secretos, ID de cliente abreviados</translation>
+    </message>
+    <message>
+        <source>Health of the upload log, counts, reasons; nothing that was sent</source>
+        <translation>Salud del historial de cargas, recuentos, motivos; nada de lo enviado</translation>
+    </message>
+    <message>
+        <source>The recipe in use</source>
+        <translation>La receta en uso</translation>
+    </message>
+    <message>
+        <source>Name and fingerprint of the type form</source>
+        <translation>Nombre y huella del formulario de tipo</translation>
+    </message>
+    <message>
+        <source>What the program has told since it was started</source>
+        <translation>Lo que el programa ha comunicado desde que se inició</translation>
+    </message>
+    <message>
+        <source>No secret, no token, no password is in it, and no record: nothing of what was measured, sent or answered.</source>
+        <translation>No contiene ningún secreto, token ni contraseña, ni ningún registro: nada de lo medido, enviado o respondido.</translation>
+    </message>
+    <message>
+        <source>Names of operators, stations, files and recipes are.</source>
+        <translation>Sí contiene nombres de operadores, puestos, archivos y recetas.</translation>
+    </message>
+    <message>
+        <source>Names of operators, stations and files are left out.</source>
+        <translation>Se omiten los nombres de operadores, puestos y archivos.</translation>
+    </message>
+    <message>
+        <source>Usage: m2m-uploader support-bundle [options] FILE.zip
+
+Writes what helps somebody else to find out what is wrong here: versions, settings,
+profiles, the health of the upload log and its counts, the newest messages. It says what
+goes in. No secret is in it, and no record.
+
+  --dry-run            say what would go in, and write nothing
+  --recipe FILE        put this recipe in, too
+  --with-names         leave the names of operators, stations and files in
+  --journal FILE       another journal than the station&apos;s own
+</source>
+        <translation>Uso: m2m-uploader support-bundle [opciones] ARCHIVO.zip
+
+Escribe lo que ayuda a otra persona a averiguar qué falla aquí: versiones, ajustes,
+perfiles, la salud del historial de cargas y sus recuentos, los últimos mensajes. Dice qué
+contiene. No hay en él ningún secreto, ni ningún registro.
+
+  --dry-run            decir qué contendría, y no escribir nada
+  --recipe ARCHIVO     poner también esta receta
+  --with-names         dejar los nombres de operadores, puestos y archivos
+  --journal ARCHIVO    otro historial que el del puesto
+</translation>
+    </message>
+    <message>
+        <source>the file to write is missing</source>
+        <translation>falta el archivo que escribir</translation>
+    </message>
+    <message>
+        <source>The bundle holds:</source>
+        <translation>El paquete contiene:</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>Se ha escrito %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Five steps, from the file to the proof</source>
+        <translation>Cinco pasos, del archivo a la prueba</translation>
+    </message>
+    <message>
+        <source>Import, Map, Review, Upload, Log. Each says what it holds at the moment. Ctrl+1 to Ctrl+5 go there; you can go back at any time.</source>
+        <translation>Importar, Asignar, Revisar, Cargar, Historial. Cada uno dice lo que contiene en ese momento. Ctrl+1 a Ctrl+5 llevan allí; puede volver atrás en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Where the records go</source>
+        <translation>Adónde van los registros</translation>
+    </message>
+    <message>
+        <source>The instance: practice, development, staging or production. Each has its own colour, shape and word, on every page. A click changes it.</source>
+        <translation>La instancia: práctica, desarrollo, preproducción o producción. Cada una tiene su color, su forma y su palabra, en todas las páginas. Un clic la cambia.</translation>
+    </message>
+    <message>
+        <source>Files come in here</source>
+        <translation>Los archivos entran aquí</translation>
+    </message>
+    <message>
+        <source>Drop a file anywhere in the window, choose it, or paste a table. Of a kind that has a recipe, it goes on to the review by itself.</source>
+        <translation>Suelte un archivo en cualquier lugar de la ventana, elíjalo, o pegue una tabla. Si es de un tipo que tiene receta, pasa solo a la revisión.</translation>
+    </message>
+    <message>
+        <source>See every record before it is sent</source>
+        <translation>Vea cada registro antes de enviarlo</translation>
+    </message>
+    <message>
+        <source>Right, doubtful, wrong: each with its reason. Click a count to see only those, correct a cell in place, undo. What is wrong is not sent.</source>
+        <translation>Correcto, dudoso, erróneo: cada uno con su motivo. Haga clic en un recuento para ver solo esos, corrija una celda en su sitio, deshaga. Lo erróneo no se envía.</translation>
+    </message>
+    <message>
+        <source>What became of each record</source>
+        <translation>Qué ha sido de cada registro</translation>
+    </message>
+    <message>
+        <source>The log keeps every upload: file, records, answers, and that each was read back equal. Search it, send again what failed, write it to files.</source>
+        <translation>El historial guarda cada carga: archivo, registros, respuestas, y que cada uno se releyó igual. Busque en él, envíe de nuevo lo que falló, escríbalo en archivos.</translation>
+    </message>
+    <message>
+        <source>Help for where you are</source>
+        <translation>Ayuda para donde está</translation>
+    </message>
+    <message>
+        <source>F1 opens the manual at the page that you are on. Here are also the keys, this tour, and light and dark.</source>
+        <translation>F1 abre el manual en la página en la que está. Aquí están también las teclas, este recorrido, y los modos claro y oscuro.</translation>
+    </message>
+</context>
+<context>
     <name>WatchErrors</name>
     <message>
         <source>the file</source>
@@ -6770,6 +7397,21 @@ empezar, y con --once. Una vigilancia por carpeta; systemd y Windows: packaging/
     </message>
 </context>
 <context>
+    <name>WindowTitle</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>M2M Uploader</source>
+        <translation>M2M Uploader</translation>
+    </message>
+</context>
+<context>
     <name>m2m::BatchModel</name>
     <message>
         <source>When</source>
@@ -6807,6 +7449,20 @@ empezar, y con --once. Una vigilancia por carpeta; systemd y Windows: packaging/
         <source>Operator</source>
         <translation>Operador</translation>
     </message>
+    <message numerus="yes">
+        <source>%n upload(s)</source>
+        <translation>
+            <numerusform>%Ln carga</numerusform>
+            <numerusform>%Ln cargas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>m2m::Callout</name>
+    <message>
+        <source>&amp;Skip the tour</source>
+        <translation>&amp;Omitir el recorrido</translation>
+    </message>
 </context>
 <context>
     <name>m2m::CellEditor</name>
@@ -6830,6 +7486,68 @@ empezar, y con --once. Una vigilancia por carpeta; systemd y Windows: packaging/
         <source>line %1, no. %2:  %3</source>
         <comment>line, place in it, value</comment>
         <translation>línea %1, n.º %2:  %3</translation>
+    </message>
+</context>
+<context>
+    <name>m2m::CloseDialog</name>
+    <message>
+        <source>An upload is under way</source>
+        <translation>Hay una carga en curso</translation>
+    </message>
+    <message>
+        <source>&amp;Keep uploading in the background</source>
+        <translation>&amp;Seguir cargando en segundo plano</translation>
+    </message>
+    <message>
+        <source>Keep uploading in the background</source>
+        <translation>Seguir cargando en segundo plano</translation>
+    </message>
+    <message>
+        <source>&amp;Pause and close</source>
+        <translation>&amp;Pausar y cerrar</translation>
+    </message>
+    <message>
+        <source>Pause the upload and close</source>
+        <translation>Pausar la carga y cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Go back</source>
+        <translation>&amp;Volver</translation>
+    </message>
+    <message>
+        <source>Do not close</source>
+        <translation>No cerrar</translation>
+    </message>
+    <message>
+        <source>The window goes away. The icon beside the clock brings it back, and a message tells when all is done.</source>
+        <translation>La ventana desaparece. El icono junto al reloj la trae de vuelta, y un mensaje avisa cuando todo está hecho.</translation>
+    </message>
+    <message>
+        <source>The window goes away, and a message tells when all is done. Start the program again to bring the window back.</source>
+        <translation>La ventana desaparece, y un mensaje avisa cuando todo está hecho. Inicie de nuevo el programa para recuperar la ventana.</translation>
+    </message>
+    <message>
+        <source>What is on its way is finished first. The rest is kept, and the next start offers to go on with it. Nothing is lost, and nothing is sent twice.</source>
+        <translation>Primero termina lo que está en camino. El resto se guarda, y el próximo inicio ofrece continuar. No se pierde nada, y nada se envía dos veces.</translation>
+    </message>
+    <message>
+        <source>An upload %1 is being prepared.</source>
+        <translation>Se está preparando una carga %1.</translation>
+    </message>
+    <message>
+        <source>An upload %1 is under way: %2 are done.</source>
+        <translation>Hay una carga %1 en curso: van %2.</translation>
+    </message>
+</context>
+<context>
+    <name>m2m::Closing</name>
+    <message>
+        <source>Show the window</source>
+        <translation>Mostrar la ventana</translation>
+    </message>
+    <message>
+        <source>Pause and close</source>
+        <translation>Pausar y cerrar</translation>
     </message>
 </context>
 <context>
@@ -7276,30 +7994,67 @@ empezar, y con --once. Una vigilancia por carpeta; systemd y Windows: packaging/
     </message>
 </context>
 <context>
+    <name>m2m::FoldSection</name>
+    <message>
+        <source>%1, open</source>
+        <comment>a part of a panel</comment>
+        <translation>%1, abierto</translation>
+    </message>
+    <message>
+        <source>%1, closed</source>
+        <comment>a part of a panel</comment>
+        <translation>%1, cerrado</translation>
+    </message>
+</context>
+<context>
     <name>m2m::HelpDialog</name>
-    <message>
-        <source>Help on recipes</source>
-        <translation>Ayuda sobre recetas</translation>
-    </message>
-    <message>
-        <source>Search in this page</source>
-        <translation>Buscar en esta página</translation>
-    </message>
-    <message>
-        <source>Search in this page, Enter goes on…</source>
-        <translation>Buscar en esta página, Intro continúa…</translation>
-    </message>
     <message>
         <source>Back</source>
         <translation>Atrás</translation>
     </message>
     <message>
-        <source>Back to the last place</source>
-        <translation>Volver al último lugar</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>Search in the manual</source>
+        <translation>Buscar en el manual</translation>
+    </message>
+    <message>
+        <source>Search in all pages…</source>
+        <translation>Buscar en las páginas…</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Places that were found</source>
+        <translation>Lugares encontrados</translation>
+    </message>
+    <message>
+        <source>No page has this. Try one word alone, or its beginning.</source>
+        <translation>Ninguna página tiene esto. Pruebe una sola palabra, o su comienzo.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Back to the last place  Alt+Left</source>
+        <translation>Volver al último lugar  Alt+Izquierda</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Adelante</translation>
+    </message>
+    <message>
+        <source>To where you came back from  Alt+Right</source>
+        <translation>Al lugar del que ha vuelto  Alt+Derecha</translation>
     </message>
 </context>
 <context>
@@ -7442,6 +8197,14 @@ empezar, y con --once. Una vigilancia por carpeta; systemd y Windows: packaging/
         <source>Try it with a sample on the practice instance</source>
         <translation>Probar con un ejemplo en la instancia de práctica</translation>
     </message>
+    <message>
+        <source>Short tour</source>
+        <translation>Recorrido breve</translation>
+    </message>
+    <message>
+        <source>Short tour of the window</source>
+        <translation>Recorrido breve por la ventana</translation>
+    </message>
 </context>
 <context>
     <name>m2m::InstancePill</name>
@@ -7527,6 +8290,75 @@ Haga clic para elegir otra instancia</translation>
     </message>
 </context>
 <context>
+    <name>m2m::JournalChooser</name>
+    <message>
+        <source>Which log is shown</source>
+        <translation>Qué historial se muestra</translation>
+    </message>
+    <message>
+        <source>Open the log of another station</source>
+        <translation>Abrir el historial de otro puesto</translation>
+    </message>
+    <message>
+        <source>Upload logs (*.sqlite);;All files (*)</source>
+        <translation>Historiales de cargas (*.sqlite);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>a message</comment>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>This station</source>
+        <translation>Este puesto</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a file and its folder</comment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>&amp;Open another log…</source>
+        <translation>&amp;Abrir otro historial…</translation>
+    </message>
+    <message>
+        <source>&amp;Close this log</source>
+        <translation>&amp;Cerrar este historial</translation>
+    </message>
+    <message>
+        <source>Which log is shown: %1</source>
+        <translation>Historial mostrado: %1</translation>
+    </message>
+    <message>
+        <source>Shows the log of this station or of another one</source>
+        <translation>Muestra el historial de este puesto o de otro</translation>
+    </message>
+    <message>
+        <source>Opening the log…</source>
+        <translation>Abriendo el historial…</translation>
+    </message>
+    <message>
+        <source>The log of another station: it can only be read.</source>
+        <translation>El historial de otro puesto: solo se puede leer.</translation>
+    </message>
+    <message>
+        <source>The log of the station %1: it can only be read.</source>
+        <translation>El historial del puesto %1: solo se puede leer.</translation>
+    </message>
+    <message>
+        <source>%1, written by an earlier version: shown as it was when it was opened.</source>
+        <translation>%1, escrito con una versión anterior: se muestra como estaba al abrirlo.</translation>
+    </message>
+    <message>
+        <source>Back to this station</source>
+        <translation>Volver a este puesto</translation>
+    </message>
+    <message>
+        <source>Close this log</source>
+        <translation>Cerrar este historial</translation>
+    </message>
+</context>
+<context>
     <name>m2m::JournalText</name>
     <message>
         <source>The upload log of this station was damaged. It is kept as %1, and a new one was begun.</source>
@@ -7555,6 +8387,69 @@ Haga clic para elegir otra instancia</translation>
     <message>
         <source>It has changed nothing in the DB.</source>
         <translation>No ha cambiado nada en la base de datos.</translation>
+    </message>
+    <message>
+        <source>The log %1 is not there.</source>
+        <translation>El historial %1 no está.</translation>
+    </message>
+    <message>
+        <source>Look whether its disk is connected: %1</source>
+        <translation>Mire si su disco está conectado: %1</translation>
+    </message>
+    <message>
+        <source>The log %1 was written by a newer version of this program.</source>
+        <translation>El historial %1 se escribió con una versión más nueva de este programa.</translation>
+    </message>
+    <message>
+        <source>Open it with that version. Nothing was changed in it.</source>
+        <translation>Ábralo con esa versión. No se ha cambiado nada en él.</translation>
+    </message>
+    <message>
+        <source>%1 is no upload log.</source>
+        <translation>%1 no es un historial de cargas.</translation>
+    </message>
+    <message>
+        <source>The log of a station is its file “uploads.sqlite”.</source>
+        <translation>El historial de un puesto es su archivo «uploads.sqlite».</translation>
+    </message>
+    <message>
+        <source>The log %1 is damaged.</source>
+        <translation>El historial %1 está dañado.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in it. Ask for a copy from its station, made while the program is closed there.</source>
+        <translation>No se ha cambiado nada en él. Pida a su puesto una copia, hecha con el programa cerrado allí.</translation>
+    </message>
+    <message>
+        <source>The log %1 was written by an earlier version, and there is no room for a copy of it.</source>
+        <translation>El historial %1 se escribió con una versión anterior, y no hay espacio para una copia.</translation>
+    </message>
+    <message>
+        <source>Make room in the folder for temporary files. Nothing was changed in the log.</source>
+        <translation>Libere espacio en la carpeta de archivos temporales. No se ha cambiado nada en el historial.</translation>
+    </message>
+    <message>
+        <source>The log %1 cannot be opened.</source>
+        <translation>El historial %1 no se puede abrir.</translation>
+    </message>
+    <message>
+        <source>Check whether you may read it. Nothing was changed in it.</source>
+        <translation>Compruebe si puede leerlo. No se ha cambiado nada en él.</translation>
+    </message>
+</context>
+<context>
+    <name>m2m::KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Tab goes from control to control, the arrows inside tables, lists and the steps at the left. A scanner can be used at any time: what it reads goes where a component is asked for.</source>
+        <translation>Tab va de un elemento a otro; las flechas se mueven dentro de tablas, listas y los pasos de la izquierda. Se puede usar un lector de códigos en cualquier momento: lo que lee va adonde se pide un componente.</translation>
     </message>
 </context>
 <context>
@@ -7754,6 +8649,22 @@ Haga clic para elegir otra instancia</translation>
         <source>No record of it was read back.</source>
         <translation>Ninguno de sus registros se ha releído.</translation>
     </message>
+    <message>
+        <source>Open the act&amp;ion in the browser</source>
+        <translation>Abrir la acció&amp;n en el navegador</translation>
+    </message>
+    <message>
+        <source>Copy ro&amp;ws as CSV</source>
+        <translation>Copiar &amp;filas como CSV</translation>
+    </message>
+    <message>
+        <source>Opens the page of the action on the web site of the DB.</source>
+        <translation>Abre la página de la acción en el sitio web de la base de datos.</translation>
+    </message>
+    <message>
+        <source>Copies the chosen rows as CSV, with the names of the columns.</source>
+        <translation>Copia las filas elegidas como CSV, con los nombres de las columnas.</translation>
+    </message>
 </context>
 <context>
     <name>m2m::LogFiles</name>
@@ -7844,35 +8755,110 @@ Haga clic para elegir otra instancia</translation>
     </message>
 </context>
 <context>
-    <name>m2m::LogPage</name>
+    <name>m2m::LogFilters</name>
     <message>
         <source>Search in the log</source>
         <translation>Buscar en el historial</translation>
-    </message>
-    <message>
-        <source>Component, action ID, file, operator…</source>
-        <translation>Componente, ID de acción, archivo, operador…</translation>
     </message>
     <message>
         <source>Instance</source>
         <translation>Instancia</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Estado</translation>
+        <source>Time of the uploads</source>
+        <translation>Fecha de las cargas</translation>
     </message>
     <message>
-        <source>All states</source>
-        <translation>Todos los estados</translation>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>Estados</translation>
+    </message>
+    <message>
+        <source>Component, label, action ID, file, text…</source>
+        <translation>Componente, etiqueta, ID de acción, archivo, texto…</translation>
+    </message>
+    <message>
+        <source>Finds uploads by file, type form, recipe, operator or station, and records by component, short UUID, address on a label, action ID or reason.</source>
+        <translation>Encuentra cargas por archivo, formulario de tipo, receta, operador o puesto, y registros por componente, UUID corto, dirección de una etiqueta, ID de acción o motivo.</translation>
+    </message>
+    <message>
+        <source>All instances</source>
+        <translation>Todas las instancias</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Cualquier fecha</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Del … al …</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>al</translation>
+    </message>
+    <message>
+        <source>&amp;Open or bad</source>
+        <translation>&amp;Abiertos o con error</translation>
+    </message>
+    <message>
+        <source>&amp;All states</source>
+        <translation>&amp;Todos los estados</translation>
+    </message>
+    <message>
+        <source>%1	%2</source>
+        <comment>a state, and in how many uploads it occurs</comment>
+        <translation>%1	%2</translation>
     </message>
     <message>
         <source>Open or bad</source>
         <translation>Abiertos o con error</translation>
     </message>
     <message>
-        <source>Read again</source>
-        <translation>Leer de nuevo</translation>
+        <source>All states</source>
+        <translation>Todos los estados</translation>
     </message>
+    <message numerus="yes">
+        <source>%n state(s)</source>
+        <translation>
+            <numerusform>%Ln estado</numerusform>
+            <numerusform>%Ln estados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>States: %1</source>
+        <translation>Estados: %1</translation>
+    </message>
+</context>
+<context>
+    <name>m2m::LogPage</name>
     <message>
         <source>Read the log again</source>
         <translation>Leer de nuevo el historial</translation>
@@ -7886,24 +8872,12 @@ Haga clic para elegir otra instancia</translation>
         <translation>Cargas</translation>
     </message>
     <message>
-        <source>No upload yet that fits. Each upload of this station is written down here, with what became of every record.</source>
-        <translation>Aún no hay ninguna carga que encaje. Cada carga de este puesto se anota aquí, con lo que fue de cada registro.</translation>
-    </message>
-    <message>
         <source>Records of the upload</source>
         <translation>Registros de la carga</translation>
     </message>
     <message>
         <source>Choose an upload above to see its records.</source>
         <translation>Elija una carga arriba para ver sus registros.</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>All instances</source>
-        <translation>Todas las instancias</translation>
     </message>
     <message>
         <source>Records</source>
@@ -7914,13 +8888,25 @@ Haga clic para elegir otra instancia</translation>
         <comment>a file and when</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Reads the log again (%1)</source>
+        <translation>Vuelve a leer el historial (%1)</translation>
+    </message>
+    <message>
+        <source>This is the log of another station: it can only be read here.</source>
+        <translation>Es el historial de otro puesto: aquí solo se puede leer.</translation>
+    </message>
+    <message>
+        <source>No upload yet. Each upload is written down here, with what became of every record.</source>
+        <translation>Todavía no hay cargas. Cada carga queda anotada aquí, con lo que fue de cada registro.</translation>
+    </message>
+    <message>
+        <source>No upload fits. Search for something else, or choose more instances, days or states.</source>
+        <translation>Ninguna carga coincide. Busque otra cosa o elija más instancias, días o estados.</translation>
+    </message>
 </context>
 <context>
     <name>m2m::MainWindow</name>
-    <message>
-        <source>M2M Uploader</source>
-        <translation>M2M Uploader</translation>
-    </message>
     <message>
         <source>Import</source>
         <translation>Importar</translation>
@@ -7948,6 +8934,30 @@ Haga clic para elegir otra instancia</translation>
     <message>
         <source>Profiles</source>
         <translation>Perfiles</translation>
+    </message>
+    <message>
+        <source>Credentials of the DB team</source>
+        <translation>Credenciales del equipo de la base de datos</translation>
+    </message>
+    <message>
+        <source>Python files (*.py);;All files (*)</source>
+        <translation>Archivos Python (*.py);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Component %1 was scanned.</source>
+        <translation>Se ha escaneado el componente %1.</translation>
+    </message>
+    <message>
+        <source>Shown are its records in this file.</source>
+        <translation>Se muestran sus registros en este archivo.</translation>
+    </message>
+    <message>
+        <source>Shown are its uploads.</source>
+        <translation>Se muestran sus cargas.</translation>
     </message>
 </context>
 <context>
@@ -8197,6 +9207,25 @@ Haga clic para elegir otra instancia</translation>
     </message>
 </context>
 <context>
+    <name>m2m::MessageBanner</name>
+    <message>
+        <source>Good</source>
+        <translation>Bien</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+</context>
+<context>
     <name>m2m::MisreadBanner</name>
     <message>
         <source>Read it without the recipe</source>
@@ -8232,6 +9261,13 @@ Haga clic para elegir otra instancia</translation>
     </message>
 </context>
 <context>
+    <name>m2m::Notifier</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
     <name>m2m::PairsEdit</name>
     <message>
         <source>Values and what they become</source>
@@ -8256,6 +9292,143 @@ Haga clic para elegir otra instancia</translation>
     <message>
         <source>Remove the row that is selected</source>
         <translation>Quitar la fila seleccionada</translation>
+    </message>
+</context>
+<context>
+    <name>m2m::PlotPanel</name>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Plot</source>
+        <translation>Gráfico</translation>
+    </message>
+    <message>
+        <source>Plot of the column</source>
+        <translation>Gráfico de la columna</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Estadísticas</translation>
+    </message>
+    <message>
+        <source>Double click in the plot, or 0</source>
+        <translation>Doble clic en el gráfico, o 0</translation>
+    </message>
+    <message>
+        <source>Reading the numbers of %1…</source>
+        <translation>Leyendo los números de %1…</translation>
+    </message>
+    <message>
+        <source>No column of these records holds numbers.</source>
+        <translation>Ninguna columna de estos registros contiene números.</translation>
+    </message>
+    <message>
+        <source>%1 holds no numbers.</source>
+        <translation>%1 no contiene números.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>Lugar en la lista</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>Record %1</source>
+        <translation>Registro %1</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>record; what is asked</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1 has no numbers in this record.</source>
+        <translation>%1 no tiene números en este registro.</translation>
+    </message>
+    <message>
+        <source>%1 has no numbers yet.</source>
+        <translation>%1 aún no tiene números.</translation>
+    </message>
+    <message>
+        <source>No outliers</source>
+        <translation>Sin valores atípicos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outlier(s): places %1</source>
+        <translation>
+            <numerusform>%Ln valor atípico: lugar %1</numerusform>
+            <numerusform>%Ln valores atípicos: lugares %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outlier(s): lines %1</source>
+        <translation>
+            <numerusform>%Ln valor atípico: línea %1</numerusform>
+            <numerusform>%Ln valores atípicos: líneas %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <comment>outliers</comment>
+        <translation>%1 y más</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>statistics. outliers</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Outliers are further from the median (%1) than 3.5 sigma, as the middle half of the numbers has it.</source>
+        <translation>Los valores atípicos están a más de 3,5 sigma de la mediana (%1), con sigma según la mitad central de los números.</translation>
+    </message>
+    <message>
+        <source>Plot of %1</source>
+        <translation>Gráfico de %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what is asked. statistics</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Plot %1</source>
+        <translation>Gráfico %1</translation>
+    </message>
+    <message>
+        <source>Place %1: %2</source>
+        <translation>Lugar %1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>erróneo</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>dudoso</translation>
+    </message>
+    <message>
+        <source>outlier</source>
+        <translation>valor atípico</translation>
     </message>
 </context>
 <context>
@@ -9010,6 +10183,25 @@ Haga clic para elegir otra instancia</translation>
     </message>
 </context>
 <context>
+    <name>m2m::RecordFilters</name>
+    <message>
+        <source>all</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>encontrados</translation>
+    </message>
+    <message>
+        <source>States of the records</source>
+        <translation>Estados de los registros</translation>
+    </message>
+    <message>
+        <source>Only the records in which the text was found</source>
+        <translation>Solo los registros en los que se encontró el texto</translation>
+    </message>
+</context>
+<context>
     <name>m2m::RecordModel</name>
     <message>
         <source>right as far as it can be checked here</source>
@@ -9204,6 +10396,164 @@ Haga clic para elegir otra instancia</translation>
         <source>%1 (version %2)</source>
         <translation>%1 (versión %2)</translation>
     </message>
+    <message>
+        <source>What is this?  Shift+F1</source>
+        <translation>¿Qué es esto?  Mayús+F1</translation>
+    </message>
+    <message>
+        <source>What is %1?</source>
+        <translation>¿Qué es %1?</translation>
+    </message>
+</context>
+<context>
+    <name>m2m::ReplaceDialog</name>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Reemplazar con</translation>
+    </message>
+    <message>
+        <source>In which column</source>
+        <translation>En qué columna</translation>
+    </message>
+    <message>
+        <source>&amp;Match case</source>
+        <translation>Distinguir &amp;mayúsculas</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Distinguir mayúsculas</translation>
+    </message>
+    <message>
+        <source>&amp;Whole cell</source>
+        <translation>Celda &amp;entera</translation>
+    </message>
+    <message>
+        <source>Whole cell</source>
+        <translation>Celda entera</translation>
+    </message>
+    <message>
+        <source>Regular e&amp;xpression</source>
+        <translation>E&amp;xpresión regular</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Expresión regular</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Buscar &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Reemplazar</translation>
+    </message>
+    <message>
+        <source>Replace &amp;all</source>
+        <translation>Reemplazar &amp;todo</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>Buscar y reemplazar</translation>
+    </message>
+    <message>
+        <source>Go to the next cell that is found</source>
+        <translation>Ir a la siguiente celda encontrada</translation>
+    </message>
+    <message>
+        <source>Replace in the cell that is looked at</source>
+        <translation>Reemplazar en la celda que se mira</translation>
+    </message>
+    <message>
+        <source>Replace in all cells that are found</source>
+        <translation>Reemplazar en todas las celdas encontradas</translation>
+    </message>
+    <message>
+        <source>Upper and lower case differ</source>
+        <translation>Mayúsculas y minúsculas son distintas</translation>
+    </message>
+    <message>
+        <source>Only cells that are nothing else; finds empty ones, too</source>
+        <translation>Solo celdas que no son otra cosa; encuentra también las vacías</translation>
+    </message>
+    <message>
+        <source>Perl&apos;s; \1 to \9 in the replacement are its groups</source>
+        <translation>Las de Perl; \1 a \9 en el reemplazo son sus grupos</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>En</translation>
+    </message>
+    <message>
+        <source>all columns</source>
+        <translation>todas las columnas</translation>
+    </message>
+    <message>
+        <source>The regular expression has a mistake: %1</source>
+        <translation>La expresión regular tiene un error: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) replaced.</source>
+        <translation>
+            <numerusform>%Ln celda reemplazada.</numerusform>
+            <numerusform>%Ln celdas reemplazadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type what to find in the records that are shown.</source>
+        <translation>Escriba lo que se busca en los registros mostrados.</translation>
+    </message>
+    <message>
+        <source>No cell would change.</source>
+        <translation>No cambiaría ninguna celda.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 would change.</source>
+        <comment>cells, lines</comment>
+        <translation>%1 en %2: esto cambiaría.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s)</source>
+        <translation>
+            <numerusform>%Ln celda</numerusform>
+            <numerusform>%Ln celdas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%Ln línea</numerusform>
+            <numerusform>%Ln líneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace &amp;all %1</source>
+        <translation>Reemplazar &amp;todo: %1</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacía)</translation>
+    </message>
+    <message>
+        <source>line %1: %2 → %3</source>
+        <comment>line, before, after</comment>
+        <translation>línea %1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
 </context>
 <context>
     <name>m2m::ReviewPage</name>
@@ -9337,6 +10687,34 @@ Haga clic para elegir otra instancia</translation>
     <message>
         <source>These values are marked with a question mark and sent as they are.</source>
         <translation>Estos valores se marcan con un signo de interrogación y se envían como están.</translation>
+    </message>
+    <message>
+        <source>Plot</source>
+        <translation>Gráfico</translation>
+    </message>
+    <message>
+        <source>Show the plot of the column</source>
+        <translation>Mostrar el gráfico de la columna</translation>
+    </message>
+    <message>
+        <source>The numbers of the column against what the form asks for  (F7)</source>
+        <translation>Los números de la columna frente a lo que pide el formulario  (F7)</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Reemplazar…</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>Buscar y reemplazar</translation>
+    </message>
+    <message>
+        <source>Find and replace in the records that are shown  (Ctrl+H)</source>
+        <translation>Buscar y reemplazar en los registros mostrados  (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>columna %1</translation>
     </message>
 </context>
 <context>
@@ -9497,6 +10875,17 @@ Haga clic para elegir otra instancia</translation>
     </message>
 </context>
 <context>
+    <name>m2m::RunNotices</name>
+    <message>
+        <source>Show the window</source>
+        <translation>Mostrar la ventana</translation>
+    </message>
+    <message>
+        <source>Records are being uploaded</source>
+        <translation>Se están cargando registros</translation>
+    </message>
+</context>
+<context>
     <name>m2m::SampleLines</name>
     <message>
         <source>%1 → %2</source>
@@ -9536,6 +10925,13 @@ Haga clic para elegir otra instancia</translation>
     <message>
         <source>Connect</source>
         <translation>Conectar</translation>
+    </message>
+</context>
+<context>
+    <name>m2m::SortMenu</name>
+    <message>
+        <source>Sor&amp;t by</source>
+        <translation>Orde&amp;nar por</translation>
     </message>
 </context>
 <context>
@@ -9785,14 +11181,6 @@ Haga clic para elegir otra instancia</translation>
         <translation>Lo que se envió</translation>
     </message>
     <message>
-        <source>Answer</source>
-        <translation>Respuesta</translation>
-    </message>
-    <message>
-        <source>What came back</source>
-        <translation>Lo que volvió</translation>
-    </message>
-    <message>
         <source>The story of the selected record</source>
         <translation>La historia del registro seleccionado</translation>
     </message>
@@ -9805,27 +11193,12 @@ Haga clic para elegir otra instancia</translation>
         <translation>ID de acción</translation>
     </message>
     <message>
-        <source>Sent</source>
-        <translation>Enviado</translation>
-    </message>
-    <message>
         <source>No record chosen</source>
         <translation>Ningún registro elegido</translation>
     </message>
     <message>
         <source>Row %1: from file to DB</source>
         <translation>Fila %1: del archivo a la base</translation>
-    </message>
-    <message>
-        <source>line %1 of the file</source>
-        <translation>línea %1 del archivo</translation>
-    </message>
-    <message numerus="yes">
-        <source>sent %n time(s)</source>
-        <translation>
-            <numerusform>enviado %Ln vez</numerusform>
-            <numerusform>enviado %Ln veces</numerusform>
-        </translation>
     </message>
     <message>
         <source>Not kept any more: the contents of this
@@ -9836,12 +11209,115 @@ carga se quitó del historial.
 %1</translation>
     </message>
     <message>
-        <source>Answer, HTTP status %1</source>
-        <translation>Respuesta, estado HTTP %1</translation>
-    </message>
-    <message>
         <source>Corrected. %1</source>
         <translation>Corregido. %1</translation>
+    </message>
+    <message>
+        <source>Copy the whole story as text</source>
+        <translation>Copiar toda la historia como texto</translation>
+    </message>
+    <message>
+        <source>Open the component in the browser</source>
+        <translation>Abrir el componente en el navegador</translation>
+    </message>
+    <message>
+        <source>Open the action in the browser</source>
+        <translation>Abrir la acción en el navegador</translation>
+    </message>
+    <message>
+        <source>From the file</source>
+        <translation>Del archivo</translation>
+    </message>
+    <message>
+        <source>Steps of each value</source>
+        <translation>Pasos de cada valor</translation>
+    </message>
+    <message>
+        <source>Requests and answers</source>
+        <translation>Solicitudes y respuestas</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Relectura</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Nothing: it was not made ready to be sent.</source>
+        <translation>Nada: no se preparó para enviarlo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: copy the story to have all</source>
+        <translation>
+            <numerusform>y %Ln más: copie la historia para tenerlo todo</numerusform>
+            <numerusform>y %Ln más: copie la historia para tenerlos todos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, row %2: %3</source>
+        <comment>a file, a row, and the state of its record</comment>
+        <translation>%1, fila %2: %3</translation>
+    </message>
+    <message>
+        <source>Component: %1</source>
+        <translation>Componente: %1</translation>
+    </message>
+    <message>
+        <source>ID of the record: %1</source>
+        <translation>ID del registro: %1</translation>
+    </message>
+</context>
+<context>
+    <name>m2m::SupportDialog</name>
+    <message>
+        <source>With the &amp;names of operators, stations and files</source>
+        <translation>Con los &amp;nombres de operadores, puestos y archivos</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Guardar…</translation>
+    </message>
+    <message>
+        <source>Support bundle</source>
+        <translation>Paquete de asistencia</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>This is what helps somebody else to find out what is wrong here</source>
+        <translation>Esto es lo que ayuda a otra persona a averiguar qué falla aquí</translation>
+    </message>
+    <message>
+        <source>Files of the bundle</source>
+        <translation>Archivos del paquete</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>Lo que contiene el archivo</translation>
+    </message>
+    <message>
+        <source>Looking at the upload log…</source>
+        <translation>Mirando el historial de cargas…</translation>
+    </message>
+    <message>
+        <source>Save the support bundle</source>
+        <translation>Guardar el paquete de asistencia</translation>
+    </message>
+    <message>
+        <source>Archives (*.zip)</source>
+        <translation>Archivos comprimidos (*.zip)</translation>
+    </message>
+    <message>
+        <source>The bundle is saved.</source>
+        <translation>El paquete se ha guardado.</translation>
+    </message>
+    <message>
+        <source>Send this file to who helps you: %1</source>
+        <translation>Envíe este archivo a quien le ayude: %1</translation>
     </message>
 </context>
 <context>
@@ -9869,10 +11345,6 @@ carga se quitó del historial.
         <translation>Operador</translation>
     </message>
     <message>
-        <source>All recipes of this station  (Ctrl+R)</source>
-        <translation>Todas las recetas de este puesto  (Ctrl+R)</translation>
-    </message>
-    <message>
         <source>Help and appearance</source>
         <translation>Ayuda y apariencia</translation>
     </message>
@@ -9883,6 +11355,29 @@ carga se quitó del historial.
     <message>
         <source>Recipe: %1</source>
         <translation>Receta: %1</translation>
+    </message>
+    <message>
+        <source>All recipes of this station</source>
+        <translation>Todas las recetas de este puesto</translation>
+    </message>
+</context>
+<context>
+    <name>m2m::Tour</name>
+    <message>
+        <source>Tour, %1 of %2</source>
+        <translation>Recorrido, %1 de %2</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Hecho</translation>
     </message>
 </context>
 <context>
@@ -9998,6 +11493,28 @@ carga se quitó del historial.
     <message>
         <source>Leave all as it is</source>
         <translation>Dejar todo como está</translation>
+    </message>
+</context>
+<context>
+    <name>m2m::UnfinishedBanner</name>
+    <message>
+        <source>Go on with it</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message numerus="yes">
+        <source>The upload of %1 %2 was not finished: %n record(s) are left.</source>
+        <translation>
+            <numerusform>La carga de %1 %2 no terminó: queda %Ln registro.</numerusform>
+            <numerusform>La carga de %1 %2 no terminó: quedan %Ln registros.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was begun %1. Nothing is sent twice.</source>
+        <translation>Comenzó %1. Nada se envía dos veces.</translation>
     </message>
 </context>
 <context>
@@ -10208,6 +11725,10 @@ carga se quitó del historial.
             <numerusform>%Ln celdas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Verdicts of the records</source>
+        <translation>Veredictos de los registros</translation>
+    </message>
 </context>
 <context>
     <name>m2m::UploadRunView</name>
@@ -10353,6 +11874,81 @@ carga se quitó del historial.
     </message>
 </context>
 <context>
+    <name>m2m::WelcomePanel</name>
+    <message>
+        <source>Try it with a &amp;sample</source>
+        <translation>Probar con un &amp;ejemplo</translation>
+    </message>
+    <message>
+        <source>Try it with a sample on the practice instance</source>
+        <translation>Probar con un ejemplo en la instancia de práctica</translation>
+    </message>
+    <message>
+        <source>Import &amp;credentials…</source>
+        <translation>Importar &amp;credenciales…</translation>
+    </message>
+    <message>
+        <source>Import client_credentials.py</source>
+        <translation>Importar client_credentials.py</translation>
+    </message>
+    <message>
+        <source>Open a &amp;recipe…</source>
+        <translation>Abrir una &amp;receta…</translation>
+    </message>
+    <message>
+        <source>Open a recipe</source>
+        <translation>Abrir una receta</translation>
+    </message>
+    <message>
+        <source>Short &amp;tour</source>
+        <translation>Recorrido &amp;breve</translation>
+    </message>
+    <message>
+        <source>Short tour of the window</source>
+        <translation>Recorrido breve por la ventana</translation>
+    </message>
+    <message>
+        <source>Do not show this again</source>
+        <translation>No mostrar esto más</translation>
+    </message>
+    <message>
+        <source>Do not show the welcome again</source>
+        <translation>No mostrar más la bienvenida</translation>
+    </message>
+    <message>
+        <source>See how it works</source>
+        <translation>Ver cómo funciona</translation>
+    </message>
+    <message>
+        <source>A sample file on the practice instance: no account, no network, nothing that could be broken. Three clicks to the first upload.</source>
+        <translation>Un archivo de ejemplo en la instancia de práctica: sin cuenta, sin red, nada que se pueda estropear. Tres clics hasta la primera carga.</translation>
+    </message>
+    <message>
+        <source>Connect this station</source>
+        <translation>Conectar este puesto</translation>
+    </message>
+    <message>
+        <source>Choose client_credentials.py, the file that the DB team hands out. Its secret goes into the keychain of this computer.</source>
+        <translation>Elija client_credentials.py, el archivo que reparte el equipo de la base de datos. Su secreto va al llavero de este equipo.</translation>
+    </message>
+    <message>
+        <source>Use a recipe</source>
+        <translation>Usar una receta</translation>
+    </message>
+    <message>
+        <source>Somebody has made a recipe for your files? Open it, and then drop a file: it is read and mapped as the recipe says.</source>
+        <translation>¿Alguien ha hecho una receta para sus archivos? Ábrala y suelte un archivo: se lee y se asigna como dice la receta.</translation>
+    </message>
+    <message>
+        <source>Welcome. How do you want to begin?</source>
+        <translation>Bienvenido. ¿Cómo quiere empezar?</translation>
+    </message>
+    <message>
+        <source>This program makes records of the component database out of measurement files. Each is checked before it is sent, and read back after.</source>
+        <translation>Este programa hace registros de la base de datos de componentes a partir de archivos de mediciones. Cada uno se comprueba antes de enviarlo, y se relee después.</translation>
+    </message>
+</context>
+<context>
     <name>m2m::WindowMenus</name>
     <message>
         <source>%1  %2  (%3)</source>
@@ -10367,50 +11963,6 @@ carga se quitó del historial.
         <translation>Gestionar perfiles …</translation>
     </message>
     <message>
-        <source>Ctrl+O  open files</source>
-        <translation>Ctrl+O  abrir archivos</translation>
-    </message>
-    <message>
-        <source>Ctrl+V  paste a table or files</source>
-        <translation>Ctrl+V  pegar una tabla o archivos</translation>
-    </message>
-    <message>
-        <source>Ctrl+1 … Ctrl+5  go to a step</source>
-        <translation>Ctrl+1 … Ctrl+5  ir a un paso</translation>
-    </message>
-    <message>
-        <source>F8, Shift+F8  next, previous problem</source>
-        <translation>F8, Mayús+F8  problema siguiente, anterior</translation>
-    </message>
-    <message>
-        <source>Ctrl+R  recipes of this station</source>
-        <translation>Ctrl+R  recetas de este puesto</translation>
-    </message>
-    <message>
-        <source>Ctrl+G  go to a line</source>
-        <translation>Ctrl+G  ir a una línea</translation>
-    </message>
-    <message>
-        <source>F2  correct a cell</source>
-        <translation>F2  corregir una celda</translation>
-    </message>
-    <message>
-        <source>Ctrl+Z, Ctrl+Shift+Z  undo, redo</source>
-        <translation>Ctrl+Z, Ctrl+Mayús+Z  deshacer, rehacer</translation>
-    </message>
-    <message>
-        <source>Ctrl+C  copy cells as CSV</source>
-        <translation>Ctrl+C  copiar celdas como CSV</translation>
-    </message>
-    <message>
-        <source>Ctrl+F  search</source>
-        <translation>Ctrl+F  buscar</translation>
-    </message>
-    <message>
-        <source>F1  help on recipes</source>
-        <translation>F1  ayuda sobre recetas</translation>
-    </message>
-    <message>
         <source>Light or dark as the system</source>
         <translation>Claro u oscuro como el sistema</translation>
     </message>
@@ -10421,6 +11973,30 @@ carga se quitó del historial.
     <message>
         <source>Dark</source>
         <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Teclas</translation>
+    </message>
+    <message>
+        <source>F1  help on this page</source>
+        <translation>F1  ayuda sobre esta página</translation>
+    </message>
+    <message>
+        <source>Shift+F1  what is this?</source>
+        <translation>Mayús+F1  ¿qué es esto?</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>Short tour</source>
+        <translation>Recorrido breve</translation>
+    </message>
+    <message>
+        <source>Support bundle …</source>
+        <translation>Paquete de asistencia …</translation>
     </message>
 </context>
 </TS>

@@ -550,6 +550,7 @@ Usage: m2m-uploader [FILE…]             opens the window
        m2m-uploader log compact         drops the contents of old batches from the log
        m2m-uploader profile …           profiles, secrets, and the test of a connection
        m2m-uploader practice serve …    runs the practice instance alone
+       m2m-uploader support-bundle …    writes what helps to help you, without secrets
 
   --help           this text; after a command, the help of that command
   --version        the version
@@ -584,6 +585,7 @@ Usage&#xa0;: m2m-uploader [FICHIER…]         ouvre la fenêtre
         m2m-uploader log compact        retire du journal le contenu de lots anciens
         m2m-uploader profile …          profils, secrets, et test d’une connexion
         m2m-uploader practice serve …   fait tourner seule l’instance d’exercice
+        m2m-uploader support-bundle …   écrit de quoi vous aider, sans secrets
 
   --help           ce texte&#xa0;; après une commande, l’aide de cette commande
   --version        la version
@@ -1934,6 +1936,14 @@ Codes de retour
         <comment>a text in quotation marks</comment>
         <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
 </context>
 <context>
     <name>Forms</name>
@@ -2096,6 +2106,10 @@ Codes de retour
     <message>
         <source>to %1 (%2)</source>
         <translation>vers %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4078,6 +4092,158 @@ Codes de retour
     </message>
 </context>
 <context>
+    <name>KeyText</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>Go to Import, Map, Review, Upload, Log</source>
+        <translation>Aller à Importer, Associer, Contrôler, Transférer, Journal</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>De même</translation>
+    </message>
+    <message>
+        <source>Recipes of this station</source>
+        <translation>Recettes de ce poste</translation>
+    </message>
+    <message>
+        <source>Profiles: the instances of this station</source>
+        <translation>Profils&#xa0;: les instances de ce poste</translation>
+    </message>
+    <message>
+        <source>Manual, where it tells of this page</source>
+        <translation>Manuel, à propos de cette page</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation>Qu&apos;est-ce que c&apos;est&#xa0;?</translation>
+    </message>
+    <message>
+        <source>This list of keys</source>
+        <translation>Cette liste des touches</translation>
+    </message>
+    <message>
+        <source>Menu of help and appearance</source>
+        <translation>Menu d’aide et d’apparence</translation>
+    </message>
+    <message>
+        <source>Close what is open, leave the search</source>
+        <translation>Fermer ce qui est ouvert, quitter la recherche</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Open files</source>
+        <translation>Ouvrir des fichiers</translation>
+    </message>
+    <message>
+        <source>Paste a table or files, on Import</source>
+        <translation>Coller un tableau ou des fichiers, dans «&#xa0;Importer&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Close the file</source>
+        <translation>Fermer le fichier</translation>
+    </message>
+    <message>
+        <source>Go to a line, on Import</source>
+        <translation>Aller à une ligne, dans «&#xa0;Importer&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Save the recipe, on Map and Review</source>
+        <translation>Enregistrer la recette, dans «&#xa0;Associer&#xa0;» et «&#xa0;Contrôler&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Map and Review</source>
+        <translation>Associer et Contrôler</translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation>Problème suivant</translation>
+    </message>
+    <message>
+        <source>Previous problem</source>
+        <translation>Problème précédent</translation>
+    </message>
+    <message>
+        <source>Correct the cell</source>
+        <translation>Corriger la cellule</translation>
+    </message>
+    <message>
+        <source>Correct all cells of the kind</source>
+        <translation>Corriger toutes les cellules de ce genre</translation>
+    </message>
+    <message>
+        <source>Take the correction off</source>
+        <translation>Retirer la correction</translation>
+    </message>
+    <message>
+        <source>Empty the cell, remove the step</source>
+        <translation>Vider la cellule, supprimer l’étape</translation>
+    </message>
+    <message>
+        <source>Move the step, on Map</source>
+        <translation>Déplacer l’étape, dans «&#xa0;Associer&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Refaire</translation>
+    </message>
+    <message>
+        <source>Search in the records</source>
+        <translation>Rechercher dans les enregistrements</translation>
+    </message>
+    <message>
+        <source>Find and replace, on Review</source>
+        <translation>Rechercher et remplacer, sur Contrôler</translation>
+    </message>
+    <message>
+        <source>Show or hide the plot, on Review</source>
+        <translation>Montrer ou masquer le graphique, sur Contrôler</translation>
+    </message>
+    <message>
+        <source>Upload and Log</source>
+        <translation>Transférer et Journal</translation>
+    </message>
+    <message>
+        <source>Pause the upload, or go on with it</source>
+        <translation>Suspendre le transfert, ou le continuer</translation>
+    </message>
+    <message>
+        <source>Search in the log</source>
+        <translation>Rechercher dans le journal</translation>
+    </message>
+    <message>
+        <source>Read the log again</source>
+        <translation>Relire le journal</translation>
+    </message>
+    <message>
+        <source>Copy the cells of a table, as CSV</source>
+        <translation>Copier les cellules d’un tableau, en CSV</translation>
+    </message>
+    <message>
+        <source>What can be done with the record</source>
+        <translation>Ce qu’on peut faire de l’enregistrement</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <comment>what a control does, and its keys</comment>
+        <translation>%1  (%2)</translation>
+    </message>
+</context>
+<context>
     <name>LanguageMenu</name>
     <message>
         <source>Language</source>
@@ -4094,6 +4260,126 @@ Codes de retour
     <message>
         <source>The program speaks %1 from its next start.</source>
         <translation>Le programme parlera %1 à son prochain démarrage.</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Upload cancelled</source>
+        <translation>Transfert annulé</translation>
+    </message>
+    <message>
+        <source>The upload is paused and waits for you</source>
+        <translation>Le transfert est en pause et vous attend</translation>
+    </message>
+    <message>
+        <source>The upload has stopped</source>
+        <translation>Le transfert s’est arrêté</translation>
+    </message>
+    <message numerus="yes">
+        <source>Upload finished: %n record(s) did not arrive as they should</source>
+        <translation>
+            <numerusform>Transfert terminé&#xa0;: %Ln enregistrement n’est pas arrivé comme il le devait</numerusform>
+            <numerusform>Transfert terminé&#xa0;: %Ln enregistrements ne sont pas arrivés comme ils le devaient</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Upload ended: %n record(s) are left</source>
+        <translation>
+            <numerusform>Transfert fini&#xa0;: il reste %Ln enregistrement</numerusform>
+            <numerusform>Transfert fini&#xa0;: il reste %Ln enregistrements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Upload finished</source>
+        <translation>Transfert terminé</translation>
+    </message>
+    <message>
+        <source>Sent %1</source>
+        <comment>to an instance</comment>
+        <translation>Envoi %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 record(s)</source>
+        <comment>settled of all</comment>
+        <translation>
+            <numerusform>%1 enregistrement sur %2</numerusform>
+            <numerusform>%1 enregistrements sur %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlotText</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>numbers that are allowed</comment>
+        <translation>de %1 à %2</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>au moins %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>au plus %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <comment>nominal value and tolerance</comment>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>nominally %1</source>
+        <translation>valeur nominale %1</translation>
+    </message>
+    <message>
+        <source>specified: %1</source>
+        <translation>spécifié&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>allowed: %1</source>
+        <translation>permis&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%Ln nombre</numerusform>
+            <numerusform>%Ln nombres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>moyenne %1</translation>
+    </message>
+    <message>
+        <source>sigma %1</source>
+        <translation>sigma %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outside the tolerance</source>
+        <translation>
+            <numerusform>%Ln hors tolérance</numerusform>
+            <numerusform>%Ln hors tolérance</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not allowed</source>
+        <translation>
+            <numerusform>%Ln non permis</numerusform>
+            <numerusform>%Ln non permis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not measured</source>
+        <translation>
+            <numerusform>%Ln non mesuré</numerusform>
+            <numerusform>%Ln non mesurés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6557,6 +6843,347 @@ trousseau de clés de cet ordinateur et nulle part ailleurs&#xa0;; aucune comman
     </message>
 </context>
 <context>
+    <name>Story</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Ligne %1</translation>
+    </message>
+    <message>
+        <source>Cell %1</source>
+        <translation>Cellule %1</translation>
+    </message>
+    <message>
+        <source>(not there)</source>
+        <translation>(absente)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more row(s)</source>
+        <translation>
+            <numerusform>et %Ln ligne de plus</numerusform>
+            <numerusform>et %Ln lignes de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: cannot be read</source>
+        <comment>a step</comment>
+        <translation>%1&#xa0;: illisible</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a step and what came out of it</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>non envoyé</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>no answer in %1</source>
+        <translation>pas de réponse en %1</translation>
+    </message>
+    <message>
+        <source>HTTP %1 after %2</source>
+        <translation>HTTP %1 après %2</translation>
+    </message>
+    <message>
+        <source>The file cannot be found or read here any more, so its cells cannot be shown. What was sent stands below.</source>
+        <translation>Le fichier est introuvable ou illisible ici&#xa0;; ses cellules ne peuvent pas être affichées. Ce qui a été envoyé est ci-dessous.</translation>
+    </message>
+    <message>
+        <source>The file was changed after the upload, so its cells are not shown. What was sent stands below.</source>
+        <translation>Le fichier a été modifié après le transfert&#xa0;; ses cellules ne sont pas affichées. Ce qui a été envoyé est ci-dessous.</translation>
+    </message>
+    <message>
+        <source>The log does not know how the file was read, so its cells are not shown. What was sent stands below.</source>
+        <translation>Le journal ne sait pas comment le fichier a été lu&#xa0;; ses cellules ne sont pas affichées. Ce qui a été envoyé est ci-dessous.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>%1, the first in line %2</source>
+        <translation>%1, la première à la ligne %2 du fichier</translation>
+    </message>
+    <message>
+        <source>The recipe of this upload is not in use now. Open it and its type form to see each step.</source>
+        <translation>La recette de ce transfert n’est pas utilisée en ce moment. Ouvrez-la, avec son formulaire de type, pour voir chaque étape.</translation>
+    </message>
+    <message>
+        <source>Open the recipe %1 and its type form to see each step.</source>
+        <translation>Ouvrez la recette %1 et son formulaire de type pour voir chaque étape.</translation>
+    </message>
+    <message>
+        <source>Without the file the steps cannot be shown.</source>
+        <translation>Sans le fichier, les étapes ne peuvent pas être affichées.</translation>
+    </message>
+    <message>
+        <source>never sent</source>
+        <translation>jamais envoyé</translation>
+    </message>
+    <message>
+        <source>Nothing of this record has left this computer.</source>
+        <translation>Rien de cet enregistrement n’a quitté cet ordinateur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>sent %n time(s)</source>
+        <translation>
+            <numerusform>envoyé %Ln fois</numerusform>
+            <numerusform>envoyé %Ln fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>En-têtes</translation>
+    </message>
+    <message>
+        <source>Content-Type: application/json; Authorization: not kept</source>
+        <translation>Content-Type: application/json; Authorization: non conservé</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Last answer, HTTP %1</source>
+        <translation>Dernière réponse, HTTP %1</translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <translation>Dernière réponse</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>égal</translation>
+    </message>
+    <message>
+        <source>The DB holds all that was sent, as it was sent.</source>
+        <translation>La base contient tout ce qui a été envoyé, tel qu’envoyé.</translation>
+    </message>
+    <message>
+        <source>left out by choice</source>
+        <translation>omise par choix</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>There is nothing of it in the DB to be read back.</source>
+        <translation>Il n’y a rien de lui à relire dans la base.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether the DB has it.</source>
+        <translation>On ne sait pas encore si la base l’a.</translation>
+    </message>
+    <message>
+        <source>It was not sent.</source>
+        <translation>Il n’a pas été envoyé.</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>absent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%Ln différence</numerusform>
+            <numerusform>%Ln différences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sent %1, in the DB %2</source>
+        <translation>envoyé %1, dans la base %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Nothing has happened to it yet.</source>
+        <translation>Il ne lui est encore rien arrivé.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a part of a story, and in short</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name and what it is</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Support</name>
+    <message>
+        <source>Program, Qt, system, language, screens</source>
+        <translation>Programme, Qt, système, langue, écrans</translation>
+    </message>
+    <message>
+        <source>Settings that are known to be harmless</source>
+        <translation>Réglages connus comme sans danger</translation>
+    </message>
+    <message>
+        <source>Profiles without secrets, client IDs cut short</source>
+        <translation>Profils sans secrets, ID client abrégés</translation>
+    </message>
+    <message>
+        <source>Health of the upload log, counts, reasons; nothing that was sent</source>
+        <translation>Santé du journal des transferts, nombres, raisons&#xa0;; rien de ce qui a été envoyé</translation>
+    </message>
+    <message>
+        <source>The recipe in use</source>
+        <translation>La recette utilisée</translation>
+    </message>
+    <message>
+        <source>Name and fingerprint of the type form</source>
+        <translation>Nom et empreinte du formulaire de type</translation>
+    </message>
+    <message>
+        <source>What the program has told since it was started</source>
+        <translation>Ce que le programme a signalé depuis son démarrage</translation>
+    </message>
+    <message>
+        <source>No secret, no token, no password is in it, and no record: nothing of what was measured, sent or answered.</source>
+        <translation>Aucun secret, aucun jeton, aucun mot de passe n’y figure, ni aucun enregistrement&#xa0;: rien de ce qui a été mesuré, envoyé ou répondu.</translation>
+    </message>
+    <message>
+        <source>Names of operators, stations, files and recipes are.</source>
+        <translation>Les noms d’opérateurs, de postes, de fichiers et de recettes y figurent.</translation>
+    </message>
+    <message>
+        <source>Names of operators, stations and files are left out.</source>
+        <translation>Les noms d’opérateurs, de postes et de fichiers sont omis.</translation>
+    </message>
+    <message>
+        <source>Usage: m2m-uploader support-bundle [options] FILE.zip
+
+Writes what helps somebody else to find out what is wrong here: versions, settings,
+profiles, the health of the upload log and its counts, the newest messages. It says what
+goes in. No secret is in it, and no record.
+
+  --dry-run            say what would go in, and write nothing
+  --recipe FILE        put this recipe in, too
+  --with-names         leave the names of operators, stations and files in
+  --journal FILE       another journal than the station&apos;s own
+</source>
+        <translation>Usage&#xa0;: m2m-uploader support-bundle [options] FICHIER.zip
+
+Écrit ce qui aide quelqu’un d’autre à trouver ce qui ne va pas ici&#xa0;: versions, réglages,
+profils, santé et nombres du journal des transferts, derniers messages. La commande dit ce
+qui y entre. Aucun secret n’y figure, ni aucun enregistrement.
+
+  --dry-run            dire ce qui y entrerait, et ne rien écrire
+  --recipe FICHIER     y mettre aussi cette recette
+  --with-names         y laisser les noms d’opérateurs, de postes et de fichiers
+  --journal FICHIER    un autre journal que celui du poste
+</translation>
+    </message>
+    <message>
+        <source>the file to write is missing</source>
+        <translation>le fichier à écrire manque</translation>
+    </message>
+    <message>
+        <source>The bundle holds:</source>
+        <translation>Le dossier d’assistance contient&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 est écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Five steps, from the file to the proof</source>
+        <translation>Cinq étapes, du fichier à la preuve</translation>
+    </message>
+    <message>
+        <source>Import, Map, Review, Upload, Log. Each says what it holds at the moment. Ctrl+1 to Ctrl+5 go there; you can go back at any time.</source>
+        <translation>Importer, Associer, Contrôler, Transférer, Journal. Chacune dit ce qu’elle contient à présent. Ctrl+1 à Ctrl+5 y mènent&#xa0;; vous pouvez revenir en arrière à tout moment.</translation>
+    </message>
+    <message>
+        <source>Where the records go</source>
+        <translation>Où vont les enregistrements</translation>
+    </message>
+    <message>
+        <source>The instance: practice, development, staging or production. Each has its own colour, shape and word, on every page. A click changes it.</source>
+        <translation>L’instance&#xa0;: exercice, développement, préproduction ou production. Chacune a sa couleur, sa forme et son mot, sur chaque page. Un clic la change.</translation>
+    </message>
+    <message>
+        <source>Files come in here</source>
+        <translation>Les fichiers arrivent ici</translation>
+    </message>
+    <message>
+        <source>Drop a file anywhere in the window, choose it, or paste a table. Of a kind that has a recipe, it goes on to the review by itself.</source>
+        <translation>Déposez un fichier n’importe où dans la fenêtre, choisissez-le, ou collez un tableau. S’il est d’un genre qui a une recette, il passe de lui-même au contrôle.</translation>
+    </message>
+    <message>
+        <source>See every record before it is sent</source>
+        <translation>Voyez chaque enregistrement avant l’envoi</translation>
+    </message>
+    <message>
+        <source>Right, doubtful, wrong: each with its reason. Click a count to see only those, correct a cell in place, undo. What is wrong is not sent.</source>
+        <translation>Correct, douteux, erroné&#xa0;: chacun avec sa raison. Cliquez sur un nombre pour ne voir que ceux-là, corrigez une cellule sur place, annulez. Ce qui est erroné n’est pas envoyé.</translation>
+    </message>
+    <message>
+        <source>What became of each record</source>
+        <translation>Ce que chaque enregistrement est devenu</translation>
+    </message>
+    <message>
+        <source>The log keeps every upload: file, records, answers, and that each was read back equal. Search it, send again what failed, write it to files.</source>
+        <translation>Le journal garde chaque transfert&#xa0;: fichier, enregistrements, réponses, et que chacun a été relu égal. Recherchez, renvoyez ce qui a échoué, écrivez-le dans des fichiers.</translation>
+    </message>
+    <message>
+        <source>Help for where you are</source>
+        <translation>De l’aide là où vous êtes</translation>
+    </message>
+    <message>
+        <source>F1 opens the manual at the page that you are on. Here are also the keys, this tour, and light and dark.</source>
+        <translation>F1 ouvre le manuel à la page où vous êtes. Ici se trouvent aussi les touches, cette visite, et les modes clair et sombre.</translation>
+    </message>
+</context>
+<context>
     <name>WatchErrors</name>
     <message>
         <source>the file</source>
@@ -6770,6 +7397,21 @@ commencer, et avec --once. Une surveillance par dossier&#xa0;; systemd, Windows&
     </message>
 </context>
 <context>
+    <name>WindowTitle</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>M2M Uploader</source>
+        <translation>M2M Uploader</translation>
+    </message>
+</context>
+<context>
     <name>m2m::BatchModel</name>
     <message>
         <source>When</source>
@@ -6807,6 +7449,20 @@ commencer, et avec --once. Une surveillance par dossier&#xa0;; systemd, Windows&
         <source>Operator</source>
         <translation>Opérateur</translation>
     </message>
+    <message numerus="yes">
+        <source>%n upload(s)</source>
+        <translation>
+            <numerusform>%Ln transfert</numerusform>
+            <numerusform>%Ln transferts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>m2m::Callout</name>
+    <message>
+        <source>&amp;Skip the tour</source>
+        <translation>&amp;Passer la visite</translation>
+    </message>
 </context>
 <context>
     <name>m2m::CellEditor</name>
@@ -6830,6 +7486,68 @@ commencer, et avec --once. Une surveillance par dossier&#xa0;; systemd, Windows&
         <source>line %1, no. %2:  %3</source>
         <comment>line, place in it, value</comment>
         <translation>ligne %1, n° %2&#xa0;:  %3</translation>
+    </message>
+</context>
+<context>
+    <name>m2m::CloseDialog</name>
+    <message>
+        <source>An upload is under way</source>
+        <translation>Un transfert est en cours</translation>
+    </message>
+    <message>
+        <source>&amp;Keep uploading in the background</source>
+        <translation>&amp;Continuer le transfert en arrière-plan</translation>
+    </message>
+    <message>
+        <source>Keep uploading in the background</source>
+        <translation>Continuer le transfert en arrière-plan</translation>
+    </message>
+    <message>
+        <source>&amp;Pause and close</source>
+        <translation>&amp;Suspendre et fermer</translation>
+    </message>
+    <message>
+        <source>Pause the upload and close</source>
+        <translation>Suspendre le transfert et fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Go back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>Do not close</source>
+        <translation>Ne pas fermer</translation>
+    </message>
+    <message>
+        <source>The window goes away. The icon beside the clock brings it back, and a message tells when all is done.</source>
+        <translation>La fenêtre disparaît. L’icône à côté de l’horloge la ramène, et un message indique quand tout est terminé.</translation>
+    </message>
+    <message>
+        <source>The window goes away, and a message tells when all is done. Start the program again to bring the window back.</source>
+        <translation>La fenêtre disparaît, et un message indique quand tout est terminé. Redémarrez le programme pour ramener la fenêtre.</translation>
+    </message>
+    <message>
+        <source>What is on its way is finished first. The rest is kept, and the next start offers to go on with it. Nothing is lost, and nothing is sent twice.</source>
+        <translation>Ce qui est en route est d&apos;abord terminé. Le reste est conservé, et le prochain démarrage propose de continuer. Rien n&apos;est perdu, et rien n&apos;est envoyé deux fois.</translation>
+    </message>
+    <message>
+        <source>An upload %1 is being prepared.</source>
+        <translation>Un transfert %1 est en préparation.</translation>
+    </message>
+    <message>
+        <source>An upload %1 is under way: %2 are done.</source>
+        <translation>Un transfert %1 est en cours&#xa0;: terminé %2.</translation>
+    </message>
+</context>
+<context>
+    <name>m2m::Closing</name>
+    <message>
+        <source>Show the window</source>
+        <translation>Afficher la fenêtre</translation>
+    </message>
+    <message>
+        <source>Pause and close</source>
+        <translation>Suspendre et fermer</translation>
     </message>
 </context>
 <context>
@@ -7276,30 +7994,67 @@ commencer, et avec --once. Une surveillance par dossier&#xa0;; systemd, Windows&
     </message>
 </context>
 <context>
+    <name>m2m::FoldSection</name>
+    <message>
+        <source>%1, open</source>
+        <comment>a part of a panel</comment>
+        <translation>%1, ouvert</translation>
+    </message>
+    <message>
+        <source>%1, closed</source>
+        <comment>a part of a panel</comment>
+        <translation>%1, fermé</translation>
+    </message>
+</context>
+<context>
     <name>m2m::HelpDialog</name>
-    <message>
-        <source>Help on recipes</source>
-        <translation>Aide sur les recettes</translation>
-    </message>
-    <message>
-        <source>Search in this page</source>
-        <translation>Rechercher dans cette page</translation>
-    </message>
-    <message>
-        <source>Search in this page, Enter goes on…</source>
-        <translation>Rechercher dans cette page, Entrée continue…</translation>
-    </message>
     <message>
         <source>Back</source>
         <translation>Retour</translation>
     </message>
     <message>
-        <source>Back to the last place</source>
-        <translation>Retour au dernier endroit</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manuel</translation>
+    </message>
+    <message>
+        <source>Search in the manual</source>
+        <translation>Rechercher dans le manuel</translation>
+    </message>
+    <message>
+        <source>Search in all pages…</source>
+        <translation>Rechercher dans les pages…</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Places that were found</source>
+        <translation>Endroits trouvés</translation>
+    </message>
+    <message>
+        <source>No page has this. Try one word alone, or its beginning.</source>
+        <translation>Aucune page ne contient cela. Essayez un seul mot, ou son début.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Back to the last place  Alt+Left</source>
+        <translation>Retour au dernier endroit  Alt+Gauche</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>To where you came back from  Alt+Right</source>
+        <translation>Vers l’endroit d’où vous êtes revenu  Alt+Droite</translation>
     </message>
 </context>
 <context>
@@ -7442,6 +8197,14 @@ commencer, et avec --once. Une surveillance par dossier&#xa0;; systemd, Windows&
         <source>Try it with a sample on the practice instance</source>
         <translation>Essayer avec un exemple sur l’instance d’exercice</translation>
     </message>
+    <message>
+        <source>Short tour</source>
+        <translation>Petite visite</translation>
+    </message>
+    <message>
+        <source>Short tour of the window</source>
+        <translation>Petite visite de la fenêtre</translation>
+    </message>
 </context>
 <context>
     <name>m2m::InstancePill</name>
@@ -7527,6 +8290,75 @@ Cliquez pour choisir une autre instance</translation>
     </message>
 </context>
 <context>
+    <name>m2m::JournalChooser</name>
+    <message>
+        <source>Which log is shown</source>
+        <translation>Quel journal est affiché</translation>
+    </message>
+    <message>
+        <source>Open the log of another station</source>
+        <translation>Ouvrir le journal d’un autre poste</translation>
+    </message>
+    <message>
+        <source>Upload logs (*.sqlite);;All files (*)</source>
+        <translation>Journaux des transferts (*.sqlite);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>a message</comment>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>This station</source>
+        <translation>Ce poste</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a file and its folder</comment>
+        <translation>%1 dans %2</translation>
+    </message>
+    <message>
+        <source>&amp;Open another log…</source>
+        <translation>&amp;Ouvrir un autre journal…</translation>
+    </message>
+    <message>
+        <source>&amp;Close this log</source>
+        <translation>&amp;Fermer ce journal</translation>
+    </message>
+    <message>
+        <source>Which log is shown: %1</source>
+        <translation>Journal affiché&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Shows the log of this station or of another one</source>
+        <translation>Affiche le journal de ce poste ou d’un autre</translation>
+    </message>
+    <message>
+        <source>Opening the log…</source>
+        <translation>Ouverture du journal…</translation>
+    </message>
+    <message>
+        <source>The log of another station: it can only be read.</source>
+        <translation>Le journal d’un autre poste&#xa0;: il peut seulement être lu.</translation>
+    </message>
+    <message>
+        <source>The log of the station %1: it can only be read.</source>
+        <translation>Le journal du poste %1&#xa0;: il peut seulement être lu.</translation>
+    </message>
+    <message>
+        <source>%1, written by an earlier version: shown as it was when it was opened.</source>
+        <translation>%1, écrit par une version antérieure&#xa0;: affiché tel qu’à son ouverture.</translation>
+    </message>
+    <message>
+        <source>Back to this station</source>
+        <translation>Revenir à ce poste</translation>
+    </message>
+    <message>
+        <source>Close this log</source>
+        <translation>Fermer ce journal</translation>
+    </message>
+</context>
+<context>
     <name>m2m::JournalText</name>
     <message>
         <source>The upload log of this station was damaged. It is kept as %1, and a new one was begun.</source>
@@ -7555,6 +8387,69 @@ Cliquez pour choisir une autre instance</translation>
     <message>
         <source>It has changed nothing in the DB.</source>
         <translation>Il n’a rien changé dans la base.</translation>
+    </message>
+    <message>
+        <source>The log %1 is not there.</source>
+        <translation>Le journal %1 n’est pas là.</translation>
+    </message>
+    <message>
+        <source>Look whether its disk is connected: %1</source>
+        <translation>Vérifiez que son disque est connecté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The log %1 was written by a newer version of this program.</source>
+        <translation>Le journal %1 a été écrit par une version plus récente de ce programme.</translation>
+    </message>
+    <message>
+        <source>Open it with that version. Nothing was changed in it.</source>
+        <translation>Ouvrez-le avec cette version. Rien n’y a été changé.</translation>
+    </message>
+    <message>
+        <source>%1 is no upload log.</source>
+        <translation>%1 n’est pas un journal des transferts.</translation>
+    </message>
+    <message>
+        <source>The log of a station is its file “uploads.sqlite”.</source>
+        <translation>Le journal d’un poste est son fichier «&#xa0;uploads.sqlite&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The log %1 is damaged.</source>
+        <translation>Le journal %1 est endommagé.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in it. Ask for a copy from its station, made while the program is closed there.</source>
+        <translation>Rien n’y a été changé. Demandez à son poste une copie, faite pendant que le programme y est fermé.</translation>
+    </message>
+    <message>
+        <source>The log %1 was written by an earlier version, and there is no room for a copy of it.</source>
+        <translation>Le journal %1 a été écrit par une version antérieure, et il n’y a pas de place pour en faire une copie.</translation>
+    </message>
+    <message>
+        <source>Make room in the folder for temporary files. Nothing was changed in the log.</source>
+        <translation>Faites de la place dans le dossier des fichiers temporaires. Rien n’a été changé dans le journal.</translation>
+    </message>
+    <message>
+        <source>The log %1 cannot be opened.</source>
+        <translation>Le journal %1 ne peut pas être ouvert.</translation>
+    </message>
+    <message>
+        <source>Check whether you may read it. Nothing was changed in it.</source>
+        <translation>Vérifiez que vous pouvez le lire. Rien n’y a été changé.</translation>
+    </message>
+</context>
+<context>
+    <name>m2m::KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Tab goes from control to control, the arrows inside tables, lists and the steps at the left. A scanner can be used at any time: what it reads goes where a component is asked for.</source>
+        <translation>Tab passe d’un élément à l’autre, les flèches se déplacent dans les tableaux, les listes et les étapes à gauche. Un lecteur de codes peut être utilisé à tout moment&#xa0;: ce qu’il lit va là où un composant est demandé.</translation>
     </message>
 </context>
 <context>
@@ -7754,6 +8649,22 @@ Cliquez pour choisir une autre instance</translation>
         <source>No record of it was read back.</source>
         <translation>Aucun de ses enregistrements n’a été relu.</translation>
     </message>
+    <message>
+        <source>Open the act&amp;ion in the browser</source>
+        <translation>Ouvrir l’action dans le naviga&amp;teur</translation>
+    </message>
+    <message>
+        <source>Copy ro&amp;ws as CSV</source>
+        <translation>Co&amp;pier les lignes en CSV</translation>
+    </message>
+    <message>
+        <source>Opens the page of the action on the web site of the DB.</source>
+        <translation>Ouvre la page de l’action sur le site web de la base.</translation>
+    </message>
+    <message>
+        <source>Copies the chosen rows as CSV, with the names of the columns.</source>
+        <translation>Copie les lignes choisies en CSV, avec les noms des colonnes.</translation>
+    </message>
 </context>
 <context>
     <name>m2m::LogFiles</name>
@@ -7844,35 +8755,110 @@ Cliquez pour choisir une autre instance</translation>
     </message>
 </context>
 <context>
-    <name>m2m::LogPage</name>
+    <name>m2m::LogFilters</name>
     <message>
         <source>Search in the log</source>
         <translation>Rechercher dans le journal</translation>
-    </message>
-    <message>
-        <source>Component, action ID, file, operator…</source>
-        <translation>Composant, ID d’action, fichier, opérateur…</translation>
     </message>
     <message>
         <source>Instance</source>
         <translation>Instance</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>État</translation>
+        <source>Time of the uploads</source>
+        <translation>Période des transferts</translation>
     </message>
     <message>
-        <source>All states</source>
-        <translation>Tous les états</translation>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>États</translation>
+    </message>
+    <message>
+        <source>Component, label, action ID, file, text…</source>
+        <translation>Composant, étiquette, ID d’action, fichier, texte…</translation>
+    </message>
+    <message>
+        <source>Finds uploads by file, type form, recipe, operator or station, and records by component, short UUID, address on a label, action ID or reason.</source>
+        <translation>Trouve les transferts par fichier, formulaire de type, recette, opérateur ou poste, et les enregistrements par composant, UUID court, adresse d’étiquette, ID d’action ou raison.</translation>
+    </message>
+    <message>
+        <source>All instances</source>
+        <translation>Toutes les instances</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Toute période</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Du … au …</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>au</translation>
+    </message>
+    <message>
+        <source>&amp;Open or bad</source>
+        <translation>&amp;Ouverts ou en erreur</translation>
+    </message>
+    <message>
+        <source>&amp;All states</source>
+        <translation>&amp;Tous les états</translation>
+    </message>
+    <message>
+        <source>%1	%2</source>
+        <comment>a state, and in how many uploads it occurs</comment>
+        <translation>%1	%2</translation>
     </message>
     <message>
         <source>Open or bad</source>
         <translation>Ouverts ou en erreur</translation>
     </message>
     <message>
-        <source>Read again</source>
-        <translation>Relire</translation>
+        <source>All states</source>
+        <translation>Tous les états</translation>
     </message>
+    <message numerus="yes">
+        <source>%n state(s)</source>
+        <translation>
+            <numerusform>%Ln état</numerusform>
+            <numerusform>%Ln états</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>States: %1</source>
+        <translation>États&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>m2m::LogPage</name>
     <message>
         <source>Read the log again</source>
         <translation>Relire le journal</translation>
@@ -7886,24 +8872,12 @@ Cliquez pour choisir une autre instance</translation>
         <translation>Transferts</translation>
     </message>
     <message>
-        <source>No upload yet that fits. Each upload of this station is written down here, with what became of every record.</source>
-        <translation>Aucun transfert ne correspond encore. Chaque transfert de ce poste est inscrit ici, avec le sort de chaque enregistrement.</translation>
-    </message>
-    <message>
         <source>Records of the upload</source>
         <translation>Enregistrements du transfert</translation>
     </message>
     <message>
         <source>Choose an upload above to see its records.</source>
         <translation>Choisissez un transfert ci-dessus pour voir ses enregistrements.</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>All instances</source>
-        <translation>Toutes les instances</translation>
     </message>
     <message>
         <source>Records</source>
@@ -7914,13 +8888,25 @@ Cliquez pour choisir une autre instance</translation>
         <comment>a file and when</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Reads the log again (%1)</source>
+        <translation>Relit le journal (%1)</translation>
+    </message>
+    <message>
+        <source>This is the log of another station: it can only be read here.</source>
+        <translation>C’est le journal d’un autre poste&#xa0;: il peut seulement être lu ici.</translation>
+    </message>
+    <message>
+        <source>No upload yet. Each upload is written down here, with what became of every record.</source>
+        <translation>Aucun transfert pour l&apos;instant. Chaque transfert est noté ici, avec ce qu&apos;est devenu chaque enregistrement.</translation>
+    </message>
+    <message>
+        <source>No upload fits. Search for something else, or choose more instances, days or states.</source>
+        <translation>Aucun transfert ne correspond. Cherchez autre chose, ou choisissez plus d&apos;instances, de jours ou d&apos;états.</translation>
+    </message>
 </context>
 <context>
     <name>m2m::MainWindow</name>
-    <message>
-        <source>M2M Uploader</source>
-        <translation>M2M Uploader</translation>
-    </message>
     <message>
         <source>Import</source>
         <translation>Importer</translation>
@@ -7948,6 +8934,30 @@ Cliquez pour choisir une autre instance</translation>
     <message>
         <source>Profiles</source>
         <translation>Profils</translation>
+    </message>
+    <message>
+        <source>Credentials of the DB team</source>
+        <translation>Identifiants de l’équipe de la base</translation>
+    </message>
+    <message>
+        <source>Python files (*.py);;All files (*)</source>
+        <translation>Fichiers Python (*.py);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Component %1 was scanned.</source>
+        <translation>Le composant %1 a été scanné.</translation>
+    </message>
+    <message>
+        <source>Shown are its records in this file.</source>
+        <translation>Ses enregistrements dans ce fichier sont affichés.</translation>
+    </message>
+    <message>
+        <source>Shown are its uploads.</source>
+        <translation>Ses transferts sont affichés.</translation>
     </message>
 </context>
 <context>
@@ -8197,6 +9207,25 @@ Cliquez pour choisir une autre instance</translation>
     </message>
 </context>
 <context>
+    <name>m2m::MessageBanner</name>
+    <message>
+        <source>Good</source>
+        <translation>Bien</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+</context>
+<context>
     <name>m2m::MisreadBanner</name>
     <message>
         <source>Read it without the recipe</source>
@@ -8232,6 +9261,13 @@ Cliquez pour choisir une autre instance</translation>
     </message>
 </context>
 <context>
+    <name>m2m::Notifier</name>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+</context>
+<context>
     <name>m2m::PairsEdit</name>
     <message>
         <source>Values and what they become</source>
@@ -8256,6 +9292,143 @@ Cliquez pour choisir une autre instance</translation>
     <message>
         <source>Remove the row that is selected</source>
         <translation>Supprimer la ligne sélectionnée</translation>
+    </message>
+</context>
+<context>
+    <name>m2m::PlotPanel</name>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Plot</source>
+        <translation>Graphique</translation>
+    </message>
+    <message>
+        <source>Plot of the column</source>
+        <translation>Graphique de la colonne</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistiques</translation>
+    </message>
+    <message>
+        <source>Double click in the plot, or 0</source>
+        <translation>Double-clic dans le graphique, ou 0</translation>
+    </message>
+    <message>
+        <source>Reading the numbers of %1…</source>
+        <translation>Lecture des nombres de %1…</translation>
+    </message>
+    <message>
+        <source>No column of these records holds numbers.</source>
+        <translation>Aucune colonne de ces enregistrements ne contient de nombres.</translation>
+    </message>
+    <message>
+        <source>%1 holds no numbers.</source>
+        <translation>%1 ne contient pas de nombres.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Enregistrements</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>Place dans la liste</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Record %1</source>
+        <translation>Enregistrement %1</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>record; what is asked</comment>
+        <translation>%1&#xa0;; %2</translation>
+    </message>
+    <message>
+        <source>%1 has no numbers in this record.</source>
+        <translation>%1 n’a pas de nombres dans cet enregistrement.</translation>
+    </message>
+    <message>
+        <source>%1 has no numbers yet.</source>
+        <translation>%1 n’a pas encore de nombres.</translation>
+    </message>
+    <message>
+        <source>No outliers</source>
+        <translation>Pas de valeurs aberrantes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outlier(s): places %1</source>
+        <translation>
+            <numerusform>%Ln valeur aberrante&#xa0;: place %1</numerusform>
+            <numerusform>%Ln valeurs aberrantes&#xa0;: places %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outlier(s): lines %1</source>
+        <translation>
+            <numerusform>%Ln valeur aberrante&#xa0;: ligne %1</numerusform>
+            <numerusform>%Ln valeurs aberrantes&#xa0;: lignes %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <comment>outliers</comment>
+        <translation>%1 et d’autres</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>statistics. outliers</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Outliers are further from the median (%1) than 3.5 sigma, as the middle half of the numbers has it.</source>
+        <translation>Les valeurs aberrantes sont à plus de 3,5 sigma de la médiane (%1), sigma étant estimé sur la moitié centrale des nombres.</translation>
+    </message>
+    <message>
+        <source>Plot of %1</source>
+        <translation>Graphique de %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what is asked. statistics</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Plot %1</source>
+        <translation>Graphique %1</translation>
+    </message>
+    <message>
+        <source>Place %1: %2</source>
+        <translation>Place %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>erroné</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>douteux</translation>
+    </message>
+    <message>
+        <source>outlier</source>
+        <translation>valeur aberrante</translation>
     </message>
 </context>
 <context>
@@ -9010,6 +10183,25 @@ Cliquez pour choisir une autre instance</translation>
     </message>
 </context>
 <context>
+    <name>m2m::RecordFilters</name>
+    <message>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>trouvés</translation>
+    </message>
+    <message>
+        <source>States of the records</source>
+        <translation>États des enregistrements</translation>
+    </message>
+    <message>
+        <source>Only the records in which the text was found</source>
+        <translation>Seulement les enregistrements où le texte a été trouvé</translation>
+    </message>
+</context>
+<context>
     <name>m2m::RecordModel</name>
     <message>
         <source>right as far as it can be checked here</source>
@@ -9204,6 +10396,164 @@ Cliquez pour choisir une autre instance</translation>
         <source>%1 (version %2)</source>
         <translation>%1 (version %2)</translation>
     </message>
+    <message>
+        <source>What is this?  Shift+F1</source>
+        <translation>Qu’est-ce que c’est&#xa0;?  Maj+F1</translation>
+    </message>
+    <message>
+        <source>What is %1?</source>
+        <translation>Qu’est-ce que %1&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>m2m::ReplaceDialog</name>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Remplacer par</translation>
+    </message>
+    <message>
+        <source>In which column</source>
+        <translation>Dans quelle colonne</translation>
+    </message>
+    <message>
+        <source>&amp;Match case</source>
+        <translation>Respecter la &amp;casse</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Respecter la casse</translation>
+    </message>
+    <message>
+        <source>&amp;Whole cell</source>
+        <translation>Cellule &amp;entière</translation>
+    </message>
+    <message>
+        <source>Whole cell</source>
+        <translation>Cellule entière</translation>
+    </message>
+    <message>
+        <source>Regular e&amp;xpression</source>
+        <translation>E&amp;xpression régulière</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Expression régulière</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Remplacer</translation>
+    </message>
+    <message>
+        <source>Replace &amp;all</source>
+        <translation>&amp;Tout remplacer</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>Rechercher et remplacer</translation>
+    </message>
+    <message>
+        <source>Go to the next cell that is found</source>
+        <translation>Aller à la prochaine cellule trouvée</translation>
+    </message>
+    <message>
+        <source>Replace in the cell that is looked at</source>
+        <translation>Remplacer dans la cellule regardée</translation>
+    </message>
+    <message>
+        <source>Replace in all cells that are found</source>
+        <translation>Remplacer dans toutes les cellules trouvées</translation>
+    </message>
+    <message>
+        <source>Upper and lower case differ</source>
+        <translation>Majuscules et minuscules comptent</translation>
+    </message>
+    <message>
+        <source>Only cells that are nothing else; finds empty ones, too</source>
+        <translation>Seulement les cellules qui ne sont rien d&apos;autre&#xa0;; trouve aussi les cellules vides</translation>
+    </message>
+    <message>
+        <source>Perl&apos;s; \1 to \9 in the replacement are its groups</source>
+        <translation>Celles de Perl&#xa0;; \1 à \9 dans le remplacement sont ses groupes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Dans</translation>
+    </message>
+    <message>
+        <source>all columns</source>
+        <translation>toutes les colonnes</translation>
+    </message>
+    <message>
+        <source>The regular expression has a mistake: %1</source>
+        <translation>L&apos;expression régulière a une erreur&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) replaced.</source>
+        <translation>
+            <numerusform>%Ln cellule remplacée.</numerusform>
+            <numerusform>%Ln cellules remplacées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type what to find in the records that are shown.</source>
+        <translation>Saisissez ce qu&apos;il faut chercher dans les enregistrements montrés.</translation>
+    </message>
+    <message>
+        <source>No cell would change.</source>
+        <translation>Aucune cellule ne changerait.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 would change.</source>
+        <comment>cells, lines</comment>
+        <translation>%1, dans %2&#xa0;: voilà ce qui changerait.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s)</source>
+        <translation>
+            <numerusform>%Ln cellule</numerusform>
+            <numerusform>%Ln cellules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace &amp;all %1</source>
+        <translation>&amp;Tout remplacer&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
+    </message>
+    <message>
+        <source>line %1: %2 → %3</source>
+        <comment>line, before, after</comment>
+        <translation>ligne %1&#xa0;: %2 → %3</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
 </context>
 <context>
     <name>m2m::ReviewPage</name>
@@ -9337,6 +10687,34 @@ Cliquez pour choisir une autre instance</translation>
     <message>
         <source>These values are marked with a question mark and sent as they are.</source>
         <translation>Ces valeurs sont marquées d’un point d’interrogation et envoyées telles quelles.</translation>
+    </message>
+    <message>
+        <source>Plot</source>
+        <translation>Graphique</translation>
+    </message>
+    <message>
+        <source>Show the plot of the column</source>
+        <translation>Montrer le graphique de la colonne</translation>
+    </message>
+    <message>
+        <source>The numbers of the column against what the form asks for  (F7)</source>
+        <translation>Les nombres de la colonne face à ce que demande le formulaire  (F7)</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Remplacer…</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>Rechercher et remplacer</translation>
+    </message>
+    <message>
+        <source>Find and replace in the records that are shown  (Ctrl+H)</source>
+        <translation>Rechercher et remplacer dans les enregistrements montrés  (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>colonne %1</translation>
     </message>
 </context>
 <context>
@@ -9497,6 +10875,17 @@ Cliquez pour choisir une autre instance</translation>
     </message>
 </context>
 <context>
+    <name>m2m::RunNotices</name>
+    <message>
+        <source>Show the window</source>
+        <translation>Afficher la fenêtre</translation>
+    </message>
+    <message>
+        <source>Records are being uploaded</source>
+        <translation>Des enregistrements sont en cours de transfert</translation>
+    </message>
+</context>
+<context>
     <name>m2m::SampleLines</name>
     <message>
         <source>%1 → %2</source>
@@ -9536,6 +10925,13 @@ Cliquez pour choisir une autre instance</translation>
     <message>
         <source>Connect</source>
         <translation>Se connecter</translation>
+    </message>
+</context>
+<context>
+    <name>m2m::SortMenu</name>
+    <message>
+        <source>Sor&amp;t by</source>
+        <translation>&amp;Trier par</translation>
     </message>
 </context>
 <context>
@@ -9785,14 +11181,6 @@ Cliquez pour choisir une autre instance</translation>
         <translation>Ce qui a été envoyé</translation>
     </message>
     <message>
-        <source>Answer</source>
-        <translation>Réponse</translation>
-    </message>
-    <message>
-        <source>What came back</source>
-        <translation>Ce qui est revenu</translation>
-    </message>
-    <message>
         <source>The story of the selected record</source>
         <translation>L’histoire de l’enregistrement sélectionné</translation>
     </message>
@@ -9805,27 +11193,12 @@ Cliquez pour choisir une autre instance</translation>
         <translation>ID d’action</translation>
     </message>
     <message>
-        <source>Sent</source>
-        <translation>Envoyé</translation>
-    </message>
-    <message>
         <source>No record chosen</source>
         <translation>Aucun enregistrement choisi</translation>
     </message>
     <message>
         <source>Row %1: from file to DB</source>
         <translation>Rang %1&#xa0;: du fichier à la base</translation>
-    </message>
-    <message>
-        <source>line %1 of the file</source>
-        <translation>ligne %1 du fichier</translation>
-    </message>
-    <message numerus="yes">
-        <source>sent %n time(s)</source>
-        <translation>
-            <numerusform>envoyé %Ln fois</numerusform>
-            <numerusform>envoyé %Ln fois</numerusform>
-        </translation>
     </message>
     <message>
         <source>Not kept any more: the contents of this
@@ -9836,12 +11209,115 @@ transfert a été retiré du journal.
 %1</translation>
     </message>
     <message>
-        <source>Answer, HTTP status %1</source>
-        <translation>Réponse, statut HTTP %1</translation>
-    </message>
-    <message>
         <source>Corrected. %1</source>
         <translation>Corrigé. %1</translation>
+    </message>
+    <message>
+        <source>Copy the whole story as text</source>
+        <translation>Copier toute l’histoire comme texte</translation>
+    </message>
+    <message>
+        <source>Open the component in the browser</source>
+        <translation>Ouvrir le composant dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Open the action in the browser</source>
+        <translation>Ouvrir l’action dans le navigateur</translation>
+    </message>
+    <message>
+        <source>From the file</source>
+        <translation>Du fichier</translation>
+    </message>
+    <message>
+        <source>Steps of each value</source>
+        <translation>Étapes de chaque valeur</translation>
+    </message>
+    <message>
+        <source>Requests and answers</source>
+        <translation>Requêtes et réponses</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Relecture</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Nothing: it was not made ready to be sent.</source>
+        <translation>Rien&#xa0;: il n’a pas été préparé pour l’envoi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: copy the story to have all</source>
+        <translation>
+            <numerusform>et %Ln de plus&#xa0;: copiez l’histoire pour tout avoir</numerusform>
+            <numerusform>et %Ln de plus&#xa0;: copiez l’histoire pour tout avoir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, row %2: %3</source>
+        <comment>a file, a row, and the state of its record</comment>
+        <translation>%1, rang %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Component: %1</source>
+        <translation>Composant&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>ID of the record: %1</source>
+        <translation>ID de l’enregistrement&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>m2m::SupportDialog</name>
+    <message>
+        <source>With the &amp;names of operators, stations and files</source>
+        <translation>Avec les &amp;noms d’opérateurs, de postes et de fichiers</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Support bundle</source>
+        <translation>Dossier d’assistance</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>This is what helps somebody else to find out what is wrong here</source>
+        <translation>Voici ce qui aide quelqu’un d’autre à trouver ce qui ne va pas ici</translation>
+    </message>
+    <message>
+        <source>Files of the bundle</source>
+        <translation>Fichiers du dossier d’assistance</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>Ce que le fichier contient</translation>
+    </message>
+    <message>
+        <source>Looking at the upload log…</source>
+        <translation>Examen du journal des transferts…</translation>
+    </message>
+    <message>
+        <source>Save the support bundle</source>
+        <translation>Enregistrer le dossier d’assistance</translation>
+    </message>
+    <message>
+        <source>Archives (*.zip)</source>
+        <translation>Archives (*.zip)</translation>
+    </message>
+    <message>
+        <source>The bundle is saved.</source>
+        <translation>Le dossier d’assistance est enregistré.</translation>
+    </message>
+    <message>
+        <source>Send this file to who helps you: %1</source>
+        <translation>Envoyez ce fichier à la personne qui vous aide&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -9869,10 +11345,6 @@ transfert a été retiré du journal.
         <translation>Opérateur</translation>
     </message>
     <message>
-        <source>All recipes of this station  (Ctrl+R)</source>
-        <translation>Toutes les recettes de ce poste  (Ctrl+R)</translation>
-    </message>
-    <message>
         <source>Help and appearance</source>
         <translation>Aide et apparence</translation>
     </message>
@@ -9883,6 +11355,29 @@ transfert a été retiré du journal.
     <message>
         <source>Recipe: %1</source>
         <translation>Recette&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>All recipes of this station</source>
+        <translation>Toutes les recettes de ce poste</translation>
+    </message>
+</context>
+<context>
+    <name>m2m::Tour</name>
+    <message>
+        <source>Tour, %1 of %2</source>
+        <translation>Visite, %1 sur %2</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Terminer</translation>
     </message>
 </context>
 <context>
@@ -9998,6 +11493,28 @@ transfert a été retiré du journal.
     <message>
         <source>Leave all as it is</source>
         <translation>Tout laisser tel quel</translation>
+    </message>
+</context>
+<context>
+    <name>m2m::UnfinishedBanner</name>
+    <message>
+        <source>Go on with it</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message numerus="yes">
+        <source>The upload of %1 %2 was not finished: %n record(s) are left.</source>
+        <translation>
+            <numerusform>Le transfert de %1 %2 n&apos;est pas terminé : il reste %Ln enregistrement.</numerusform>
+            <numerusform>Le transfert de %1 %2 n&apos;est pas terminé : il reste %Ln enregistrements.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was begun %1. Nothing is sent twice.</source>
+        <translation>Il a commencé %1. Rien n&apos;est envoyé deux fois.</translation>
     </message>
 </context>
 <context>
@@ -10208,6 +11725,10 @@ transfert a été retiré du journal.
             <numerusform>%Ln cellules</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Verdicts of the records</source>
+        <translation>Verdicts des enregistrements</translation>
+    </message>
 </context>
 <context>
     <name>m2m::UploadRunView</name>
@@ -10353,6 +11874,81 @@ transfert a été retiré du journal.
     </message>
 </context>
 <context>
+    <name>m2m::WelcomePanel</name>
+    <message>
+        <source>Try it with a &amp;sample</source>
+        <translation>Essayer avec un e&amp;xemple</translation>
+    </message>
+    <message>
+        <source>Try it with a sample on the practice instance</source>
+        <translation>Essayer avec un exemple sur l’instance d’exercice</translation>
+    </message>
+    <message>
+        <source>Import &amp;credentials…</source>
+        <translation>Importer les &amp;identifiants…</translation>
+    </message>
+    <message>
+        <source>Import client_credentials.py</source>
+        <translation>Importer client_credentials.py</translation>
+    </message>
+    <message>
+        <source>Open a &amp;recipe…</source>
+        <translation>Ouvrir une &amp;recette…</translation>
+    </message>
+    <message>
+        <source>Open a recipe</source>
+        <translation>Ouvrir une recette</translation>
+    </message>
+    <message>
+        <source>Short &amp;tour</source>
+        <translation>Petite &amp;visite</translation>
+    </message>
+    <message>
+        <source>Short tour of the window</source>
+        <translation>Petite visite de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Do not show this again</source>
+        <translation>Ne plus afficher</translation>
+    </message>
+    <message>
+        <source>Do not show the welcome again</source>
+        <translation>Ne plus afficher l’accueil</translation>
+    </message>
+    <message>
+        <source>See how it works</source>
+        <translation>Voir comment ça marche</translation>
+    </message>
+    <message>
+        <source>A sample file on the practice instance: no account, no network, nothing that could be broken. Three clicks to the first upload.</source>
+        <translation>Un fichier d’exemple sur l’instance d’exercice&#xa0;: pas de compte, pas de réseau, rien qui puisse être abîmé. Trois clics jusqu’au premier transfert.</translation>
+    </message>
+    <message>
+        <source>Connect this station</source>
+        <translation>Connecter ce poste</translation>
+    </message>
+    <message>
+        <source>Choose client_credentials.py, the file that the DB team hands out. Its secret goes into the keychain of this computer.</source>
+        <translation>Choisissez client_credentials.py, le fichier que distribue l’équipe de la base. Son secret va dans le trousseau de clés de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Use a recipe</source>
+        <translation>Utiliser une recette</translation>
+    </message>
+    <message>
+        <source>Somebody has made a recipe for your files? Open it, and then drop a file: it is read and mapped as the recipe says.</source>
+        <translation>Quelqu’un a créé une recette pour vos fichiers&#xa0;? Ouvrez-la, puis déposez un fichier&#xa0;: il est lu et associé comme la recette le dit.</translation>
+    </message>
+    <message>
+        <source>Welcome. How do you want to begin?</source>
+        <translation>Bienvenue. Comment voulez-vous commencer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>This program makes records of the component database out of measurement files. Each is checked before it is sent, and read back after.</source>
+        <translation>Ce programme fait, à partir de fichiers de mesures, des enregistrements de la base de composants. Chacun est contrôlé avant l’envoi, et relu après.</translation>
+    </message>
+</context>
+<context>
     <name>m2m::WindowMenus</name>
     <message>
         <source>%1  %2  (%3)</source>
@@ -10367,50 +11963,6 @@ transfert a été retiré du journal.
         <translation>Gérer les profils …</translation>
     </message>
     <message>
-        <source>Ctrl+O  open files</source>
-        <translation>Ctrl+O  ouvrir des fichiers</translation>
-    </message>
-    <message>
-        <source>Ctrl+V  paste a table or files</source>
-        <translation>Ctrl+V  coller un tableau ou des fichiers</translation>
-    </message>
-    <message>
-        <source>Ctrl+1 … Ctrl+5  go to a step</source>
-        <translation>Ctrl+1 … Ctrl+5  aller à une étape</translation>
-    </message>
-    <message>
-        <source>F8, Shift+F8  next, previous problem</source>
-        <translation>F8, Maj+F8  problème suivant, précédent</translation>
-    </message>
-    <message>
-        <source>Ctrl+R  recipes of this station</source>
-        <translation>Ctrl+R  recettes de ce poste</translation>
-    </message>
-    <message>
-        <source>Ctrl+G  go to a line</source>
-        <translation>Ctrl+G  aller à une ligne</translation>
-    </message>
-    <message>
-        <source>F2  correct a cell</source>
-        <translation>F2  corriger une cellule</translation>
-    </message>
-    <message>
-        <source>Ctrl+Z, Ctrl+Shift+Z  undo, redo</source>
-        <translation>Ctrl+Z, Ctrl+Maj+Z  annuler, refaire</translation>
-    </message>
-    <message>
-        <source>Ctrl+C  copy cells as CSV</source>
-        <translation>Ctrl+C  copier des cellules en CSV</translation>
-    </message>
-    <message>
-        <source>Ctrl+F  search</source>
-        <translation>Ctrl+F  rechercher</translation>
-    </message>
-    <message>
-        <source>F1  help on recipes</source>
-        <translation>F1  aide sur les recettes</translation>
-    </message>
-    <message>
         <source>Light or dark as the system</source>
         <translation>Clair ou sombre comme le système</translation>
     </message>
@@ -10421,6 +11973,30 @@ transfert a été retiré du journal.
     <message>
         <source>Dark</source>
         <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Touches</translation>
+    </message>
+    <message>
+        <source>F1  help on this page</source>
+        <translation>F1  aide sur cette page</translation>
+    </message>
+    <message>
+        <source>Shift+F1  what is this?</source>
+        <translation>Maj+F1  qu’est-ce que c’est&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manuel</translation>
+    </message>
+    <message>
+        <source>Short tour</source>
+        <translation>Petite visite</translation>
+    </message>
+    <message>
+        <source>Support bundle …</source>
+        <translation>Dossier d’assistance …</translation>
     </message>
 </context>
 </TS>

@@ -550,6 +550,7 @@ Usage: m2m-uploader [FILE…]             opens the window
        m2m-uploader log compact         drops the contents of old batches from the log
        m2m-uploader profile …           profiles, secrets, and the test of a connection
        m2m-uploader practice serve …    runs the practice instance alone
+       m2m-uploader support-bundle …    writes what helps to help you, without secrets
 
   --help           this text; after a command, the help of that command
   --version        the version
@@ -584,6 +585,7 @@ Uso: m2m-uploader [FILE…]             apre la finestra
      m2m-uploader log compact         toglie dal registro il contenuto di lotti vecchi
      m2m-uploader profile …           profili, segreti, e prova di una connessione
      m2m-uploader practice serve …    avvia da sola l’istanza di esercitazione
+     m2m-uploader support-bundle …    scrive ciò che aiuta ad assistere, senza segreti
 
   --help           questo testo; dopo un comando, l’aiuto di quel comando
   --version        la versione
@@ -1934,6 +1936,14 @@ Codici di uscita
         <comment>a text in quotation marks</comment>
         <translation>«%1»</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <translation>Oggi</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ieri</translation>
+    </message>
 </context>
 <context>
     <name>Forms</name>
@@ -2096,6 +2106,10 @@ Codici di uscita
     <message>
         <source>to %1 (%2)</source>
         <translation>a %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4078,6 +4092,158 @@ Codici di uscita
     </message>
 </context>
 <context>
+    <name>KeyText</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Ovunque</translation>
+    </message>
+    <message>
+        <source>Go to Import, Map, Review, Upload, Log</source>
+        <translation>Andare a Importa, Associa, Controlla, Carica, Registro</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Lo stesso</translation>
+    </message>
+    <message>
+        <source>Recipes of this station</source>
+        <translation>Ricette di questa postazione</translation>
+    </message>
+    <message>
+        <source>Profiles: the instances of this station</source>
+        <translation>Profili: le istanze di questa postazione</translation>
+    </message>
+    <message>
+        <source>Manual, where it tells of this page</source>
+        <translation>Manuale, alla voce di questa pagina</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation>Che cos&apos;è?</translation>
+    </message>
+    <message>
+        <source>This list of keys</source>
+        <translation>Questo elenco dei tasti</translation>
+    </message>
+    <message>
+        <source>Menu of help and appearance</source>
+        <translation>Menu di aiuto e aspetto</translation>
+    </message>
+    <message>
+        <source>Close what is open, leave the search</source>
+        <translation>Chiudere ciò che è aperto, lasciare la ricerca</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Uscire</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Open files</source>
+        <translation>Aprire file</translation>
+    </message>
+    <message>
+        <source>Paste a table or files, on Import</source>
+        <translation>Incollare una tabella o file, in «Importa»</translation>
+    </message>
+    <message>
+        <source>Close the file</source>
+        <translation>Chiudere il file</translation>
+    </message>
+    <message>
+        <source>Go to a line, on Import</source>
+        <translation>Andare a una riga del file, in «Importa»</translation>
+    </message>
+    <message>
+        <source>Save the recipe, on Map and Review</source>
+        <translation>Salvare la ricetta, in «Associa» e «Controlla»</translation>
+    </message>
+    <message>
+        <source>Map and Review</source>
+        <translation>Associa e Controlla</translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation>Problema successivo</translation>
+    </message>
+    <message>
+        <source>Previous problem</source>
+        <translation>Problema precedente</translation>
+    </message>
+    <message>
+        <source>Correct the cell</source>
+        <translation>Correggere la cella</translation>
+    </message>
+    <message>
+        <source>Correct all cells of the kind</source>
+        <translation>Correggere tutte le celle del genere</translation>
+    </message>
+    <message>
+        <source>Take the correction off</source>
+        <translation>Togliere la correzione</translation>
+    </message>
+    <message>
+        <source>Empty the cell, remove the step</source>
+        <translation>Svuotare la cella, togliere il passaggio</translation>
+    </message>
+    <message>
+        <source>Move the step, on Map</source>
+        <translation>Spostare il passaggio, in «Associa»</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annullare</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ripetere</translation>
+    </message>
+    <message>
+        <source>Search in the records</source>
+        <translation>Cercare nei record</translation>
+    </message>
+    <message>
+        <source>Find and replace, on Review</source>
+        <translation>Trova e sostituisci, in Controlla</translation>
+    </message>
+    <message>
+        <source>Show or hide the plot, on Review</source>
+        <translation>Mostra o nascondi il grafico, in Controlla</translation>
+    </message>
+    <message>
+        <source>Upload and Log</source>
+        <translation>Carica e Registro</translation>
+    </message>
+    <message>
+        <source>Pause the upload, or go on with it</source>
+        <translation>Sospendere il caricamento, o proseguirlo</translation>
+    </message>
+    <message>
+        <source>Search in the log</source>
+        <translation>Cercare nel registro</translation>
+    </message>
+    <message>
+        <source>Read the log again</source>
+        <translation>Rileggere il registro</translation>
+    </message>
+    <message>
+        <source>Copy the cells of a table, as CSV</source>
+        <translation>Copiare le celle di una tabella, come CSV</translation>
+    </message>
+    <message>
+        <source>What can be done with the record</source>
+        <translation>Che cosa si può fare con il record</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <comment>what a control does, and its keys</comment>
+        <translation>%1  (%2)</translation>
+    </message>
+</context>
+<context>
     <name>LanguageMenu</name>
     <message>
         <source>Language</source>
@@ -4094,6 +4260,126 @@ Codici di uscita
     <message>
         <source>The program speaks %1 from its next start.</source>
         <translation>Il programma userà %1 dal prossimo avvio.</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Upload cancelled</source>
+        <translation>Caricamento annullato</translation>
+    </message>
+    <message>
+        <source>The upload is paused and waits for you</source>
+        <translation>Il caricamento è sospeso e in attesa di una decisione</translation>
+    </message>
+    <message>
+        <source>The upload has stopped</source>
+        <translation>Il caricamento si è fermato</translation>
+    </message>
+    <message numerus="yes">
+        <source>Upload finished: %n record(s) did not arrive as they should</source>
+        <translation>
+            <numerusform>Caricamento concluso: %Ln record non è arrivato come doveva</numerusform>
+            <numerusform>Caricamento concluso: %Ln record non sono arrivati come dovevano</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Upload ended: %n record(s) are left</source>
+        <translation>
+            <numerusform>Caricamento terminato: resta %Ln record</numerusform>
+            <numerusform>Caricamento terminato: restano %Ln record</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Upload finished</source>
+        <translation>Caricamento concluso</translation>
+    </message>
+    <message>
+        <source>Sent %1</source>
+        <comment>to an instance</comment>
+        <translation>Inviato %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 record(s)</source>
+        <comment>settled of all</comment>
+        <translation>
+            <numerusform>%1 di %2 record</numerusform>
+            <numerusform>%1 di %2 record</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlotText</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>numbers that are allowed</comment>
+        <translation>da %1 a %2</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>almeno %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>al massimo %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <comment>nominal value and tolerance</comment>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>nominally %1</source>
+        <translation>nominale %1</translation>
+    </message>
+    <message>
+        <source>specified: %1</source>
+        <translation>richiesto: %1</translation>
+    </message>
+    <message>
+        <source>allowed: %1</source>
+        <translation>ammesso: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%Ln numero</numerusform>
+            <numerusform>%Ln numeri</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>media %1</translation>
+    </message>
+    <message>
+        <source>sigma %1</source>
+        <translation>sigma %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outside the tolerance</source>
+        <translation>
+            <numerusform>%Ln fuori tolleranza</numerusform>
+            <numerusform>%Ln fuori tolleranza</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not allowed</source>
+        <translation>
+            <numerusform>%Ln non ammesso</numerusform>
+            <numerusform>%Ln non ammessi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not measured</source>
+        <translation>
+            <numerusform>%Ln non misurato</numerusform>
+            <numerusform>%Ln non misurati</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6557,6 +6843,347 @@ portachiavi di questo computer e in nessun altro posto; nessun comando lo stampa
     </message>
 </context>
 <context>
+    <name>Story</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(vuoto)</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Riga %1 del file</translation>
+    </message>
+    <message>
+        <source>Cell %1</source>
+        <translation>Cella %1</translation>
+    </message>
+    <message>
+        <source>(not there)</source>
+        <translation>(assente)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more row(s)</source>
+        <translation>
+            <numerusform>e %Ln altra riga</numerusform>
+            <numerusform>e altre %Ln righe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: cannot be read</source>
+        <comment>a step</comment>
+        <translation>%1: illeggibile</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a step and what came out of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>non inviato</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>no answer in %1</source>
+        <translation>nessuna risposta in %1</translation>
+    </message>
+    <message>
+        <source>HTTP %1 after %2</source>
+        <translation>HTTP %1 dopo %2</translation>
+    </message>
+    <message>
+        <source>The file cannot be found or read here any more, so its cells cannot be shown. What was sent stands below.</source>
+        <translation>Il file qui non si trova o non si legge più, quindi le sue celle non si possono mostrare. Ciò che è stato inviato è sotto.</translation>
+    </message>
+    <message>
+        <source>The file was changed after the upload, so its cells are not shown. What was sent stands below.</source>
+        <translation>Il file è stato modificato dopo il caricamento, quindi le sue celle non sono mostrate. Ciò che è stato inviato è sotto.</translation>
+    </message>
+    <message>
+        <source>The log does not know how the file was read, so its cells are not shown. What was sent stands below.</source>
+        <translation>Il registro non sa come è stato letto il file, quindi le sue celle non sono mostrate. Ciò che è stato inviato è sotto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%Ln riga</numerusform>
+            <numerusform>%Ln righe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>riga %1 del file</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Righe</translation>
+    </message>
+    <message>
+        <source>%1, the first in line %2</source>
+        <translation>%1, la prima alla riga %2 del file</translation>
+    </message>
+    <message>
+        <source>The recipe of this upload is not in use now. Open it and its type form to see each step.</source>
+        <translation>La ricetta di questo caricamento ora non è in uso. Aprirla con il suo modulo di tipo per vedere ogni passaggio.</translation>
+    </message>
+    <message>
+        <source>Open the recipe %1 and its type form to see each step.</source>
+        <translation>Aprire la ricetta %1 e il suo modulo di tipo per vedere ogni passaggio.</translation>
+    </message>
+    <message>
+        <source>Without the file the steps cannot be shown.</source>
+        <translation>Senza il file i passaggi non si possono mostrare.</translation>
+    </message>
+    <message>
+        <source>never sent</source>
+        <translation>mai inviato</translation>
+    </message>
+    <message>
+        <source>Nothing of this record has left this computer.</source>
+        <translation>Nulla di questo record ha lasciato questo computer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>sent %n time(s)</source>
+        <translation>
+            <numerusform>inviato %Ln volta</numerusform>
+            <numerusform>inviato %Ln volte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Richiesta</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Intestazioni</translation>
+    </message>
+    <message>
+        <source>Content-Type: application/json; Authorization: not kept</source>
+        <translation>Content-Type: application/json; Authorization: non conservata</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dimensione</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Risposta</translation>
+    </message>
+    <message>
+        <source>Last answer, HTTP %1</source>
+        <translation>Ultima risposta, HTTP %1</translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <translation>Ultima risposta</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>uguale</translation>
+    </message>
+    <message>
+        <source>The DB holds all that was sent, as it was sent.</source>
+        <translation>Il database contiene tutto ciò che è stato inviato, come è stato inviato.</translation>
+    </message>
+    <message>
+        <source>left out by choice</source>
+        <translation>omessa per scelta</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>non ancora</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nessuna</translation>
+    </message>
+    <message>
+        <source>There is nothing of it in the DB to be read back.</source>
+        <translation>Nel database non ce n’è nulla da rileggere.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether the DB has it.</source>
+        <translation>Non si sa ancora se il database lo ha.</translation>
+    </message>
+    <message>
+        <source>It was not sent.</source>
+        <translation>Non è stato inviato.</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>assente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%Ln differenza</numerusform>
+            <numerusform>%Ln differenze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sent %1, in the DB %2</source>
+        <translation>inviato %1, nel database %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nulla</translation>
+    </message>
+    <message>
+        <source>Nothing has happened to it yet.</source>
+        <translation>Non gli è ancora successo nulla.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a part of a story, and in short</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name and what it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Support</name>
+    <message>
+        <source>Program, Qt, system, language, screens</source>
+        <translation>Programma, Qt, sistema, lingua, schermi</translation>
+    </message>
+    <message>
+        <source>Settings that are known to be harmless</source>
+        <translation>Impostazioni note come innocue</translation>
+    </message>
+    <message>
+        <source>Profiles without secrets, client IDs cut short</source>
+        <translation>Profili senza segreti, ID client abbreviati</translation>
+    </message>
+    <message>
+        <source>Health of the upload log, counts, reasons; nothing that was sent</source>
+        <translation>Stato del registro dei caricamenti, conteggi, motivi; nulla di ciò che è stato inviato</translation>
+    </message>
+    <message>
+        <source>The recipe in use</source>
+        <translation>La ricetta in uso</translation>
+    </message>
+    <message>
+        <source>Name and fingerprint of the type form</source>
+        <translation>Nome e impronta del modulo di tipo</translation>
+    </message>
+    <message>
+        <source>What the program has told since it was started</source>
+        <translation>Che cosa ha detto il programma dal suo avvio</translation>
+    </message>
+    <message>
+        <source>No secret, no token, no password is in it, and no record: nothing of what was measured, sent or answered.</source>
+        <translation>Non contiene segreti, token, password, né record: nulla di ciò che è stato misurato, inviato o risposto.</translation>
+    </message>
+    <message>
+        <source>Names of operators, stations, files and recipes are.</source>
+        <translation>I nomi di operatori, postazioni, file e ricette ci sono.</translation>
+    </message>
+    <message>
+        <source>Names of operators, stations and files are left out.</source>
+        <translation>I nomi di operatori, postazioni e file sono tralasciati.</translation>
+    </message>
+    <message>
+        <source>Usage: m2m-uploader support-bundle [options] FILE.zip
+
+Writes what helps somebody else to find out what is wrong here: versions, settings,
+profiles, the health of the upload log and its counts, the newest messages. It says what
+goes in. No secret is in it, and no record.
+
+  --dry-run            say what would go in, and write nothing
+  --recipe FILE        put this recipe in, too
+  --with-names         leave the names of operators, stations and files in
+  --journal FILE       another journal than the station&apos;s own
+</source>
+        <translation>Uso: m2m-uploader support-bundle [opzioni] FILE.zip
+
+Scrive ciò che aiuta qualcun altro a scoprire che cosa non va qui: versioni, impostazioni,
+profili, stato e conteggi del registro dei caricamenti, i messaggi più recenti. Dice che
+cosa vi entra. Non contiene segreti né record.
+
+  --dry-run            dire che cosa vi entrerebbe, e non scrivere nulla
+  --recipe FILE        metterci anche questa ricetta
+  --with-names         lasciarvi i nomi di operatori, postazioni e file
+  --journal FILE       un registro diverso da quello della postazione
+</translation>
+    </message>
+    <message>
+        <source>the file to write is missing</source>
+        <translation>manca il file da scrivere</translation>
+    </message>
+    <message>
+        <source>The bundle holds:</source>
+        <translation>Il pacchetto contiene:</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 è scritto.</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Five steps, from the file to the proof</source>
+        <translation>Cinque passi, dal file alla dimostrazione</translation>
+    </message>
+    <message>
+        <source>Import, Map, Review, Upload, Log. Each says what it holds at the moment. Ctrl+1 to Ctrl+5 go there; you can go back at any time.</source>
+        <translation>Importa, Associa, Controlla, Carica, Registro. Ognuno dice che cosa contiene al momento. Da Ctrl+1 a Ctrl+5 ci si va; si può tornare indietro in ogni momento.</translation>
+    </message>
+    <message>
+        <source>Where the records go</source>
+        <translation>Dove vanno i record</translation>
+    </message>
+    <message>
+        <source>The instance: practice, development, staging or production. Each has its own colour, shape and word, on every page. A click changes it.</source>
+        <translation>L’istanza: esercitazione, sviluppo, pre-produzione o produzione. Ognuna ha colore, forma e parola propri, in ogni pagina. Un clic la cambia.</translation>
+    </message>
+    <message>
+        <source>Files come in here</source>
+        <translation>I file entrano qui</translation>
+    </message>
+    <message>
+        <source>Drop a file anywhere in the window, choose it, or paste a table. Of a kind that has a recipe, it goes on to the review by itself.</source>
+        <translation>Trascinare un file ovunque nella finestra, sceglierlo, o incollare una tabella. Se il suo tipo ha una ricetta, prosegue da sé fino al controllo.</translation>
+    </message>
+    <message>
+        <source>See every record before it is sent</source>
+        <translation>Vedere ogni record prima dell’invio</translation>
+    </message>
+    <message>
+        <source>Right, doubtful, wrong: each with its reason. Click a count to see only those, correct a cell in place, undo. What is wrong is not sent.</source>
+        <translation>Corretto, dubbio, errato: ciascuno con il suo motivo. Fare clic su un conteggio per vedere solo quelli, correggere una cella sul posto, annullare. Ciò che è errato non si invia.</translation>
+    </message>
+    <message>
+        <source>What became of each record</source>
+        <translation>Che cosa è stato di ogni record</translation>
+    </message>
+    <message>
+        <source>The log keeps every upload: file, records, answers, and that each was read back equal. Search it, send again what failed, write it to files.</source>
+        <translation>Il registro conserva ogni caricamento: file, record, risposte, e che ognuno è stato riletto uguale. Cercarvi, inviare di nuovo ciò che è fallito, scriverlo in file.</translation>
+    </message>
+    <message>
+        <source>Help for where you are</source>
+        <translation>Aiuto per dove ci si trova</translation>
+    </message>
+    <message>
+        <source>F1 opens the manual at the page that you are on. Here are also the keys, this tour, and light and dark.</source>
+        <translation>F1 apre il manuale alla pagina in cui ci si trova. Qui ci sono anche i tasti, questo giro, e chiaro e scuro.</translation>
+    </message>
+</context>
+<context>
     <name>WatchErrors</name>
     <message>
         <source>the file</source>
@@ -6770,6 +7397,21 @@ cominciare, e con --once. Una sorveglianza per cartella; systemd e Windows: pack
     </message>
 </context>
 <context>
+    <name>WindowTitle</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Sospeso</translation>
+    </message>
+    <message>
+        <source>M2M Uploader</source>
+        <translation>M2M Uploader</translation>
+    </message>
+</context>
+<context>
     <name>m2m::BatchModel</name>
     <message>
         <source>When</source>
@@ -6807,6 +7449,20 @@ cominciare, e con --once. Una sorveglianza per cartella; systemd e Windows: pack
         <source>Operator</source>
         <translation>Operatore</translation>
     </message>
+    <message numerus="yes">
+        <source>%n upload(s)</source>
+        <translation>
+            <numerusform>%Ln caricamento</numerusform>
+            <numerusform>%Ln caricamenti</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>m2m::Callout</name>
+    <message>
+        <source>&amp;Skip the tour</source>
+        <translation>&amp;Saltare il giro</translation>
+    </message>
 </context>
 <context>
     <name>m2m::CellEditor</name>
@@ -6830,6 +7486,68 @@ cominciare, e con --once. Una sorveglianza per cartella; systemd e Windows: pack
         <source>line %1, no. %2:  %3</source>
         <comment>line, place in it, value</comment>
         <translation>riga %1 del file, n. %2:  %3</translation>
+    </message>
+</context>
+<context>
+    <name>m2m::CloseDialog</name>
+    <message>
+        <source>An upload is under way</source>
+        <translation>Un caricamento è in corso</translation>
+    </message>
+    <message>
+        <source>&amp;Keep uploading in the background</source>
+        <translation>Continuare in s&amp;econdo piano</translation>
+    </message>
+    <message>
+        <source>Keep uploading in the background</source>
+        <translation>Continuare a caricare in secondo piano</translation>
+    </message>
+    <message>
+        <source>&amp;Pause and close</source>
+        <translation>&amp;Sospendere e chiudere</translation>
+    </message>
+    <message>
+        <source>Pause the upload and close</source>
+        <translation>Sospendere il caricamento e chiudere</translation>
+    </message>
+    <message>
+        <source>&amp;Go back</source>
+        <translation>&amp;Tornare</translation>
+    </message>
+    <message>
+        <source>Do not close</source>
+        <translation>Non chiudere</translation>
+    </message>
+    <message>
+        <source>The window goes away. The icon beside the clock brings it back, and a message tells when all is done.</source>
+        <translation>La finestra scompare. L’icona accanto all’orologio la riporta, e un messaggio dice quando tutto è fatto.</translation>
+    </message>
+    <message>
+        <source>The window goes away, and a message tells when all is done. Start the program again to bring the window back.</source>
+        <translation>La finestra scompare, e un messaggio dice quando tutto è fatto. Avviare di nuovo il programma per riportare la finestra.</translation>
+    </message>
+    <message>
+        <source>What is on its way is finished first. The rest is kept, and the next start offers to go on with it. Nothing is lost, and nothing is sent twice.</source>
+        <translation>Prima si conclude ciò che è in viaggio. Il resto è conservato, e il prossimo avvio propone di proseguire. Nulla va perso, e nulla si invia due volte.</translation>
+    </message>
+    <message>
+        <source>An upload %1 is being prepared.</source>
+        <translation>Si prepara un caricamento %1.</translation>
+    </message>
+    <message>
+        <source>An upload %1 is under way: %2 are done.</source>
+        <translation>È in corso un caricamento %1: fatti %2.</translation>
+    </message>
+</context>
+<context>
+    <name>m2m::Closing</name>
+    <message>
+        <source>Show the window</source>
+        <translation>Mostrare la finestra</translation>
+    </message>
+    <message>
+        <source>Pause and close</source>
+        <translation>Sospendere e chiudere</translation>
     </message>
 </context>
 <context>
@@ -7276,30 +7994,67 @@ cominciare, e con --once. Una sorveglianza per cartella; systemd e Windows: pack
     </message>
 </context>
 <context>
+    <name>m2m::FoldSection</name>
+    <message>
+        <source>%1, open</source>
+        <comment>a part of a panel</comment>
+        <translation>%1, aperto</translation>
+    </message>
+    <message>
+        <source>%1, closed</source>
+        <comment>a part of a panel</comment>
+        <translation>%1, chiuso</translation>
+    </message>
+</context>
+<context>
     <name>m2m::HelpDialog</name>
-    <message>
-        <source>Help on recipes</source>
-        <translation>Aiuto sulle ricette</translation>
-    </message>
-    <message>
-        <source>Search in this page</source>
-        <translation>Cercare in questa pagina</translation>
-    </message>
-    <message>
-        <source>Search in this page, Enter goes on…</source>
-        <translation>Cercare in questa pagina, Invio va avanti…</translation>
-    </message>
     <message>
         <source>Back</source>
         <translation>Indietro</translation>
     </message>
     <message>
-        <source>Back to the last place</source>
-        <translation>Tornare all’ultimo punto</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Chiudere</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manuale</translation>
+    </message>
+    <message>
+        <source>Search in the manual</source>
+        <translation>Cercare nel manuale</translation>
+    </message>
+    <message>
+        <source>Search in all pages…</source>
+        <translation>Cercare in tutte le pagine…</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Indice</translation>
+    </message>
+    <message>
+        <source>Places that were found</source>
+        <translation>Punti trovati</translation>
+    </message>
+    <message>
+        <source>No page has this. Try one word alone, or its beginning.</source>
+        <translation>Nessuna pagina lo contiene. Provare una sola parola, o il suo inizio.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Pagina</translation>
+    </message>
+    <message>
+        <source>Back to the last place  Alt+Left</source>
+        <translation>Tornare all’ultimo punto  Alt+Sinistra</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Avanti</translation>
+    </message>
+    <message>
+        <source>To where you came back from  Alt+Right</source>
+        <translation>Al punto da cui si è tornati  Alt+Destra</translation>
     </message>
 </context>
 <context>
@@ -7442,6 +8197,14 @@ cominciare, e con --once. Una sorveglianza per cartella; systemd e Windows: pack
         <source>Try it with a sample on the practice instance</source>
         <translation>Provare con un esempio sull’istanza di esercitazione</translation>
     </message>
+    <message>
+        <source>Short tour</source>
+        <translation>Breve giro</translation>
+    </message>
+    <message>
+        <source>Short tour of the window</source>
+        <translation>Breve giro della finestra</translation>
+    </message>
 </context>
 <context>
     <name>m2m::InstancePill</name>
@@ -7527,6 +8290,75 @@ Fare clic per scegliere un’altra istanza</translation>
     </message>
 </context>
 <context>
+    <name>m2m::JournalChooser</name>
+    <message>
+        <source>Which log is shown</source>
+        <translation>Quale registro è mostrato</translation>
+    </message>
+    <message>
+        <source>Open the log of another station</source>
+        <translation>Aprire il registro di un’altra postazione</translation>
+    </message>
+    <message>
+        <source>Upload logs (*.sqlite);;All files (*)</source>
+        <translation>Registri dei caricamenti (*.sqlite);;Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>a message</comment>
+        <translation>Chiudere</translation>
+    </message>
+    <message>
+        <source>This station</source>
+        <translation>Questa postazione</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a file and its folder</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>&amp;Open another log…</source>
+        <translation>&amp;Aprire un altro registro…</translation>
+    </message>
+    <message>
+        <source>&amp;Close this log</source>
+        <translation>&amp;Chiudere questo registro</translation>
+    </message>
+    <message>
+        <source>Which log is shown: %1</source>
+        <translation>Registro mostrato: %1</translation>
+    </message>
+    <message>
+        <source>Shows the log of this station or of another one</source>
+        <translation>Mostra il registro di questa postazione o di un’altra</translation>
+    </message>
+    <message>
+        <source>Opening the log…</source>
+        <translation>Apertura del registro…</translation>
+    </message>
+    <message>
+        <source>The log of another station: it can only be read.</source>
+        <translation>Il registro di un’altra postazione: si può solo leggere.</translation>
+    </message>
+    <message>
+        <source>The log of the station %1: it can only be read.</source>
+        <translation>Il registro della postazione %1: si può solo leggere.</translation>
+    </message>
+    <message>
+        <source>%1, written by an earlier version: shown as it was when it was opened.</source>
+        <translation>%1, scritto da una versione precedente: mostrato com’era all’apertura.</translation>
+    </message>
+    <message>
+        <source>Back to this station</source>
+        <translation>Tornare a questa postazione</translation>
+    </message>
+    <message>
+        <source>Close this log</source>
+        <translation>Chiudere questo registro</translation>
+    </message>
+</context>
+<context>
     <name>m2m::JournalText</name>
     <message>
         <source>The upload log of this station was damaged. It is kept as %1, and a new one was begun.</source>
@@ -7555,6 +8387,69 @@ Fare clic per scegliere un’altra istanza</translation>
     <message>
         <source>It has changed nothing in the DB.</source>
         <translation>Non ha modificato nulla nel database.</translation>
+    </message>
+    <message>
+        <source>The log %1 is not there.</source>
+        <translation>Il registro %1 non c’è.</translation>
+    </message>
+    <message>
+        <source>Look whether its disk is connected: %1</source>
+        <translation>Guardare se il suo disco è collegato: %1</translation>
+    </message>
+    <message>
+        <source>The log %1 was written by a newer version of this program.</source>
+        <translation>Il registro %1 è stato scritto da una versione più recente di questo programma.</translation>
+    </message>
+    <message>
+        <source>Open it with that version. Nothing was changed in it.</source>
+        <translation>Aprirlo con quella versione. Nulla vi è stato modificato.</translation>
+    </message>
+    <message>
+        <source>%1 is no upload log.</source>
+        <translation>%1 non è un registro dei caricamenti.</translation>
+    </message>
+    <message>
+        <source>The log of a station is its file “uploads.sqlite”.</source>
+        <translation>Il registro di una postazione è il suo file «uploads.sqlite».</translation>
+    </message>
+    <message>
+        <source>The log %1 is damaged.</source>
+        <translation>Il registro %1 è danneggiato.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in it. Ask for a copy from its station, made while the program is closed there.</source>
+        <translation>Nulla vi è stato modificato. Chiedere una copia alla sua postazione, fatta mentre là il programma è chiuso.</translation>
+    </message>
+    <message>
+        <source>The log %1 was written by an earlier version, and there is no room for a copy of it.</source>
+        <translation>Il registro %1 è stato scritto da una versione precedente, e non c’è spazio per una sua copia.</translation>
+    </message>
+    <message>
+        <source>Make room in the folder for temporary files. Nothing was changed in the log.</source>
+        <translation>Fare spazio nella cartella dei file temporanei. Nel registro non è stato modificato nulla.</translation>
+    </message>
+    <message>
+        <source>The log %1 cannot be opened.</source>
+        <translation>Il registro %1 non si può aprire.</translation>
+    </message>
+    <message>
+        <source>Check whether you may read it. Nothing was changed in it.</source>
+        <translation>Controllare di avere il permesso di leggerlo. Nulla vi è stato modificato.</translation>
+    </message>
+</context>
+<context>
+    <name>m2m::KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasti</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudere</translation>
+    </message>
+    <message>
+        <source>Tab goes from control to control, the arrows inside tables, lists and the steps at the left. A scanner can be used at any time: what it reads goes where a component is asked for.</source>
+        <translation>Tab va da un controllo all’altro, le frecce si muovono in tabelle, elenchi e passi a sinistra. Un lettore si può usare in ogni momento: ciò che legge va dove si chiede un componente.</translation>
     </message>
 </context>
 <context>
@@ -7754,6 +8649,22 @@ Fare clic per scegliere un’altra istanza</translation>
         <source>No record of it was read back.</source>
         <translation>Nessun suo record è stato riletto.</translation>
     </message>
+    <message>
+        <source>Open the act&amp;ion in the browser</source>
+        <translation>Aprire l’az&amp;ione nel browser</translation>
+    </message>
+    <message>
+        <source>Copy ro&amp;ws as CSV</source>
+        <translation>Copiare le ri&amp;ghe in CSV</translation>
+    </message>
+    <message>
+        <source>Opens the page of the action on the web site of the DB.</source>
+        <translation>Apre la pagina dell’azione sul sito del database.</translation>
+    </message>
+    <message>
+        <source>Copies the chosen rows as CSV, with the names of the columns.</source>
+        <translation>Copia le righe scelte in CSV, con i nomi delle colonne.</translation>
+    </message>
 </context>
 <context>
     <name>m2m::LogFiles</name>
@@ -7844,35 +8755,110 @@ Fare clic per scegliere un’altra istanza</translation>
     </message>
 </context>
 <context>
-    <name>m2m::LogPage</name>
+    <name>m2m::LogFilters</name>
     <message>
         <source>Search in the log</source>
         <translation>Cercare nel registro</translation>
-    </message>
-    <message>
-        <source>Component, action ID, file, operator…</source>
-        <translation>Componente, ID azione, file, operatore…</translation>
     </message>
     <message>
         <source>Instance</source>
         <translation>Istanza</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Stato</translation>
+        <source>Time of the uploads</source>
+        <translation>Periodo dei caricamenti</translation>
     </message>
     <message>
-        <source>All states</source>
-        <translation>Tutti gli stati</translation>
+        <source>First day</source>
+        <translation>Primo giorno</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ultimo giorno</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>Stati</translation>
+    </message>
+    <message>
+        <source>Component, label, action ID, file, text…</source>
+        <translation>Componente, etichetta, ID azione, file, testo…</translation>
+    </message>
+    <message>
+        <source>Finds uploads by file, type form, recipe, operator or station, and records by component, short UUID, address on a label, action ID or reason.</source>
+        <translation>Trova i caricamenti per file, modulo di tipo, ricetta, operatore o postazione, e i record per componente, UUID breve, indirizzo su un’etichetta, ID azione o motivo.</translation>
+    </message>
+    <message>
+        <source>All instances</source>
+        <translation>Tutte le istanze</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Sempre</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Oggi</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ieri</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Ultimi 7 giorni</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Ultimi 30 giorni</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Dal … al …</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dal</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>al</translation>
+    </message>
+    <message>
+        <source>&amp;Open or bad</source>
+        <translation>&amp;Aperti o errori</translation>
+    </message>
+    <message>
+        <source>&amp;All states</source>
+        <translation>&amp;Tutti gli stati</translation>
+    </message>
+    <message>
+        <source>%1	%2</source>
+        <comment>a state, and in how many uploads it occurs</comment>
+        <translation>%1	%2</translation>
     </message>
     <message>
         <source>Open or bad</source>
         <translation>Aperti o errori</translation>
     </message>
     <message>
-        <source>Read again</source>
-        <translation>Rileggere</translation>
+        <source>All states</source>
+        <translation>Tutti gli stati</translation>
     </message>
+    <message numerus="yes">
+        <source>%n state(s)</source>
+        <translation>
+            <numerusform>%Ln stato</numerusform>
+            <numerusform>%Ln stati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>States: %1</source>
+        <translation>Stati: %1</translation>
+    </message>
+</context>
+<context>
+    <name>m2m::LogPage</name>
     <message>
         <source>Read the log again</source>
         <translation>Rileggere il registro</translation>
@@ -7886,24 +8872,12 @@ Fare clic per scegliere un’altra istanza</translation>
         <translation>Caricamenti</translation>
     </message>
     <message>
-        <source>No upload yet that fits. Each upload of this station is written down here, with what became of every record.</source>
-        <translation>Ancora nessun caricamento che corrisponda. Ogni caricamento di questa postazione è annotato qui, con l’esito di ogni record.</translation>
-    </message>
-    <message>
         <source>Records of the upload</source>
         <translation>Record del caricamento</translation>
     </message>
     <message>
         <source>Choose an upload above to see its records.</source>
         <translation>Scegliere sopra un caricamento per vedere i suoi record.</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>All instances</source>
-        <translation>Tutte le istanze</translation>
     </message>
     <message>
         <source>Records</source>
@@ -7914,13 +8888,25 @@ Fare clic per scegliere un’altra istanza</translation>
         <comment>a file and when</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Reads the log again (%1)</source>
+        <translation>Rilegge il registro (%1)</translation>
+    </message>
+    <message>
+        <source>This is the log of another station: it can only be read here.</source>
+        <translation>Questo è il registro di un’altra postazione: qui si può solo leggere.</translation>
+    </message>
+    <message>
+        <source>No upload yet. Each upload is written down here, with what became of every record.</source>
+        <translation>Ancora nessun caricamento. Ogni caricamento è annotato qui, con l’esito di ogni record.</translation>
+    </message>
+    <message>
+        <source>No upload fits. Search for something else, or choose more instances, days or states.</source>
+        <translation>Nessun caricamento corrisponde. Cercare altro, o scegliere più istanze, giorni o stati.</translation>
+    </message>
 </context>
 <context>
     <name>m2m::MainWindow</name>
-    <message>
-        <source>M2M Uploader</source>
-        <translation>M2M Uploader</translation>
-    </message>
     <message>
         <source>Import</source>
         <translation>Importa</translation>
@@ -7948,6 +8934,30 @@ Fare clic per scegliere un’altra istanza</translation>
     <message>
         <source>Profiles</source>
         <translation>Profili</translation>
+    </message>
+    <message>
+        <source>Credentials of the DB team</source>
+        <translation>Credenziali del team del database</translation>
+    </message>
+    <message>
+        <source>Python files (*.py);;All files (*)</source>
+        <translation>File Python (*.py);;Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrare tutto</translation>
+    </message>
+    <message>
+        <source>Component %1 was scanned.</source>
+        <translation>Il componente %1 è stato scansionato.</translation>
+    </message>
+    <message>
+        <source>Shown are its records in this file.</source>
+        <translation>Sono mostrati i suoi record in questo file.</translation>
+    </message>
+    <message>
+        <source>Shown are its uploads.</source>
+        <translation>Sono mostrati i suoi caricamenti.</translation>
     </message>
 </context>
 <context>
@@ -8197,6 +9207,25 @@ Fare clic per scegliere un’altra istanza</translation>
     </message>
 </context>
 <context>
+    <name>m2m::MessageBanner</name>
+    <message>
+        <source>Good</source>
+        <translation>Bene</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avviso</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+</context>
+<context>
     <name>m2m::MisreadBanner</name>
     <message>
         <source>Read it without the recipe</source>
@@ -8232,6 +9261,13 @@ Fare clic per scegliere un’altra istanza</translation>
     </message>
 </context>
 <context>
+    <name>m2m::Notifier</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrare</translation>
+    </message>
+</context>
+<context>
     <name>m2m::PairsEdit</name>
     <message>
         <source>Values and what they become</source>
@@ -8256,6 +9292,143 @@ Fare clic per scegliere un’altra istanza</translation>
     <message>
         <source>Remove the row that is selected</source>
         <translation>Togliere la riga selezionata</translation>
+    </message>
+</context>
+<context>
+    <name>m2m::PlotPanel</name>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrare tutto</translation>
+    </message>
+    <message>
+        <source>Plot</source>
+        <translation>Grafico</translation>
+    </message>
+    <message>
+        <source>Plot of the column</source>
+        <translation>Grafico della colonna</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistiche</translation>
+    </message>
+    <message>
+        <source>Double click in the plot, or 0</source>
+        <translation>Doppio clic nel grafico, o 0</translation>
+    </message>
+    <message>
+        <source>Reading the numbers of %1…</source>
+        <translation>Lettura dei numeri di %1…</translation>
+    </message>
+    <message>
+        <source>No column of these records holds numbers.</source>
+        <translation>Nessuna colonna di questi record contiene numeri.</translation>
+    </message>
+    <message>
+        <source>%1 holds no numbers.</source>
+        <translation>%1 non contiene numeri.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Riga</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>Posizione nell’elenco</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numeri</translation>
+    </message>
+    <message>
+        <source>Record %1</source>
+        <translation>Record %1</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>record; what is asked</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1 has no numbers in this record.</source>
+        <translation>%1 non ha numeri in questo record.</translation>
+    </message>
+    <message>
+        <source>%1 has no numbers yet.</source>
+        <translation>%1 non ha ancora numeri.</translation>
+    </message>
+    <message>
+        <source>No outliers</source>
+        <translation>Nessun valore anomalo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outlier(s): places %1</source>
+        <translation>
+            <numerusform>%Ln valore anomalo: posizione %1</numerusform>
+            <numerusform>%Ln valori anomali: posizioni %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outlier(s): lines %1</source>
+        <translation>
+            <numerusform>%Ln valore anomalo: riga %1 del file</numerusform>
+            <numerusform>%Ln valori anomali: righe %1 del file</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <comment>outliers</comment>
+        <translation>%1 e altri</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>statistics. outliers</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Outliers are further from the median (%1) than 3.5 sigma, as the middle half of the numbers has it.</source>
+        <translation>I valori anomali sono più lontani dalla mediana (%1) di 3,5 sigma, secondo la metà centrale dei numeri.</translation>
+    </message>
+    <message>
+        <source>Plot of %1</source>
+        <translation>Grafico di %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what is asked. statistics</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Plot %1</source>
+        <translation>Grafico %1</translation>
+    </message>
+    <message>
+        <source>Place %1: %2</source>
+        <translation>Posizione %1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Riga %1 del file: %2</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>errato</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>dubbio</translation>
+    </message>
+    <message>
+        <source>outlier</source>
+        <translation>valore anomalo</translation>
     </message>
 </context>
 <context>
@@ -9010,6 +10183,25 @@ Fare clic per scegliere un’altra istanza</translation>
     </message>
 </context>
 <context>
+    <name>m2m::RecordFilters</name>
+    <message>
+        <source>all</source>
+        <translation>tutti</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>trovati</translation>
+    </message>
+    <message>
+        <source>States of the records</source>
+        <translation>Stati dei record</translation>
+    </message>
+    <message>
+        <source>Only the records in which the text was found</source>
+        <translation>Solo i record in cui è stato trovato il testo</translation>
+    </message>
+</context>
+<context>
     <name>m2m::RecordModel</name>
     <message>
         <source>right as far as it can be checked here</source>
@@ -9204,6 +10396,164 @@ Fare clic per scegliere un’altra istanza</translation>
         <source>%1 (version %2)</source>
         <translation>%1 (versione %2)</translation>
     </message>
+    <message>
+        <source>What is this?  Shift+F1</source>
+        <translation>Che cos’è questo?  Maiusc+F1</translation>
+    </message>
+    <message>
+        <source>What is %1?</source>
+        <translation>Che cos’è %1?</translation>
+    </message>
+</context>
+<context>
+    <name>m2m::ReplaceDialog</name>
+    <message>
+        <source>Find</source>
+        <translation>Trovare</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Sostituire con</translation>
+    </message>
+    <message>
+        <source>In which column</source>
+        <translation>In quale colonna</translation>
+    </message>
+    <message>
+        <source>&amp;Match case</source>
+        <translation>&amp;Maiuscole/minuscole</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Maiuscole/minuscole</translation>
+    </message>
+    <message>
+        <source>&amp;Whole cell</source>
+        <translation>&amp;Cella intera</translation>
+    </message>
+    <message>
+        <source>Whole cell</source>
+        <translation>Cella intera</translation>
+    </message>
+    <message>
+        <source>Regular e&amp;xpression</source>
+        <translation>&amp;Espressione regolare</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Espressione regolare</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annullare</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Trovare successi&amp;vo</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Sostituire</translation>
+    </message>
+    <message>
+        <source>Replace &amp;all</source>
+        <translation>Sostituire &amp;tutti</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>Trovare e sostituire</translation>
+    </message>
+    <message>
+        <source>Go to the next cell that is found</source>
+        <translation>Andare alla prossima cella trovata</translation>
+    </message>
+    <message>
+        <source>Replace in the cell that is looked at</source>
+        <translation>Sostituire nella cella che si guarda</translation>
+    </message>
+    <message>
+        <source>Replace in all cells that are found</source>
+        <translation>Sostituire in tutte le celle trovate</translation>
+    </message>
+    <message>
+        <source>Upper and lower case differ</source>
+        <translation>Maiuscole e minuscole sono distinte</translation>
+    </message>
+    <message>
+        <source>Only cells that are nothing else; finds empty ones, too</source>
+        <translation>Solo celle che non contengono altro; trova anche quelle vuote</translation>
+    </message>
+    <message>
+        <source>Perl&apos;s; \1 to \9 in the replacement are its groups</source>
+        <translation>Come in Perl; da \1 a \9 nella sostituzione sono i suoi gruppi</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudere</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>all columns</source>
+        <translation>tutte le colonne</translation>
+    </message>
+    <message>
+        <source>The regular expression has a mistake: %1</source>
+        <translation>L’espressione regolare ha un errore: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) replaced.</source>
+        <translation>
+            <numerusform>%Ln cella sostituita.</numerusform>
+            <numerusform>%Ln celle sostituite.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type what to find in the records that are shown.</source>
+        <translation>Digitare che cosa trovare nei record mostrati.</translation>
+    </message>
+    <message>
+        <source>No cell would change.</source>
+        <translation>Nessuna cella cambierebbe.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 would change.</source>
+        <comment>cells, lines</comment>
+        <translation>Da cambiare: %1 in %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s)</source>
+        <translation>
+            <numerusform>%Ln cella</numerusform>
+            <numerusform>%Ln celle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%Ln riga del file</numerusform>
+            <numerusform>%Ln righe del file</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace &amp;all %1</source>
+        <translation>Sostituire &amp;tutti: %1</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vuoto)</translation>
+    </message>
+    <message>
+        <source>line %1: %2 → %3</source>
+        <comment>line, before, after</comment>
+        <translation>riga %1 del file: %2 → %3</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
 </context>
 <context>
     <name>m2m::ReviewPage</name>
@@ -9337,6 +10687,34 @@ Fare clic per scegliere un’altra istanza</translation>
     <message>
         <source>These values are marked with a question mark and sent as they are.</source>
         <translation>Questi valori sono segnati con un punto interrogativo e si inviano così.</translation>
+    </message>
+    <message>
+        <source>Plot</source>
+        <translation>Grafico</translation>
+    </message>
+    <message>
+        <source>Show the plot of the column</source>
+        <translation>Mostrare il grafico della colonna</translation>
+    </message>
+    <message>
+        <source>The numbers of the column against what the form asks for  (F7)</source>
+        <translation>I numeri della colonna rispetto a ciò che chiede il modulo  (F7)</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Sostituire…</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>Trovare e sostituire</translation>
+    </message>
+    <message>
+        <source>Find and replace in the records that are shown  (Ctrl+H)</source>
+        <translation>Trovare e sostituire nei record mostrati  (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>colonna %1</translation>
     </message>
 </context>
 <context>
@@ -9497,6 +10875,17 @@ Fare clic per scegliere un’altra istanza</translation>
     </message>
 </context>
 <context>
+    <name>m2m::RunNotices</name>
+    <message>
+        <source>Show the window</source>
+        <translation>Mostrare la finestra</translation>
+    </message>
+    <message>
+        <source>Records are being uploaded</source>
+        <translation>Caricamento di record in corso</translation>
+    </message>
+</context>
+<context>
     <name>m2m::SampleLines</name>
     <message>
         <source>%1 → %2</source>
@@ -9536,6 +10925,13 @@ Fare clic per scegliere un’altra istanza</translation>
     <message>
         <source>Connect</source>
         <translation>Connettere</translation>
+    </message>
+</context>
+<context>
+    <name>m2m::SortMenu</name>
+    <message>
+        <source>Sor&amp;t by</source>
+        <translation>O&amp;rdinare per</translation>
     </message>
 </context>
 <context>
@@ -9785,14 +11181,6 @@ Fare clic per scegliere un’altra istanza</translation>
         <translation>Che cosa è stato inviato</translation>
     </message>
     <message>
-        <source>Answer</source>
-        <translation>Risposta</translation>
-    </message>
-    <message>
-        <source>What came back</source>
-        <translation>Che cosa è tornato</translation>
-    </message>
-    <message>
         <source>The story of the selected record</source>
         <translation>La storia del record selezionato</translation>
     </message>
@@ -9805,27 +11193,12 @@ Fare clic per scegliere un’altra istanza</translation>
         <translation>ID azione</translation>
     </message>
     <message>
-        <source>Sent</source>
-        <translation>Inviato</translation>
-    </message>
-    <message>
         <source>No record chosen</source>
         <translation>Nessun record scelto</translation>
     </message>
     <message>
         <source>Row %1: from file to DB</source>
         <translation>Riga %1: dal file al database</translation>
-    </message>
-    <message>
-        <source>line %1 of the file</source>
-        <translation>riga %1 del file</translation>
-    </message>
-    <message numerus="yes">
-        <source>sent %n time(s)</source>
-        <translation>
-            <numerusform>inviato %Ln volta</numerusform>
-            <numerusform>inviato %Ln volte</numerusform>
-        </translation>
     </message>
     <message>
         <source>Not kept any more: the contents of this
@@ -9836,12 +11209,115 @@ caricamento è stato tolto dal registro.
 %1</translation>
     </message>
     <message>
-        <source>Answer, HTTP status %1</source>
-        <translation>Risposta, stato HTTP %1</translation>
-    </message>
-    <message>
         <source>Corrected. %1</source>
         <translation>Corretto. %1</translation>
+    </message>
+    <message>
+        <source>Copy the whole story as text</source>
+        <translation>Copiare tutta la storia come testo</translation>
+    </message>
+    <message>
+        <source>Open the component in the browser</source>
+        <translation>Aprire il componente nel browser</translation>
+    </message>
+    <message>
+        <source>Open the action in the browser</source>
+        <translation>Aprire l’azione nel browser</translation>
+    </message>
+    <message>
+        <source>From the file</source>
+        <translation>Dal file</translation>
+    </message>
+    <message>
+        <source>Steps of each value</source>
+        <translation>Passaggi di ogni valore</translation>
+    </message>
+    <message>
+        <source>Requests and answers</source>
+        <translation>Richieste e risposte</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Rilettura</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventi</translation>
+    </message>
+    <message>
+        <source>Nothing: it was not made ready to be sent.</source>
+        <translation>Nulla: non è stato preparato per l’invio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: copy the story to have all</source>
+        <translation>
+            <numerusform>e ancora %Ln: copiare la storia per averli tutti</numerusform>
+            <numerusform>e ancora %Ln: copiare la storia per averli tutti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, row %2: %3</source>
+        <comment>a file, a row, and the state of its record</comment>
+        <translation>%1, riga %2: %3</translation>
+    </message>
+    <message>
+        <source>Component: %1</source>
+        <translation>Componente: %1</translation>
+    </message>
+    <message>
+        <source>ID of the record: %1</source>
+        <translation>ID del record: %1</translation>
+    </message>
+</context>
+<context>
+    <name>m2m::SupportDialog</name>
+    <message>
+        <source>With the &amp;names of operators, stations and files</source>
+        <translation>Con i &amp;nomi di operatori, postazioni e file</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Salvare…</translation>
+    </message>
+    <message>
+        <source>Support bundle</source>
+        <translation>Pacchetto di assistenza</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudere</translation>
+    </message>
+    <message>
+        <source>This is what helps somebody else to find out what is wrong here</source>
+        <translation>Questo aiuta qualcun altro a scoprire che cosa non va qui</translation>
+    </message>
+    <message>
+        <source>Files of the bundle</source>
+        <translation>File del pacchetto</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>Che cosa contiene il file</translation>
+    </message>
+    <message>
+        <source>Looking at the upload log…</source>
+        <translation>Si esamina il registro dei caricamenti…</translation>
+    </message>
+    <message>
+        <source>Save the support bundle</source>
+        <translation>Salvare il pacchetto di assistenza</translation>
+    </message>
+    <message>
+        <source>Archives (*.zip)</source>
+        <translation>Archivi (*.zip)</translation>
+    </message>
+    <message>
+        <source>The bundle is saved.</source>
+        <translation>Il pacchetto è salvato.</translation>
+    </message>
+    <message>
+        <source>Send this file to who helps you: %1</source>
+        <translation>Inviare questo file a chi aiuta: %1</translation>
     </message>
 </context>
 <context>
@@ -9869,10 +11345,6 @@ caricamento è stato tolto dal registro.
         <translation>Operatore</translation>
     </message>
     <message>
-        <source>All recipes of this station  (Ctrl+R)</source>
-        <translation>Tutte le ricette di questa postazione  (Ctrl+R)</translation>
-    </message>
-    <message>
         <source>Help and appearance</source>
         <translation>Aiuto e aspetto</translation>
     </message>
@@ -9883,6 +11355,29 @@ caricamento è stato tolto dal registro.
     <message>
         <source>Recipe: %1</source>
         <translation>Ricetta: %1</translation>
+    </message>
+    <message>
+        <source>All recipes of this station</source>
+        <translation>Tutte le ricette di questa postazione</translation>
+    </message>
+</context>
+<context>
+    <name>m2m::Tour</name>
+    <message>
+        <source>Tour, %1 of %2</source>
+        <translation>Giro, %1 di %2</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Indietro</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Avanti</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Fine</translation>
     </message>
 </context>
 <context>
@@ -9998,6 +11493,28 @@ caricamento è stato tolto dal registro.
     <message>
         <source>Leave all as it is</source>
         <translation>Lasciare tutto com’è</translation>
+    </message>
+</context>
+<context>
+    <name>m2m::UnfinishedBanner</name>
+    <message>
+        <source>Go on with it</source>
+        <translation>Proseguire</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Non ora</translation>
+    </message>
+    <message numerus="yes">
+        <source>The upload of %1 %2 was not finished: %n record(s) are left.</source>
+        <translation>
+            <numerusform>Il caricamento di %1 %2 non è stato concluso: resta %Ln record.</numerusform>
+            <numerusform>Il caricamento di %1 %2 non è stato concluso: restano %Ln record.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was begun %1. Nothing is sent twice.</source>
+        <translation>Iniziato: %1. Nulla si invia due volte.</translation>
     </message>
 </context>
 <context>
@@ -10208,6 +11725,10 @@ caricamento è stato tolto dal registro.
             <numerusform>%Ln celle</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Verdicts of the records</source>
+        <translation>Verdetti dei record</translation>
+    </message>
 </context>
 <context>
     <name>m2m::UploadRunView</name>
@@ -10353,6 +11874,81 @@ caricamento è stato tolto dal registro.
     </message>
 </context>
 <context>
+    <name>m2m::WelcomePanel</name>
+    <message>
+        <source>Try it with a &amp;sample</source>
+        <translation>Provare con un &amp;esempio</translation>
+    </message>
+    <message>
+        <source>Try it with a sample on the practice instance</source>
+        <translation>Provare con un esempio sull’istanza di esercitazione</translation>
+    </message>
+    <message>
+        <source>Import &amp;credentials…</source>
+        <translation>Importare le &amp;credenziali…</translation>
+    </message>
+    <message>
+        <source>Import client_credentials.py</source>
+        <translation>Importare client_credentials.py</translation>
+    </message>
+    <message>
+        <source>Open a &amp;recipe…</source>
+        <translation>Aprire una &amp;ricetta…</translation>
+    </message>
+    <message>
+        <source>Open a recipe</source>
+        <translation>Aprire una ricetta</translation>
+    </message>
+    <message>
+        <source>Short &amp;tour</source>
+        <translation>Breve &amp;giro</translation>
+    </message>
+    <message>
+        <source>Short tour of the window</source>
+        <translation>Breve giro della finestra</translation>
+    </message>
+    <message>
+        <source>Do not show this again</source>
+        <translation>Non mostrare più</translation>
+    </message>
+    <message>
+        <source>Do not show the welcome again</source>
+        <translation>Non mostrare più il benvenuto</translation>
+    </message>
+    <message>
+        <source>See how it works</source>
+        <translation>Vedere come funziona</translation>
+    </message>
+    <message>
+        <source>A sample file on the practice instance: no account, no network, nothing that could be broken. Three clicks to the first upload.</source>
+        <translation>Un file di esempio sull’istanza di esercitazione: senza account, senza rete, nulla che si possa rompere. Tre clic fino al primo caricamento.</translation>
+    </message>
+    <message>
+        <source>Connect this station</source>
+        <translation>Connettere questa postazione</translation>
+    </message>
+    <message>
+        <source>Choose client_credentials.py, the file that the DB team hands out. Its secret goes into the keychain of this computer.</source>
+        <translation>Scegliere client_credentials.py, il file che distribuisce il team del database. Il suo segreto va nel portachiavi di questo computer.</translation>
+    </message>
+    <message>
+        <source>Use a recipe</source>
+        <translation>Usare una ricetta</translation>
+    </message>
+    <message>
+        <source>Somebody has made a recipe for your files? Open it, and then drop a file: it is read and mapped as the recipe says.</source>
+        <translation>Qualcuno ha fatto una ricetta per i propri file? Aprirla, e poi trascinare un file: è letto e associato come dice la ricetta.</translation>
+    </message>
+    <message>
+        <source>Welcome. How do you want to begin?</source>
+        <translation>Benvenuti. Come si vuole cominciare?</translation>
+    </message>
+    <message>
+        <source>This program makes records of the component database out of measurement files. Each is checked before it is sent, and read back after.</source>
+        <translation>Questo programma fa di file di misure record del database dei componenti. Ciascuno è controllato prima dell’invio, e riletto dopo.</translation>
+    </message>
+</context>
+<context>
     <name>m2m::WindowMenus</name>
     <message>
         <source>%1  %2  (%3)</source>
@@ -10367,50 +11963,6 @@ caricamento è stato tolto dal registro.
         <translation>Gestire i profili …</translation>
     </message>
     <message>
-        <source>Ctrl+O  open files</source>
-        <translation>Ctrl+O  aprire file</translation>
-    </message>
-    <message>
-        <source>Ctrl+V  paste a table or files</source>
-        <translation>Ctrl+V  incollare una tabella o file</translation>
-    </message>
-    <message>
-        <source>Ctrl+1 … Ctrl+5  go to a step</source>
-        <translation>Ctrl+1 … Ctrl+5  andare a un passo</translation>
-    </message>
-    <message>
-        <source>F8, Shift+F8  next, previous problem</source>
-        <translation>F8, Maiusc+F8  problema successivo, precedente</translation>
-    </message>
-    <message>
-        <source>Ctrl+R  recipes of this station</source>
-        <translation>Ctrl+R  ricette di questa postazione</translation>
-    </message>
-    <message>
-        <source>Ctrl+G  go to a line</source>
-        <translation>Ctrl+G  andare a una riga del file</translation>
-    </message>
-    <message>
-        <source>F2  correct a cell</source>
-        <translation>F2  correggere una cella</translation>
-    </message>
-    <message>
-        <source>Ctrl+Z, Ctrl+Shift+Z  undo, redo</source>
-        <translation>Ctrl+Z, Ctrl+Maiusc+Z  annullare, ripetere</translation>
-    </message>
-    <message>
-        <source>Ctrl+C  copy cells as CSV</source>
-        <translation>Ctrl+C  copiare celle come CSV</translation>
-    </message>
-    <message>
-        <source>Ctrl+F  search</source>
-        <translation>Ctrl+F  cercare</translation>
-    </message>
-    <message>
-        <source>F1  help on recipes</source>
-        <translation>F1  aiuto sulle ricette</translation>
-    </message>
-    <message>
         <source>Light or dark as the system</source>
         <translation>Chiaro o scuro come il sistema</translation>
     </message>
@@ -10421,6 +11973,30 @@ caricamento è stato tolto dal registro.
     <message>
         <source>Dark</source>
         <translation>Scuro</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tasti</translation>
+    </message>
+    <message>
+        <source>F1  help on this page</source>
+        <translation>F1  aiuto su questa pagina</translation>
+    </message>
+    <message>
+        <source>Shift+F1  what is this?</source>
+        <translation>Maiusc+F1  che cos’è questo?</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manuale</translation>
+    </message>
+    <message>
+        <source>Short tour</source>
+        <translation>Breve giro</translation>
+    </message>
+    <message>
+        <source>Support bundle …</source>
+        <translation>Pacchetto di assistenza …</translation>
     </message>
 </context>
 </TS>

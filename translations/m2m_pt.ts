@@ -550,6 +550,7 @@ Usage: m2m-uploader [FILE…]             opens the window
        m2m-uploader log compact         drops the contents of old batches from the log
        m2m-uploader profile …           profiles, secrets, and the test of a connection
        m2m-uploader practice serve …    runs the practice instance alone
+       m2m-uploader support-bundle …    writes what helps to help you, without secrets
 
   --help           this text; after a command, the help of that command
   --version        the version
@@ -584,6 +585,7 @@ Uso: m2m-uploader [ARQUIVO…]          abre a janela
      m2m-uploader log compact         retira do histórico o conteúdo de lotes antigos
      m2m-uploader profile …           perfis, segredos, e o teste de uma conexão
      m2m-uploader practice serve …    inicia sozinha a instância de treino
+     m2m-uploader support-bundle …    escreve o que ajuda no suporte, sem segredos
 
   --help           este texto; depois de um comando, a ajuda desse comando
   --version        a versão
@@ -1934,6 +1936,14 @@ Códigos de saída
         <comment>a text in quotation marks</comment>
         <translation>“%1”</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoje</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ontem</translation>
+    </message>
 </context>
 <context>
     <name>Forms</name>
@@ -2096,6 +2106,10 @@ Códigos de saída
     <message>
         <source>to %1 (%2)</source>
         <translation>para %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4078,6 +4092,158 @@ Códigos de saída
     </message>
 </context>
 <context>
+    <name>KeyText</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Em toda parte</translation>
+    </message>
+    <message>
+        <source>Go to Import, Map, Review, Upload, Log</source>
+        <translation>Ir a Importar, Mapear, Revisar, Enviar, Histórico</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>O mesmo</translation>
+    </message>
+    <message>
+        <source>Recipes of this station</source>
+        <translation>Receitas deste posto</translation>
+    </message>
+    <message>
+        <source>Profiles: the instances of this station</source>
+        <translation>Perfis: as instâncias deste posto</translation>
+    </message>
+    <message>
+        <source>Manual, where it tells of this page</source>
+        <translation>Manual, sobre esta página</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation>O que é isto?</translation>
+    </message>
+    <message>
+        <source>This list of keys</source>
+        <translation>Esta lista de teclas</translation>
+    </message>
+    <message>
+        <source>Menu of help and appearance</source>
+        <translation>Menu de ajuda e aparência</translation>
+    </message>
+    <message>
+        <source>Close what is open, leave the search</source>
+        <translation>Fechar o que está aberto, sair da pesquisa</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Sair</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Arquivos</translation>
+    </message>
+    <message>
+        <source>Open files</source>
+        <translation>Abrir arquivos</translation>
+    </message>
+    <message>
+        <source>Paste a table or files, on Import</source>
+        <translation>Colar uma tabela ou arquivos, em “Importar”</translation>
+    </message>
+    <message>
+        <source>Close the file</source>
+        <translation>Fechar o arquivo</translation>
+    </message>
+    <message>
+        <source>Go to a line, on Import</source>
+        <translation>Ir a uma linha do arquivo, em “Importar”</translation>
+    </message>
+    <message>
+        <source>Save the recipe, on Map and Review</source>
+        <translation>Salvar a receita, em “Mapear” e “Revisar”</translation>
+    </message>
+    <message>
+        <source>Map and Review</source>
+        <translation>Mapear e Revisar</translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation>Próximo problema</translation>
+    </message>
+    <message>
+        <source>Previous problem</source>
+        <translation>Problema anterior</translation>
+    </message>
+    <message>
+        <source>Correct the cell</source>
+        <translation>Corrigir a célula</translation>
+    </message>
+    <message>
+        <source>Correct all cells of the kind</source>
+        <translation>Corrigir todas as células do tipo</translation>
+    </message>
+    <message>
+        <source>Take the correction off</source>
+        <translation>Retirar a correção</translation>
+    </message>
+    <message>
+        <source>Empty the cell, remove the step</source>
+        <translation>Esvaziar a célula, retirar o passo</translation>
+    </message>
+    <message>
+        <source>Move the step, on Map</source>
+        <translation>Mover o passo, em “Mapear”</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Refazer</translation>
+    </message>
+    <message>
+        <source>Search in the records</source>
+        <translation>Pesquisar nos registros</translation>
+    </message>
+    <message>
+        <source>Find and replace, on Review</source>
+        <translation>Localizar e substituir, em Revisar</translation>
+    </message>
+    <message>
+        <source>Show or hide the plot, on Review</source>
+        <translation>Mostrar ou ocultar o gráfico, em Revisar</translation>
+    </message>
+    <message>
+        <source>Upload and Log</source>
+        <translation>Enviar e Histórico</translation>
+    </message>
+    <message>
+        <source>Pause the upload, or go on with it</source>
+        <translation>Pausar o envio, ou continuá-lo</translation>
+    </message>
+    <message>
+        <source>Search in the log</source>
+        <translation>Pesquisar no histórico</translation>
+    </message>
+    <message>
+        <source>Read the log again</source>
+        <translation>Reler o histórico</translation>
+    </message>
+    <message>
+        <source>Copy the cells of a table, as CSV</source>
+        <translation>Copiar as células de uma tabela, como CSV</translation>
+    </message>
+    <message>
+        <source>What can be done with the record</source>
+        <translation>O que pode ser feito com o registro</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <comment>what a control does, and its keys</comment>
+        <translation>%1  (%2)</translation>
+    </message>
+</context>
+<context>
     <name>LanguageMenu</name>
     <message>
         <source>Language</source>
@@ -4094,6 +4260,126 @@ Códigos de saída
     <message>
         <source>The program speaks %1 from its next start.</source>
         <translation>O programa usará %1 a partir do próximo início.</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Upload cancelled</source>
+        <translation>Envio cancelado</translation>
+    </message>
+    <message>
+        <source>The upload is paused and waits for you</source>
+        <translation>O envio está em pausa e espera por você</translation>
+    </message>
+    <message>
+        <source>The upload has stopped</source>
+        <translation>O envio parou</translation>
+    </message>
+    <message numerus="yes">
+        <source>Upload finished: %n record(s) did not arrive as they should</source>
+        <translation>
+            <numerusform>Envio terminado: %Ln registro não chegou como devia</numerusform>
+            <numerusform>Envio terminado: %Ln registros não chegaram como deviam</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Upload ended: %n record(s) are left</source>
+        <translation>
+            <numerusform>Envio encerrado: falta %Ln registro</numerusform>
+            <numerusform>Envio encerrado: faltam %Ln registros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Upload finished</source>
+        <translation>Envio terminado</translation>
+    </message>
+    <message>
+        <source>Sent %1</source>
+        <comment>to an instance</comment>
+        <translation>Enviado %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 record(s)</source>
+        <comment>settled of all</comment>
+        <translation>
+            <numerusform>%1 de %2 registro</numerusform>
+            <numerusform>%1 de %2 registros</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlotText</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>numbers that are allowed</comment>
+        <translation>de %1 a %2</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>pelo menos %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>no máximo %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <comment>nominal value and tolerance</comment>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>nominally %1</source>
+        <translation>nominal %1</translation>
+    </message>
+    <message>
+        <source>specified: %1</source>
+        <translation>especificado: %1</translation>
+    </message>
+    <message>
+        <source>allowed: %1</source>
+        <translation>permitido: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%Ln número</numerusform>
+            <numerusform>%Ln números</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>média %1</translation>
+    </message>
+    <message>
+        <source>sigma %1</source>
+        <translation>sigma %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outside the tolerance</source>
+        <translation>
+            <numerusform>%Ln fora da tolerância</numerusform>
+            <numerusform>%Ln fora da tolerância</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not allowed</source>
+        <translation>
+            <numerusform>%Ln não permitido</numerusform>
+            <numerusform>%Ln não permitidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not measured</source>
+        <translation>
+            <numerusform>%Ln não medido</numerusform>
+            <numerusform>%Ln não medidos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6557,6 +6843,347 @@ chaveiro deste computador e em nenhum outro lugar; nenhum comando o imprime.
     </message>
 </context>
 <context>
+    <name>Story</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(vazio)</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Linha %1 do arquivo</translation>
+    </message>
+    <message>
+        <source>Cell %1</source>
+        <translation>Célula %1</translation>
+    </message>
+    <message>
+        <source>(not there)</source>
+        <translation>(ausente)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more row(s)</source>
+        <translation>
+            <numerusform>e mais %Ln linha</numerusform>
+            <numerusform>e mais %Ln linhas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: cannot be read</source>
+        <comment>a step</comment>
+        <translation>%1: ilegível</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a step and what came out of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>não enviado</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>no answer in %1</source>
+        <translation>sem resposta em %1</translation>
+    </message>
+    <message>
+        <source>HTTP %1 after %2</source>
+        <translation>HTTP %1 após %2</translation>
+    </message>
+    <message>
+        <source>The file cannot be found or read here any more, so its cells cannot be shown. What was sent stands below.</source>
+        <translation>O arquivo não é mais encontrado ou lido aqui, por isso as células não podem ser mostradas. O que foi enviado está abaixo.</translation>
+    </message>
+    <message>
+        <source>The file was changed after the upload, so its cells are not shown. What was sent stands below.</source>
+        <translation>O arquivo foi alterado depois do envio, por isso as células não são mostradas. O que foi enviado está abaixo.</translation>
+    </message>
+    <message>
+        <source>The log does not know how the file was read, so its cells are not shown. What was sent stands below.</source>
+        <translation>O histórico não sabe como o arquivo foi lido, por isso as células não são mostradas. O que foi enviado está abaixo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%Ln linha</numerusform>
+            <numerusform>%Ln linhas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>linha %1 do arquivo</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Linhas</translation>
+    </message>
+    <message>
+        <source>%1, the first in line %2</source>
+        <translation>%1, a primeira na linha %2 do arquivo</translation>
+    </message>
+    <message>
+        <source>The recipe of this upload is not in use now. Open it and its type form to see each step.</source>
+        <translation>A receita deste envio não está em uso agora. Abra-a com o formulário de tipo dela para ver cada passo.</translation>
+    </message>
+    <message>
+        <source>Open the recipe %1 and its type form to see each step.</source>
+        <translation>Abra a receita %1 e o formulário de tipo dela para ver cada passo.</translation>
+    </message>
+    <message>
+        <source>Without the file the steps cannot be shown.</source>
+        <translation>Sem o arquivo os passos não podem ser mostrados.</translation>
+    </message>
+    <message>
+        <source>never sent</source>
+        <translation>nunca enviado</translation>
+    </message>
+    <message>
+        <source>Nothing of this record has left this computer.</source>
+        <translation>Nada deste registro saiu deste computador.</translation>
+    </message>
+    <message numerus="yes">
+        <source>sent %n time(s)</source>
+        <translation>
+            <numerusform>enviado %Ln vez</numerusform>
+            <numerusform>enviado %Ln vezes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Solicitação</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Cabeçalhos</translation>
+    </message>
+    <message>
+        <source>Content-Type: application/json; Authorization: not kept</source>
+        <translation>Content-Type: application/json; Authorization: não guardada</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Resposta</translation>
+    </message>
+    <message>
+        <source>Last answer, HTTP %1</source>
+        <translation>Última resposta, HTTP %1</translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <translation>Última resposta</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>igual</translation>
+    </message>
+    <message>
+        <source>The DB holds all that was sent, as it was sent.</source>
+        <translation>O banco contém tudo o que foi enviado, como foi enviado.</translation>
+    </message>
+    <message>
+        <source>left out by choice</source>
+        <translation>omitida por escolha</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ainda não</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhuma</translation>
+    </message>
+    <message>
+        <source>There is nothing of it in the DB to be read back.</source>
+        <translation>Não há nada dele no banco para reler.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether the DB has it.</source>
+        <translation>Ainda não se sabe se o banco o tem.</translation>
+    </message>
+    <message>
+        <source>It was not sent.</source>
+        <translation>Não foi enviado.</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>ausente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%Ln diferença</numerusform>
+            <numerusform>%Ln diferenças</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sent %1, in the DB %2</source>
+        <translation>enviado %1, no banco %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>Nothing has happened to it yet.</source>
+        <translation>Nada aconteceu com ele ainda.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a part of a story, and in short</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name and what it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Support</name>
+    <message>
+        <source>Program, Qt, system, language, screens</source>
+        <translation>Programa, Qt, sistema, idioma, telas</translation>
+    </message>
+    <message>
+        <source>Settings that are known to be harmless</source>
+        <translation>Configurações que se sabe serem inofensivas</translation>
+    </message>
+    <message>
+        <source>Profiles without secrets, client IDs cut short</source>
+        <translation>Perfis sem segredos, IDs de cliente abreviados</translation>
+    </message>
+    <message>
+        <source>Health of the upload log, counts, reasons; nothing that was sent</source>
+        <translation>Estado do histórico de envios, contagens, motivos; nada do que foi enviado</translation>
+    </message>
+    <message>
+        <source>The recipe in use</source>
+        <translation>A receita em uso</translation>
+    </message>
+    <message>
+        <source>Name and fingerprint of the type form</source>
+        <translation>Nome e impressão digital do formulário de tipo</translation>
+    </message>
+    <message>
+        <source>What the program has told since it was started</source>
+        <translation>O que o programa disse desde que foi iniciado</translation>
+    </message>
+    <message>
+        <source>No secret, no token, no password is in it, and no record: nothing of what was measured, sent or answered.</source>
+        <translation>Não contém nenhum segredo, token ou senha, e nenhum registro: nada do que foi medido, enviado ou respondido.</translation>
+    </message>
+    <message>
+        <source>Names of operators, stations, files and recipes are.</source>
+        <translation>Nomes de operadores, postos, arquivos e receitas estão incluídos.</translation>
+    </message>
+    <message>
+        <source>Names of operators, stations and files are left out.</source>
+        <translation>Nomes de operadores, postos e arquivos são omitidos.</translation>
+    </message>
+    <message>
+        <source>Usage: m2m-uploader support-bundle [options] FILE.zip
+
+Writes what helps somebody else to find out what is wrong here: versions, settings,
+profiles, the health of the upload log and its counts, the newest messages. It says what
+goes in. No secret is in it, and no record.
+
+  --dry-run            say what would go in, and write nothing
+  --recipe FILE        put this recipe in, too
+  --with-names         leave the names of operators, stations and files in
+  --journal FILE       another journal than the station&apos;s own
+</source>
+        <translation>Uso: m2m-uploader support-bundle [opções] ARQUIVO.zip
+
+Escreve o que ajuda outra pessoa a descobrir o que está errado aqui: versões, configurações,
+perfis, estado e contagens do histórico de envios, as mensagens mais recentes. Diz o que
+entra. Não contém nenhum segredo nem registro.
+
+  --dry-run            dizer o que entraria, e não escrever nada
+  --recipe ARQUIVO     incluir também esta receita
+  --with-names         deixar os nomes de operadores, postos e arquivos
+  --journal ARQUIVO    outro histórico, não o do posto
+</translation>
+    </message>
+    <message>
+        <source>the file to write is missing</source>
+        <translation>falta o arquivo a escrever</translation>
+    </message>
+    <message>
+        <source>The bundle holds:</source>
+        <translation>O pacote contém:</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 foi escrito.</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Five steps, from the file to the proof</source>
+        <translation>Cinco passos, do arquivo à prova</translation>
+    </message>
+    <message>
+        <source>Import, Map, Review, Upload, Log. Each says what it holds at the moment. Ctrl+1 to Ctrl+5 go there; you can go back at any time.</source>
+        <translation>Importar, Mapear, Revisar, Enviar, Histórico. Cada um diz o que contém no momento. Ctrl+1 a Ctrl+5 levam até lá; você pode voltar a qualquer momento.</translation>
+    </message>
+    <message>
+        <source>Where the records go</source>
+        <translation>Para onde vão os registros</translation>
+    </message>
+    <message>
+        <source>The instance: practice, development, staging or production. Each has its own colour, shape and word, on every page. A click changes it.</source>
+        <translation>A instância: treino, desenvolvimento, homologação ou produção. Cada uma tem a própria cor, forma e palavra, em cada página. Um clique a muda.</translation>
+    </message>
+    <message>
+        <source>Files come in here</source>
+        <translation>Os arquivos entram aqui</translation>
+    </message>
+    <message>
+        <source>Drop a file anywhere in the window, choose it, or paste a table. Of a kind that has a recipe, it goes on to the review by itself.</source>
+        <translation>Solte um arquivo em qualquer lugar da janela, escolha-o, ou cole uma tabela. Se o tipo dele tem uma receita, ele segue por si até a revisão.</translation>
+    </message>
+    <message>
+        <source>See every record before it is sent</source>
+        <translation>Ver cada registro antes de enviar</translation>
+    </message>
+    <message>
+        <source>Right, doubtful, wrong: each with its reason. Click a count to see only those, correct a cell in place, undo. What is wrong is not sent.</source>
+        <translation>Correto, duvidoso, errado: cada um com o motivo. Clique em uma contagem para ver só esses, corrija uma célula no lugar, desfaça. O que está errado não é enviado.</translation>
+    </message>
+    <message>
+        <source>What became of each record</source>
+        <translation>O que foi feito de cada registro</translation>
+    </message>
+    <message>
+        <source>The log keeps every upload: file, records, answers, and that each was read back equal. Search it, send again what failed, write it to files.</source>
+        <translation>O histórico guarda cada envio: arquivo, registros, respostas, e que cada um foi relido igual. Pesquise nele, envie de novo o que falhou, escreva-o em arquivos.</translation>
+    </message>
+    <message>
+        <source>Help for where you are</source>
+        <translation>Ajuda para onde você está</translation>
+    </message>
+    <message>
+        <source>F1 opens the manual at the page that you are on. Here are also the keys, this tour, and light and dark.</source>
+        <translation>F1 abre o manual na página em que você está. Aqui estão também as teclas, este tour, e claro e escuro.</translation>
+    </message>
+</context>
+<context>
     <name>WatchErrors</name>
     <message>
         <source>the file</source>
@@ -6770,6 +7397,21 @@ começar, e com --once. Um monitoramento por pasta; systemd e Windows: packaging
     </message>
 </context>
 <context>
+    <name>WindowTitle</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Em pausa</translation>
+    </message>
+    <message>
+        <source>M2M Uploader</source>
+        <translation>M2M Uploader</translation>
+    </message>
+</context>
+<context>
     <name>m2m::BatchModel</name>
     <message>
         <source>When</source>
@@ -6807,6 +7449,20 @@ começar, e com --once. Um monitoramento por pasta; systemd e Windows: packaging
         <source>Operator</source>
         <translation>Operador</translation>
     </message>
+    <message numerus="yes">
+        <source>%n upload(s)</source>
+        <translation>
+            <numerusform>%Ln envio</numerusform>
+            <numerusform>%Ln envios</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>m2m::Callout</name>
+    <message>
+        <source>&amp;Skip the tour</source>
+        <translation>&amp;Pular o tour</translation>
+    </message>
 </context>
 <context>
     <name>m2m::CellEditor</name>
@@ -6830,6 +7486,68 @@ começar, e com --once. Um monitoramento por pasta; systemd e Windows: packaging
         <source>line %1, no. %2:  %3</source>
         <comment>line, place in it, value</comment>
         <translation>linha %1 do arquivo, nº %2:  %3</translation>
+    </message>
+</context>
+<context>
+    <name>m2m::CloseDialog</name>
+    <message>
+        <source>An upload is under way</source>
+        <translation>Um envio está em andamento</translation>
+    </message>
+    <message>
+        <source>&amp;Keep uploading in the background</source>
+        <translation>&amp;Continuar em segundo plano</translation>
+    </message>
+    <message>
+        <source>Keep uploading in the background</source>
+        <translation>Continuar enviando em segundo plano</translation>
+    </message>
+    <message>
+        <source>&amp;Pause and close</source>
+        <translation>&amp;Pausar e fechar</translation>
+    </message>
+    <message>
+        <source>Pause the upload and close</source>
+        <translation>Pausar o envio e fechar</translation>
+    </message>
+    <message>
+        <source>&amp;Go back</source>
+        <translation>&amp;Voltar</translation>
+    </message>
+    <message>
+        <source>Do not close</source>
+        <translation>Não fechar</translation>
+    </message>
+    <message>
+        <source>The window goes away. The icon beside the clock brings it back, and a message tells when all is done.</source>
+        <translation>A janela desaparece. O ícone ao lado do relógio a traz de volta, e uma mensagem diz quando tudo está feito.</translation>
+    </message>
+    <message>
+        <source>The window goes away, and a message tells when all is done. Start the program again to bring the window back.</source>
+        <translation>A janela desaparece, e uma mensagem diz quando tudo está feito. Inicie o programa de novo para trazer a janela de volta.</translation>
+    </message>
+    <message>
+        <source>What is on its way is finished first. The rest is kept, and the next start offers to go on with it. Nothing is lost, and nothing is sent twice.</source>
+        <translation>O que está a caminho é terminado antes. O resto é guardado, e o próximo início oferece continuá-lo. Nada se perde, e nada é enviado duas vezes.</translation>
+    </message>
+    <message>
+        <source>An upload %1 is being prepared.</source>
+        <translation>Um envio %1 está sendo preparado.</translation>
+    </message>
+    <message>
+        <source>An upload %1 is under way: %2 are done.</source>
+        <translation>Um envio %1 está em andamento: feitos %2.</translation>
+    </message>
+</context>
+<context>
+    <name>m2m::Closing</name>
+    <message>
+        <source>Show the window</source>
+        <translation>Mostrar a janela</translation>
+    </message>
+    <message>
+        <source>Pause and close</source>
+        <translation>Pausar e fechar</translation>
     </message>
 </context>
 <context>
@@ -7276,30 +7994,67 @@ começar, e com --once. Um monitoramento por pasta; systemd e Windows: packaging
     </message>
 </context>
 <context>
+    <name>m2m::FoldSection</name>
+    <message>
+        <source>%1, open</source>
+        <comment>a part of a panel</comment>
+        <translation>%1, aberto</translation>
+    </message>
+    <message>
+        <source>%1, closed</source>
+        <comment>a part of a panel</comment>
+        <translation>%1, fechado</translation>
+    </message>
+</context>
+<context>
     <name>m2m::HelpDialog</name>
-    <message>
-        <source>Help on recipes</source>
-        <translation>Ajuda sobre receitas</translation>
-    </message>
-    <message>
-        <source>Search in this page</source>
-        <translation>Pesquisar nesta página</translation>
-    </message>
-    <message>
-        <source>Search in this page, Enter goes on…</source>
-        <translation>Pesquisar nesta página, Enter continua…</translation>
-    </message>
     <message>
         <source>Back</source>
         <translation>Voltar</translation>
     </message>
     <message>
-        <source>Back to the last place</source>
-        <translation>Voltar ao último lugar</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>Search in the manual</source>
+        <translation>Pesquisar no manual</translation>
+    </message>
+    <message>
+        <source>Search in all pages…</source>
+        <translation>Pesquisar em todas as páginas…</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sumário</translation>
+    </message>
+    <message>
+        <source>Places that were found</source>
+        <translation>Lugares encontrados</translation>
+    </message>
+    <message>
+        <source>No page has this. Try one word alone, or its beginning.</source>
+        <translation>Nenhuma página tem isso. Tente uma só palavra, ou o começo dela.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Back to the last place  Alt+Left</source>
+        <translation>Voltar ao último lugar  Alt+Esquerda</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Avançar</translation>
+    </message>
+    <message>
+        <source>To where you came back from  Alt+Right</source>
+        <translation>Para onde você estava antes de voltar  Alt+Direita</translation>
     </message>
 </context>
 <context>
@@ -7442,6 +8197,14 @@ começar, e com --once. Um monitoramento por pasta; systemd e Windows: packaging
         <source>Try it with a sample on the practice instance</source>
         <translation>Testar com um exemplo na instância de treino</translation>
     </message>
+    <message>
+        <source>Short tour</source>
+        <translation>Tour breve</translation>
+    </message>
+    <message>
+        <source>Short tour of the window</source>
+        <translation>Tour breve da janela</translation>
+    </message>
 </context>
 <context>
     <name>m2m::InstancePill</name>
@@ -7527,6 +8290,75 @@ Clique para escolher outra instância</translation>
     </message>
 </context>
 <context>
+    <name>m2m::JournalChooser</name>
+    <message>
+        <source>Which log is shown</source>
+        <translation>Qual histórico é mostrado</translation>
+    </message>
+    <message>
+        <source>Open the log of another station</source>
+        <translation>Abrir o histórico de outro posto</translation>
+    </message>
+    <message>
+        <source>Upload logs (*.sqlite);;All files (*)</source>
+        <translation>Históricos de envios (*.sqlite);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>a message</comment>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>This station</source>
+        <translation>Este posto</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a file and its folder</comment>
+        <translation>%1 em %2</translation>
+    </message>
+    <message>
+        <source>&amp;Open another log…</source>
+        <translation>&amp;Abrir outro histórico…</translation>
+    </message>
+    <message>
+        <source>&amp;Close this log</source>
+        <translation>&amp;Fechar este histórico</translation>
+    </message>
+    <message>
+        <source>Which log is shown: %1</source>
+        <translation>Histórico mostrado: %1</translation>
+    </message>
+    <message>
+        <source>Shows the log of this station or of another one</source>
+        <translation>Mostra o histórico deste posto ou de outro</translation>
+    </message>
+    <message>
+        <source>Opening the log…</source>
+        <translation>Abrindo o histórico…</translation>
+    </message>
+    <message>
+        <source>The log of another station: it can only be read.</source>
+        <translation>O histórico de outro posto: só pode ser lido.</translation>
+    </message>
+    <message>
+        <source>The log of the station %1: it can only be read.</source>
+        <translation>O histórico do posto %1: só pode ser lido.</translation>
+    </message>
+    <message>
+        <source>%1, written by an earlier version: shown as it was when it was opened.</source>
+        <translation>%1, escrito por uma versão anterior: mostrado como era ao ser aberto.</translation>
+    </message>
+    <message>
+        <source>Back to this station</source>
+        <translation>Voltar a este posto</translation>
+    </message>
+    <message>
+        <source>Close this log</source>
+        <translation>Fechar este histórico</translation>
+    </message>
+</context>
+<context>
     <name>m2m::JournalText</name>
     <message>
         <source>The upload log of this station was damaged. It is kept as %1, and a new one was begun.</source>
@@ -7555,6 +8387,69 @@ Clique para escolher outra instância</translation>
     <message>
         <source>It has changed nothing in the DB.</source>
         <translation>Não alterou nada no banco.</translation>
+    </message>
+    <message>
+        <source>The log %1 is not there.</source>
+        <translation>O histórico %1 não está lá.</translation>
+    </message>
+    <message>
+        <source>Look whether its disk is connected: %1</source>
+        <translation>Veja se o disco dele está conectado: %1</translation>
+    </message>
+    <message>
+        <source>The log %1 was written by a newer version of this program.</source>
+        <translation>O histórico %1 foi escrito por uma versão mais nova deste programa.</translation>
+    </message>
+    <message>
+        <source>Open it with that version. Nothing was changed in it.</source>
+        <translation>Abra-o com essa versão. Nada foi alterado nele.</translation>
+    </message>
+    <message>
+        <source>%1 is no upload log.</source>
+        <translation>%1 não é um histórico de envios.</translation>
+    </message>
+    <message>
+        <source>The log of a station is its file “uploads.sqlite”.</source>
+        <translation>O histórico de um posto é o arquivo “uploads.sqlite” dele.</translation>
+    </message>
+    <message>
+        <source>The log %1 is damaged.</source>
+        <translation>O histórico %1 está danificado.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in it. Ask for a copy from its station, made while the program is closed there.</source>
+        <translation>Nada foi alterado nele. Peça uma cópia ao posto dele, feita enquanto o programa está fechado lá.</translation>
+    </message>
+    <message>
+        <source>The log %1 was written by an earlier version, and there is no room for a copy of it.</source>
+        <translation>O histórico %1 foi escrito por uma versão anterior, e não há espaço para uma cópia dele.</translation>
+    </message>
+    <message>
+        <source>Make room in the folder for temporary files. Nothing was changed in the log.</source>
+        <translation>Libere espaço na pasta de arquivos temporários. Nada foi alterado no histórico.</translation>
+    </message>
+    <message>
+        <source>The log %1 cannot be opened.</source>
+        <translation>O histórico %1 não pode ser aberto.</translation>
+    </message>
+    <message>
+        <source>Check whether you may read it. Nothing was changed in it.</source>
+        <translation>Confira se você pode lê-lo. Nada foi alterado nele.</translation>
+    </message>
+</context>
+<context>
+    <name>m2m::KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Tab goes from control to control, the arrows inside tables, lists and the steps at the left. A scanner can be used at any time: what it reads goes where a component is asked for.</source>
+        <translation>Tab vai de um controle a outro, as setas andam dentro de tabelas, listas e dos passos à esquerda. Um leitor pode ser usado a qualquer momento: o que ele lê vai para onde se pede um componente.</translation>
     </message>
 </context>
 <context>
@@ -7754,6 +8649,22 @@ Clique para escolher outra instância</translation>
         <source>No record of it was read back.</source>
         <translation>Nenhum registro dele foi relido.</translation>
     </message>
+    <message>
+        <source>Open the act&amp;ion in the browser</source>
+        <translation>Abrir a &amp;ação no navegador</translation>
+    </message>
+    <message>
+        <source>Copy ro&amp;ws as CSV</source>
+        <translation>Copiar &amp;linhas como CSV</translation>
+    </message>
+    <message>
+        <source>Opens the page of the action on the web site of the DB.</source>
+        <translation>Abre a página da ação no site do banco.</translation>
+    </message>
+    <message>
+        <source>Copies the chosen rows as CSV, with the names of the columns.</source>
+        <translation>Copia as linhas escolhidas como CSV, com os nomes das colunas.</translation>
+    </message>
 </context>
 <context>
     <name>m2m::LogFiles</name>
@@ -7844,35 +8755,110 @@ Clique para escolher outra instância</translation>
     </message>
 </context>
 <context>
-    <name>m2m::LogPage</name>
+    <name>m2m::LogFilters</name>
     <message>
         <source>Search in the log</source>
         <translation>Pesquisar no histórico</translation>
-    </message>
-    <message>
-        <source>Component, action ID, file, operator…</source>
-        <translation>Componente, ID da ação, arquivo, operador…</translation>
     </message>
     <message>
         <source>Instance</source>
         <translation>Instância</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Estado</translation>
+        <source>Time of the uploads</source>
+        <translation>Período dos envios</translation>
     </message>
     <message>
-        <source>All states</source>
-        <translation>Todos os estados</translation>
+        <source>First day</source>
+        <translation>Primeiro dia</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último dia</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>Estados</translation>
+    </message>
+    <message>
+        <source>Component, label, action ID, file, text…</source>
+        <translation>Componente, etiqueta, ID da ação, arquivo, texto…</translation>
+    </message>
+    <message>
+        <source>Finds uploads by file, type form, recipe, operator or station, and records by component, short UUID, address on a label, action ID or reason.</source>
+        <translation>Acha envios por arquivo, formulário de tipo, receita, operador ou posto, e registros por componente, UUID curto, endereço em uma etiqueta, ID da ação ou motivo.</translation>
+    </message>
+    <message>
+        <source>All instances</source>
+        <translation>Todas as instâncias</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Qualquer data</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoje</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ontem</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 dias</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 dias</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>De … até …</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>até</translation>
+    </message>
+    <message>
+        <source>&amp;Open or bad</source>
+        <translation>&amp;Abertos ou com erro</translation>
+    </message>
+    <message>
+        <source>&amp;All states</source>
+        <translation>&amp;Todos os estados</translation>
+    </message>
+    <message>
+        <source>%1	%2</source>
+        <comment>a state, and in how many uploads it occurs</comment>
+        <translation>%1	%2</translation>
     </message>
     <message>
         <source>Open or bad</source>
         <translation>Abertos ou com erro</translation>
     </message>
     <message>
-        <source>Read again</source>
-        <translation>Reler</translation>
+        <source>All states</source>
+        <translation>Todos os estados</translation>
     </message>
+    <message numerus="yes">
+        <source>%n state(s)</source>
+        <translation>
+            <numerusform>%Ln estado</numerusform>
+            <numerusform>%Ln estados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>States: %1</source>
+        <translation>Estados: %1</translation>
+    </message>
+</context>
+<context>
+    <name>m2m::LogPage</name>
     <message>
         <source>Read the log again</source>
         <translation>Reler o histórico</translation>
@@ -7886,24 +8872,12 @@ Clique para escolher outra instância</translation>
         <translation>Envios</translation>
     </message>
     <message>
-        <source>No upload yet that fits. Each upload of this station is written down here, with what became of every record.</source>
-        <translation>Ainda não há um envio que corresponda. Cada envio deste posto é anotado aqui, com o que foi feito de cada registro.</translation>
-    </message>
-    <message>
         <source>Records of the upload</source>
         <translation>Registros do envio</translation>
     </message>
     <message>
         <source>Choose an upload above to see its records.</source>
         <translation>Escolha acima um envio para ver os registros dele.</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>All instances</source>
-        <translation>Todas as instâncias</translation>
     </message>
     <message>
         <source>Records</source>
@@ -7914,13 +8888,25 @@ Clique para escolher outra instância</translation>
         <comment>a file and when</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Reads the log again (%1)</source>
+        <translation>Lê o histórico de novo (%1)</translation>
+    </message>
+    <message>
+        <source>This is the log of another station: it can only be read here.</source>
+        <translation>Este é o histórico de outro posto: aqui só pode ser lido.</translation>
+    </message>
+    <message>
+        <source>No upload yet. Each upload is written down here, with what became of every record.</source>
+        <translation>Ainda não há envios. Cada envio é anotado aqui, com o que foi feito de cada registro.</translation>
+    </message>
+    <message>
+        <source>No upload fits. Search for something else, or choose more instances, days or states.</source>
+        <translation>Nenhum envio corresponde. Pesquise outra coisa, ou escolha mais instâncias, dias ou estados.</translation>
+    </message>
 </context>
 <context>
     <name>m2m::MainWindow</name>
-    <message>
-        <source>M2M Uploader</source>
-        <translation>M2M Uploader</translation>
-    </message>
     <message>
         <source>Import</source>
         <translation>Importar</translation>
@@ -7948,6 +8934,30 @@ Clique para escolher outra instância</translation>
     <message>
         <source>Profiles</source>
         <translation>Perfis</translation>
+    </message>
+    <message>
+        <source>Credentials of the DB team</source>
+        <translation>Credenciais da equipe do banco</translation>
+    </message>
+    <message>
+        <source>Python files (*.py);;All files (*)</source>
+        <translation>Arquivos Python (*.py);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar tudo</translation>
+    </message>
+    <message>
+        <source>Component %1 was scanned.</source>
+        <translation>O componente %1 foi escaneado.</translation>
+    </message>
+    <message>
+        <source>Shown are its records in this file.</source>
+        <translation>São mostrados os registros dele neste arquivo.</translation>
+    </message>
+    <message>
+        <source>Shown are its uploads.</source>
+        <translation>São mostrados os envios dele.</translation>
     </message>
 </context>
 <context>
@@ -8197,6 +9207,25 @@ Clique para escolher outra instância</translation>
     </message>
 </context>
 <context>
+    <name>m2m::MessageBanner</name>
+    <message>
+        <source>Good</source>
+        <translation>Bom</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+</context>
+<context>
     <name>m2m::MisreadBanner</name>
     <message>
         <source>Read it without the recipe</source>
@@ -8232,6 +9261,13 @@ Clique para escolher outra instância</translation>
     </message>
 </context>
 <context>
+    <name>m2m::Notifier</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
     <name>m2m::PairsEdit</name>
     <message>
         <source>Values and what they become</source>
@@ -8256,6 +9292,143 @@ Clique para escolher outra instância</translation>
     <message>
         <source>Remove the row that is selected</source>
         <translation>Retirar a linha selecionada</translation>
+    </message>
+</context>
+<context>
+    <name>m2m::PlotPanel</name>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar tudo</translation>
+    </message>
+    <message>
+        <source>Plot</source>
+        <translation>Gráfico</translation>
+    </message>
+    <message>
+        <source>Plot of the column</source>
+        <translation>Gráfico da coluna</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Estatísticas</translation>
+    </message>
+    <message>
+        <source>Double click in the plot, or 0</source>
+        <translation>Clique duplo no gráfico, ou 0</translation>
+    </message>
+    <message>
+        <source>Reading the numbers of %1…</source>
+        <translation>Lendo os números de %1…</translation>
+    </message>
+    <message>
+        <source>No column of these records holds numbers.</source>
+        <translation>Nenhuma coluna destes registros contém números.</translation>
+    </message>
+    <message>
+        <source>%1 holds no numbers.</source>
+        <translation>%1 não contém números.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Linha</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>Posição na lista</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>Record %1</source>
+        <translation>Registro %1</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>record; what is asked</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1 has no numbers in this record.</source>
+        <translation>%1 não tem números neste registro.</translation>
+    </message>
+    <message>
+        <source>%1 has no numbers yet.</source>
+        <translation>%1 ainda não tem números.</translation>
+    </message>
+    <message>
+        <source>No outliers</source>
+        <translation>Sem valores atípicos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outlier(s): places %1</source>
+        <translation>
+            <numerusform>%Ln valor atípico: posição %1</numerusform>
+            <numerusform>%Ln valores atípicos: posições %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outlier(s): lines %1</source>
+        <translation>
+            <numerusform>%Ln valor atípico: linha %1 do arquivo</numerusform>
+            <numerusform>%Ln valores atípicos: linhas %1 do arquivo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <comment>outliers</comment>
+        <translation>%1 e outros</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>statistics. outliers</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Outliers are further from the median (%1) than 3.5 sigma, as the middle half of the numbers has it.</source>
+        <translation>Valores atípicos estão mais longe da mediana (%1) do que 3,5 sigma, segundo a metade central dos números.</translation>
+    </message>
+    <message>
+        <source>Plot of %1</source>
+        <translation>Gráfico de %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what is asked. statistics</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Plot %1</source>
+        <translation>Gráfico %1</translation>
+    </message>
+    <message>
+        <source>Place %1: %2</source>
+        <translation>Posição %1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Linha %1 do arquivo: %2</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>errado</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>duvidoso</translation>
+    </message>
+    <message>
+        <source>outlier</source>
+        <translation>valor atípico</translation>
     </message>
 </context>
 <context>
@@ -9010,6 +10183,25 @@ Clique para escolher outra instância</translation>
     </message>
 </context>
 <context>
+    <name>m2m::RecordFilters</name>
+    <message>
+        <source>all</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>encontrados</translation>
+    </message>
+    <message>
+        <source>States of the records</source>
+        <translation>Estados dos registros</translation>
+    </message>
+    <message>
+        <source>Only the records in which the text was found</source>
+        <translation>Só os registros em que o texto foi encontrado</translation>
+    </message>
+</context>
+<context>
     <name>m2m::RecordModel</name>
     <message>
         <source>right as far as it can be checked here</source>
@@ -9204,6 +10396,164 @@ Clique para escolher outra instância</translation>
         <source>%1 (version %2)</source>
         <translation>%1 (versão %2)</translation>
     </message>
+    <message>
+        <source>What is this?  Shift+F1</source>
+        <translation>O que é isto?  Shift+F1</translation>
+    </message>
+    <message>
+        <source>What is %1?</source>
+        <translation>O que é %1?</translation>
+    </message>
+</context>
+<context>
+    <name>m2m::ReplaceDialog</name>
+    <message>
+        <source>Find</source>
+        <translation>Localizar</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Substituir por</translation>
+    </message>
+    <message>
+        <source>In which column</source>
+        <translation>Em qual coluna</translation>
+    </message>
+    <message>
+        <source>&amp;Match case</source>
+        <translation>&amp;Maiúsculas/minúsculas</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Maiúsculas/minúsculas</translation>
+    </message>
+    <message>
+        <source>&amp;Whole cell</source>
+        <translation>&amp;Célula inteira</translation>
+    </message>
+    <message>
+        <source>Whole cell</source>
+        <translation>Célula inteira</translation>
+    </message>
+    <message>
+        <source>Regular e&amp;xpression</source>
+        <translation>&amp;Expressão regular</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Expressão regular</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Desfazer</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Localizar &amp;próximo</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Substituir</translation>
+    </message>
+    <message>
+        <source>Replace &amp;all</source>
+        <translation>Substituir &amp;tudo</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>Localizar e substituir</translation>
+    </message>
+    <message>
+        <source>Go to the next cell that is found</source>
+        <translation>Ir à próxima célula encontrada</translation>
+    </message>
+    <message>
+        <source>Replace in the cell that is looked at</source>
+        <translation>Substituir na célula que está sendo vista</translation>
+    </message>
+    <message>
+        <source>Replace in all cells that are found</source>
+        <translation>Substituir em todas as células encontradas</translation>
+    </message>
+    <message>
+        <source>Upper and lower case differ</source>
+        <translation>Maiúsculas e minúsculas são distinguidas</translation>
+    </message>
+    <message>
+        <source>Only cells that are nothing else; finds empty ones, too</source>
+        <translation>Só células que não contêm mais nada; encontra também as vazias</translation>
+    </message>
+    <message>
+        <source>Perl&apos;s; \1 to \9 in the replacement are its groups</source>
+        <translation>Como em Perl; \1 a \9 na substituição são os grupos</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Em</translation>
+    </message>
+    <message>
+        <source>all columns</source>
+        <translation>todas as colunas</translation>
+    </message>
+    <message>
+        <source>The regular expression has a mistake: %1</source>
+        <translation>A expressão regular tem um erro: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) replaced.</source>
+        <translation>
+            <numerusform>%Ln célula substituída.</numerusform>
+            <numerusform>%Ln células substituídas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type what to find in the records that are shown.</source>
+        <translation>Digite o que localizar nos registros mostrados.</translation>
+    </message>
+    <message>
+        <source>No cell would change.</source>
+        <translation>Nenhuma célula mudaria.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 would change.</source>
+        <comment>cells, lines</comment>
+        <translation>A mudar: %1 em %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s)</source>
+        <translation>
+            <numerusform>%Ln célula</numerusform>
+            <numerusform>%Ln células</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%Ln linha do arquivo</numerusform>
+            <numerusform>%Ln linhas do arquivo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace &amp;all %1</source>
+        <translation>Substituir &amp;tudo: %1</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vazio)</translation>
+    </message>
+    <message>
+        <source>line %1: %2 → %3</source>
+        <comment>line, before, after</comment>
+        <translation>linha %1 do arquivo: %2 → %3</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
 </context>
 <context>
     <name>m2m::ReviewPage</name>
@@ -9337,6 +10687,34 @@ Clique para escolher outra instância</translation>
     <message>
         <source>These values are marked with a question mark and sent as they are.</source>
         <translation>Estes valores são marcados com um ponto de interrogação e enviados assim.</translation>
+    </message>
+    <message>
+        <source>Plot</source>
+        <translation>Gráfico</translation>
+    </message>
+    <message>
+        <source>Show the plot of the column</source>
+        <translation>Mostrar o gráfico da coluna</translation>
+    </message>
+    <message>
+        <source>The numbers of the column against what the form asks for  (F7)</source>
+        <translation>Os números da coluna diante do que o formulário pede  (F7)</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Substituir…</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>Localizar e substituir</translation>
+    </message>
+    <message>
+        <source>Find and replace in the records that are shown  (Ctrl+H)</source>
+        <translation>Localizar e substituir nos registros mostrados  (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>coluna %1</translation>
     </message>
 </context>
 <context>
@@ -9497,6 +10875,17 @@ Clique para escolher outra instância</translation>
     </message>
 </context>
 <context>
+    <name>m2m::RunNotices</name>
+    <message>
+        <source>Show the window</source>
+        <translation>Mostrar a janela</translation>
+    </message>
+    <message>
+        <source>Records are being uploaded</source>
+        <translation>Registros estão sendo enviados</translation>
+    </message>
+</context>
+<context>
     <name>m2m::SampleLines</name>
     <message>
         <source>%1 → %2</source>
@@ -9536,6 +10925,13 @@ Clique para escolher outra instância</translation>
     <message>
         <source>Connect</source>
         <translation>Conectar</translation>
+    </message>
+</context>
+<context>
+    <name>m2m::SortMenu</name>
+    <message>
+        <source>Sor&amp;t by</source>
+        <translation>Or&amp;denar por</translation>
     </message>
 </context>
 <context>
@@ -9785,14 +11181,6 @@ Clique para escolher outra instância</translation>
         <translation>O que foi enviado</translation>
     </message>
     <message>
-        <source>Answer</source>
-        <translation>Resposta</translation>
-    </message>
-    <message>
-        <source>What came back</source>
-        <translation>O que voltou</translation>
-    </message>
-    <message>
         <source>The story of the selected record</source>
         <translation>A história do registro selecionado</translation>
     </message>
@@ -9805,27 +11193,12 @@ Clique para escolher outra instância</translation>
         <translation>ID da ação</translation>
     </message>
     <message>
-        <source>Sent</source>
-        <translation>Enviado</translation>
-    </message>
-    <message>
         <source>No record chosen</source>
         <translation>Nenhum registro escolhido</translation>
     </message>
     <message>
         <source>Row %1: from file to DB</source>
         <translation>Linha %1: do arquivo ao banco</translation>
-    </message>
-    <message>
-        <source>line %1 of the file</source>
-        <translation>linha %1 do arquivo</translation>
-    </message>
-    <message numerus="yes">
-        <source>sent %n time(s)</source>
-        <translation>
-            <numerusform>enviado %Ln vez</numerusform>
-            <numerusform>enviado %Ln vezes</numerusform>
-        </translation>
     </message>
     <message>
         <source>Not kept any more: the contents of this
@@ -9836,12 +11209,115 @@ envio foi retirado do histórico.
 %1</translation>
     </message>
     <message>
-        <source>Answer, HTTP status %1</source>
-        <translation>Resposta, status HTTP %1</translation>
-    </message>
-    <message>
         <source>Corrected. %1</source>
         <translation>Corrigido. %1</translation>
+    </message>
+    <message>
+        <source>Copy the whole story as text</source>
+        <translation>Copiar toda a história como texto</translation>
+    </message>
+    <message>
+        <source>Open the component in the browser</source>
+        <translation>Abrir o componente no navegador</translation>
+    </message>
+    <message>
+        <source>Open the action in the browser</source>
+        <translation>Abrir a ação no navegador</translation>
+    </message>
+    <message>
+        <source>From the file</source>
+        <translation>Do arquivo</translation>
+    </message>
+    <message>
+        <source>Steps of each value</source>
+        <translation>Passos de cada valor</translation>
+    </message>
+    <message>
+        <source>Requests and answers</source>
+        <translation>Solicitações e respostas</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Releitura</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Nothing: it was not made ready to be sent.</source>
+        <translation>Nada: não foi preparado para o envio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: copy the story to have all</source>
+        <translation>
+            <numerusform>e mais %Ln: copie a história para ter todos</numerusform>
+            <numerusform>e mais %Ln: copie a história para ter todos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, row %2: %3</source>
+        <comment>a file, a row, and the state of its record</comment>
+        <translation>%1, linha %2: %3</translation>
+    </message>
+    <message>
+        <source>Component: %1</source>
+        <translation>Componente: %1</translation>
+    </message>
+    <message>
+        <source>ID of the record: %1</source>
+        <translation>ID do registro: %1</translation>
+    </message>
+</context>
+<context>
+    <name>m2m::SupportDialog</name>
+    <message>
+        <source>With the &amp;names of operators, stations and files</source>
+        <translation>Com os &amp;nomes de operadores, postos e arquivos</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Salvar…</translation>
+    </message>
+    <message>
+        <source>Support bundle</source>
+        <translation>Pacote de suporte</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>This is what helps somebody else to find out what is wrong here</source>
+        <translation>Isto ajuda outra pessoa a descobrir o que está errado aqui</translation>
+    </message>
+    <message>
+        <source>Files of the bundle</source>
+        <translation>Arquivos do pacote</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>O que o arquivo contém</translation>
+    </message>
+    <message>
+        <source>Looking at the upload log…</source>
+        <translation>Examinando o histórico de envios…</translation>
+    </message>
+    <message>
+        <source>Save the support bundle</source>
+        <translation>Salvar o pacote de suporte</translation>
+    </message>
+    <message>
+        <source>Archives (*.zip)</source>
+        <translation>Arquivos compactados (*.zip)</translation>
+    </message>
+    <message>
+        <source>The bundle is saved.</source>
+        <translation>O pacote foi salvo.</translation>
+    </message>
+    <message>
+        <source>Send this file to who helps you: %1</source>
+        <translation>Envie este arquivo a quem ajuda você: %1</translation>
     </message>
 </context>
 <context>
@@ -9869,10 +11345,6 @@ envio foi retirado do histórico.
         <translation>Operador</translation>
     </message>
     <message>
-        <source>All recipes of this station  (Ctrl+R)</source>
-        <translation>Todas as receitas deste posto  (Ctrl+R)</translation>
-    </message>
-    <message>
         <source>Help and appearance</source>
         <translation>Ajuda e aparência</translation>
     </message>
@@ -9883,6 +11355,29 @@ envio foi retirado do histórico.
     <message>
         <source>Recipe: %1</source>
         <translation>Receita: %1</translation>
+    </message>
+    <message>
+        <source>All recipes of this station</source>
+        <translation>Todas as receitas deste posto</translation>
+    </message>
+</context>
+<context>
+    <name>m2m::Tour</name>
+    <message>
+        <source>Tour, %1 of %2</source>
+        <translation>Tour, %1 de %2</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Voltar</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Próximo</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Concluir</translation>
     </message>
 </context>
 <context>
@@ -9998,6 +11493,28 @@ envio foi retirado do histórico.
     <message>
         <source>Leave all as it is</source>
         <translation>Deixar tudo como está</translation>
+    </message>
+</context>
+<context>
+    <name>m2m::UnfinishedBanner</name>
+    <message>
+        <source>Go on with it</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Agora não</translation>
+    </message>
+    <message numerus="yes">
+        <source>The upload of %1 %2 was not finished: %n record(s) are left.</source>
+        <translation>
+            <numerusform>O envio de %1 %2 não foi terminado: falta %Ln registro.</numerusform>
+            <numerusform>O envio de %1 %2 não foi terminado: faltam %Ln registros.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was begun %1. Nothing is sent twice.</source>
+        <translation>Iniciado: %1. Nada é enviado duas vezes.</translation>
     </message>
 </context>
 <context>
@@ -10208,6 +11725,10 @@ envio foi retirado do histórico.
             <numerusform>%Ln células</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Verdicts of the records</source>
+        <translation>Vereditos dos registros</translation>
+    </message>
 </context>
 <context>
     <name>m2m::UploadRunView</name>
@@ -10353,6 +11874,81 @@ envio foi retirado do histórico.
     </message>
 </context>
 <context>
+    <name>m2m::WelcomePanel</name>
+    <message>
+        <source>Try it with a &amp;sample</source>
+        <translation>Testar com um &amp;exemplo</translation>
+    </message>
+    <message>
+        <source>Try it with a sample on the practice instance</source>
+        <translation>Testar com um exemplo na instância de treino</translation>
+    </message>
+    <message>
+        <source>Import &amp;credentials…</source>
+        <translation>Importar &amp;credenciais…</translation>
+    </message>
+    <message>
+        <source>Import client_credentials.py</source>
+        <translation>Importar client_credentials.py</translation>
+    </message>
+    <message>
+        <source>Open a &amp;recipe…</source>
+        <translation>Abrir uma &amp;receita…</translation>
+    </message>
+    <message>
+        <source>Open a recipe</source>
+        <translation>Abrir uma receita</translation>
+    </message>
+    <message>
+        <source>Short &amp;tour</source>
+        <translation>&amp;Tour breve</translation>
+    </message>
+    <message>
+        <source>Short tour of the window</source>
+        <translation>Tour breve da janela</translation>
+    </message>
+    <message>
+        <source>Do not show this again</source>
+        <translation>Não mostrar mais</translation>
+    </message>
+    <message>
+        <source>Do not show the welcome again</source>
+        <translation>Não mostrar mais as boas-vindas</translation>
+    </message>
+    <message>
+        <source>See how it works</source>
+        <translation>Ver como funciona</translation>
+    </message>
+    <message>
+        <source>A sample file on the practice instance: no account, no network, nothing that could be broken. Three clicks to the first upload.</source>
+        <translation>Um arquivo de exemplo na instância de treino: sem conta, sem rede, nada que possa se quebrar. Três cliques até o primeiro envio.</translation>
+    </message>
+    <message>
+        <source>Connect this station</source>
+        <translation>Conectar este posto</translation>
+    </message>
+    <message>
+        <source>Choose client_credentials.py, the file that the DB team hands out. Its secret goes into the keychain of this computer.</source>
+        <translation>Escolha client_credentials.py, o arquivo que a equipe do banco distribui. O segredo vai para o chaveiro deste computador.</translation>
+    </message>
+    <message>
+        <source>Use a recipe</source>
+        <translation>Usar uma receita</translation>
+    </message>
+    <message>
+        <source>Somebody has made a recipe for your files? Open it, and then drop a file: it is read and mapped as the recipe says.</source>
+        <translation>Alguém fez uma receita para os seus arquivos? Abra-a, e depois solte um arquivo: ele é lido e mapeado como a receita diz.</translation>
+    </message>
+    <message>
+        <source>Welcome. How do you want to begin?</source>
+        <translation>Boas-vindas. Como você quer começar?</translation>
+    </message>
+    <message>
+        <source>This program makes records of the component database out of measurement files. Each is checked before it is sent, and read back after.</source>
+        <translation>Este programa faz registros do banco de componentes a partir de arquivos de medições. Cada um é conferido antes de ser enviado, e relido depois.</translation>
+    </message>
+</context>
+<context>
     <name>m2m::WindowMenus</name>
     <message>
         <source>%1  %2  (%3)</source>
@@ -10367,50 +11963,6 @@ envio foi retirado do histórico.
         <translation>Gerenciar perfis …</translation>
     </message>
     <message>
-        <source>Ctrl+O  open files</source>
-        <translation>Ctrl+O  abrir arquivos</translation>
-    </message>
-    <message>
-        <source>Ctrl+V  paste a table or files</source>
-        <translation>Ctrl+V  colar uma tabela ou arquivos</translation>
-    </message>
-    <message>
-        <source>Ctrl+1 … Ctrl+5  go to a step</source>
-        <translation>Ctrl+1 … Ctrl+5  ir a um passo</translation>
-    </message>
-    <message>
-        <source>F8, Shift+F8  next, previous problem</source>
-        <translation>F8, Shift+F8  próximo problema, anterior</translation>
-    </message>
-    <message>
-        <source>Ctrl+R  recipes of this station</source>
-        <translation>Ctrl+R  receitas deste posto</translation>
-    </message>
-    <message>
-        <source>Ctrl+G  go to a line</source>
-        <translation>Ctrl+G  ir a uma linha do arquivo</translation>
-    </message>
-    <message>
-        <source>F2  correct a cell</source>
-        <translation>F2  corrigir uma célula</translation>
-    </message>
-    <message>
-        <source>Ctrl+Z, Ctrl+Shift+Z  undo, redo</source>
-        <translation>Ctrl+Z, Ctrl+Shift+Z  desfazer, refazer</translation>
-    </message>
-    <message>
-        <source>Ctrl+C  copy cells as CSV</source>
-        <translation>Ctrl+C  copiar células como CSV</translation>
-    </message>
-    <message>
-        <source>Ctrl+F  search</source>
-        <translation>Ctrl+F  pesquisar</translation>
-    </message>
-    <message>
-        <source>F1  help on recipes</source>
-        <translation>F1  ajuda sobre receitas</translation>
-    </message>
-    <message>
         <source>Light or dark as the system</source>
         <translation>Claro ou escuro como o sistema</translation>
     </message>
@@ -10421,6 +11973,30 @@ envio foi retirado do histórico.
     <message>
         <source>Dark</source>
         <translation>Escuro</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Teclas</translation>
+    </message>
+    <message>
+        <source>F1  help on this page</source>
+        <translation>F1  ajuda sobre esta página</translation>
+    </message>
+    <message>
+        <source>Shift+F1  what is this?</source>
+        <translation>Shift+F1  o que é isto?</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>Short tour</source>
+        <translation>Tour breve</translation>
+    </message>
+    <message>
+        <source>Support bundle …</source>
+        <translation>Pacote de suporte …</translation>
     </message>
 </context>
 </TS>
