@@ -27,7 +27,11 @@ QByteArray bytesOf(const QString &path)
 QStringList found(const QString &pattern, const QString &text)
 {
     QStringList all;
-    auto it = QRegularExpression(pattern).globalMatch(text);
+    static QHash<QString, QRegularExpression> compiled; // there are ten thousand texts
+    auto expression = compiled.find(pattern);
+    if (expression == compiled.end())
+        expression = compiled.insert(pattern, QRegularExpression(pattern));
+    auto it = expression->globalMatch(text);
     while (it.hasNext())
         all.append(it.next().captured());
     all.sort();
