@@ -182,12 +182,23 @@ Result<ItemList> listItems(
         list.m_way = gapless && filter.states.isEmpty() ? ItemList::Way::Row : ItemList::Way::Place;
         return list;
     }
-    const Where where = whereOf(filter);
+    // A text is looked for once: whoever shows what it finds tells of all states.
+    const bool searches = !filter.text.trimmed().isEmpty();
+    ItemFilter asks = filter;
+    if (searches)
+        asks.states.clear();
+    const Where where = whereOf(asks);
     const auto asked = ask(place,
-        QStringLiteral("SELECT item.id FROM item") + indexFor(filter) + where.sql()
+        QStringLiteral("SELECT item.id, item.state FROM item") + indexFor(asks) + where.sql()
             + orderBy(order),
-        where.values, [&list](QSqlQuery &query, QSqlDatabase &) {
-            list.m_ids.append(query.value(0).toLongLong());
+        where.values, [&](QSqlQuery &query, QSqlDatabase &) {
+            const int state = query.value(1).toInt();
+            if (state < 0 || state >= itemStateCount)
+                return;
+            if (searches)
+                ++list.m_found[ItemState(state)];
+            if (!searches || filter.states.isEmpty() || filter.states.contains(ItemState(state)))
+                list.m_ids.append(query.value(0).toLongLong());
         });
     if (!asked)
         return Unexpected(asked.error());

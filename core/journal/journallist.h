@@ -44,6 +44,9 @@ struct ItemOrder {
 class ItemList {
 public:
     [[nodiscard]] qint64 total() const { return m_total; }
+    /// Where the filter has a text: in which states the records are that it was found in, whatever
+    /// states the filter names.
+    [[nodiscard]] const StateCounts &found() const { return m_found; }
 
 private:
     friend Result<ItemList> listItems(
@@ -60,6 +63,7 @@ private:
     qint64 m_total = 0;
     qint64 m_firstRow = 0;
     QList<qint64> m_ids;
+    StateCounts m_found;
 };
 
 /// `filter` names a batch. Records that are alike in what they are sorted by stand by row.

@@ -193,7 +193,8 @@ void TestLogPage::aLabelFindsItsRecord()
     QVERIFY(showsRecords(1));
     searchFor({});
     QTRY_COMPARE_WITH_TIMEOUT(uploads()->model()->rowCount(), 6, patience);
-    QVERIFY(!found->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(!found->isVisible(), patience);
+    QVERIFY(showsRecords(8));
 }
 
 void TestLogPage::aTextInTheNameOfTheFileLeavesAllRecords()

@@ -23,6 +23,8 @@ public:
     void reload() { m_rows.reload(); }
     void clear();
     [[nodiscard]] const ItemFilter &filter() const { return m_filter; }
+    /// ItemList::found(), of what is shown.
+    [[nodiscard]] const StateCounts &found() const { return m_rows.list().found(); }
     [[nodiscard]] const ItemInfo *item(int row) const; ///< null: not read yet
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

@@ -168,7 +168,7 @@ void LogPage::connectAll()
         &LogPage::itemSelected);
     connect(m_itemTable->selectionModel(), &QItemSelectionModel::selectionChanged, this,
         &LogPage::tellChosen);
-    connect(m_items, &ItemModel::loaded, this, &LogPage::itemSelected);
+    connect(m_items, &ItemModel::loaded, this, &LogPage::itemsLoaded);
     connect(m_items, &ItemModel::dataChanged, this, &LogPage::tellChosen);
     connect(m_actions, &LogActions::runStarted, this, &LogPage::runStarted);
     m_actions->offerAt(*m_batchTable, *m_itemTable);
@@ -207,6 +207,7 @@ void LogPage::applyFilters()
 {
     m_recordFilters->setStates(m_filters->states());
     m_recordFilters->showFound();
+    m_mayBeFound = true;
     m_batches->setFilter(m_filters->filter());
     readChoicesAgain();
 }
@@ -268,7 +269,6 @@ void LogPage::showNoBatch()
 {
     m_batch.reset();
     m_shownBatch = 0;
-    m_looking.forget();
     m_items->clear();
     m_recordFilters->setCounts({}, -1);
     m_files->setBatch({});
@@ -308,51 +308,45 @@ void LogPage::batchSelected()
     m_items->setFieldLabels(labels);
     m_story->setFieldLabels(labels);
     if (isOther) {
-        m_isFound = false;
+        m_mayBeFound = true;
+        m_recordFilters->showFound();
         m_items->clear();
+        m_recordFilters->setCounts(m_batch->counts, -1);
+    } else if (m_items->filter().text.isEmpty()) {
+        m_recordFilters->setCounts(m_batch->counts, m_recordFilters->found());
     }
-    lookForText();
+    showItems();
 }
 
-/// In which records of the upload it is, if in any: it may be only in the name of its file.
-void LogPage::lookForText()
-{
-    const QString text = m_filters->text();
-    if (text.isEmpty()) {
-        m_looking.forget();
-        m_isFound = false;
-        showItems();
-        return;
-    }
-    ItemFilter filter;
-    filter.batch = m_shownBatch;
-    filter.text = text;
-    m_looking.start([journal = m_journals->place(), filter](
-                        const ProgressFn &) { return countItemStates(journal, filter); },
-        [this, batch = m_shownBatch](const Result<StateCounts> &counts) {
-            if (batch != m_shownBatch)
-                return;
-            m_found = counts.value_or(StateCounts());
-            m_isFound = m_found.total() > 0;
-            showItems();
-        });
-}
-
+/// Where something is searched for, the records in which it was found; all of them where it is not
+/// in the records at all, but in the name of their file.
 void LogPage::showItems()
 {
     if (!m_batch)
         return;
-    m_recordFilters->setCounts(m_batch->counts, m_isFound ? m_found.total() : -1);
-    const bool onlyFound = m_recordFilters->onlyFound();
-    if (onlyFound)
-        m_recordFilters->setCounts(m_found, m_found.total());
     ItemFilter filter;
     filter.batch = m_batch->id;
     filter.states = m_recordFilters->states();
-    if (onlyFound)
+    if (m_recordFilters->onlyFound() && m_mayBeFound)
         filter.text = m_filters->text();
     if (filter != m_items->filter())
         m_items->setFilter(filter);
+}
+
+void LogPage::itemsLoaded()
+{
+    if (m_batch && m_items->filter().batch == m_batch->id) {
+        const bool searched = !m_items->filter().text.isEmpty();
+        if (searched) {
+            m_found = m_items->found();
+            m_mayBeFound = m_found.total() > 0;
+        }
+        const bool finds = m_mayBeFound && !m_filters->text().isEmpty();
+        m_recordFilters->setCounts(
+            searched && finds ? m_found : m_batch->counts, finds ? m_found.total() : -1);
+        showItems(); // again, where what was not known then asks for others
+    }
+    itemSelected();
 }
 
 void LogPage::itemSelected()

@@ -54,8 +54,8 @@ private:
     void runChanged();
     void batchSelected();
     void showNoBatch();
-    void lookForText();
     void showItems();
+    void itemsLoaded();
     void itemSelected();
     void tellChosen();
     [[nodiscard]] std::optional<BatchFile::Means> meansFor(const BatchInfo &batch) const;
@@ -76,10 +76,9 @@ private:
     StoryPanel *m_story = nullptr;
     QTimer *m_runDelay;
     LatestTask<JournalChoices> m_choosing;
-    LatestTask<StateCounts> m_looking;
     std::optional<BatchInfo> m_batch; ///< that is shown
     StateCounts m_found; ///< records of it that the text was found in
-    bool m_isFound = false; ///< there are some, and a text is looked for
+    bool m_mayBeFound = true; ///< what is searched for, in records of it
     qint64 m_wantedBatch = 0; ///< to be selected once it has been read
     qint64 m_shownBatch = 0;
     qint64 m_count = 0;

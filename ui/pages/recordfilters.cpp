@@ -70,7 +70,9 @@ QList<ItemState> RecordFilters::states() const
     return states;
 }
 
-bool RecordFilters::onlyFound() const { return !m_found->isHidden() && m_found->isChecked(); }
+bool RecordFilters::onlyFound() const { return m_found->isChecked(); }
+
+qint64 RecordFilters::found() const { return m_found->isHidden() ? -1 : m_found->count(); }
 
 void RecordFilters::showFound() { m_found->setChecked(true); }
 

@@ -23,7 +23,8 @@ public:
     void setStates(const QList<ItemState> &states); ///< tells of no change
     /// Those that are on and that some records are in; empty: all.
     [[nodiscard]] QList<ItemState> states() const;
-    [[nodiscard]] bool onlyFound() const;
+    [[nodiscard]] bool onlyFound() const; ///< if there are any
+    [[nodiscard]] qint64 found() const; ///< as it was set
     void showFound(); ///< switches that chip on; tells of no change
 
 Q_SIGNALS:
