@@ -290,7 +290,7 @@ void TestAccessibilityWalk::dialogsOfTheMap()
 
 void TestAccessibilityWalk::otherDialogs()
 {
-    HelpDialog::showBeside(m_window.get());
+    HelpDialog::showBeside(m_window.get(), QStringLiteral("index"));
     look("help", *m_window->findChild<HelpDialog *>(), 4);
     m_window->findChild<HelpDialog *>()->close();
     Profile production{"Factory", InstanceKind::Production, "apa.example.org", "eu.auth0.com", "q"};
