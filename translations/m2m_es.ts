@@ -8651,11 +8651,11 @@ Haga clic para elegir otra instancia</translation>
     </message>
     <message>
         <source>Open the act&amp;ion in the browser</source>
-        <translation>Abrir la acció&amp;n en el navegador</translation>
+        <translation>Abrir la &amp;acción en el navegador</translation>
     </message>
     <message>
         <source>Copy ro&amp;ws as CSV</source>
-        <translation>Copiar &amp;filas como CSV</translation>
+        <translation>Copiar filas como CS&amp;V</translation>
     </message>
     <message>
         <source>Opens the page of the action on the web site of the DB.</source>

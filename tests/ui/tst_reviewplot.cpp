@@ -148,9 +148,9 @@ private Q_SLOTS:
         // The same by keyboard.
         plot()->setFocus();
         press(Qt::Key_Plus);
-        QVERIFY(plot()->isZoomed());
+        QTRY_VERIFY(plot()->isZoomed());
         press(Qt::Key_0);
-        QVERIFY(!plot()->isZoomed());
+        QTRY_VERIFY(!plot()->isZoomed());
     }
 
     void anotherColumnShowsItsOwnNumbers()
