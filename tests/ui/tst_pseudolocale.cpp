@@ -74,22 +74,25 @@ private Q_SLOTS:
         QFETCH(const int, number);
         QStringList cut;
         QStringList english;
-        const auto isOpen = [](const BatchSession &session, const QString &text) {
-            const TablePtr &table = session.table();
+        const auto isOpen = [](const BatchSession &open, const QString &text) {
+            const TablePtr &table = open.table();
             const bool inFile =
                 table && (table->columns().contains(text) || table->source().name() == text);
-            return inFile || session.operatorName() == text;
+            return inFile || open.operatorName() == text;
         };
-        Stage stage([&](const QString &name, const QWidget &widget) {
+        const BatchSession *session = nullptr;
+        const auto look = [&](const QString &name, const QWidget &widget) {
             QTest::qWait(50);
             for (const QString &line : test::cutOffTexts(widget))
                 note(cut, name, line);
             for (const QString &text : test::shownTexts(widget)) {
                 if (isSentence(text) && !text.contains(QStringLiteral("[!!")) && !m_data.has(text)
-                    && !isOpen(stage.session, text))
+                    && !isOpen(*session, text))
                     note(english, name, text);
             }
-        });
+        };
+        Stage stage(look, scenes().at(number).prepare);
+        session = &stage.session;
         scenes().at(number).play(stage);
         tell(QStringLiteral("cut off"), cut);
         tell(QStringLiteral("not translated"), english);

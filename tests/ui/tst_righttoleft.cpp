@@ -36,11 +36,12 @@ private Q_SLOTS:
     {
         QFETCH(const int, number);
         QStringList wrong;
-        Stage stage([&](const QString &name, const QWidget &widget) {
+        const auto look = [&](const QString &name, const QWidget &widget) {
             QTest::qWait(50);
             for (const QString &line : test::misplacedWidgets(widget))
                 wrong.append(name + QStringLiteral(": ") + line);
-        });
+        };
+        Stage stage(look, scenes().at(number).prepare);
         scenes().at(number).play(stage);
         wrong.removeDuplicates();
         for (const QString &line : std::as_const(wrong))

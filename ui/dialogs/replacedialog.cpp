@@ -89,7 +89,7 @@ ReplaceDialog::ReplaceDialog(ScopeFn scope, QWidget *parent)
     layout->addWidget(m_samples);
     layout->addStretch();
     layout->addLayout(buttons);
-    setMinimumWidth(replaceDialogWidth);
+    layout->addStrut(replaceDialogWidth); // it is wider where words are longer
 
     m_delay->setSingleShot(true);
     m_delay->setInterval(findPause);

@@ -3,6 +3,7 @@
 
 #include "welcomepanel.h"
 #include "widgets/droparea.h"
+#include "widgets/flowlayout.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -68,11 +69,9 @@ QWidget *ImportStart::makeSide()
         QStringLiteral("sampleButton"), tr("Try it with a sample on the practice instance"));
     auto *tour = named(new Button(tr("Short tour"), {}, Button::Kind::Link),
         QStringLiteral("tourButton"), tr("Short tour of the window"));
-    auto *ways = new QHBoxLayout;
-    ways->setSpacing(space::m);
+    auto *ways = new FlowLayout(nullptr, space::s);
     ways->addWidget(sample);
     ways->addWidget(tour);
-    ways->addStretch();
     sampleCard->body()->addLayout(ways);
 
     auto *box = new QWidget;

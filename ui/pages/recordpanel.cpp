@@ -53,6 +53,13 @@ QString suggestedText(const QList<Issue> &issues, const QString &text)
     return {};
 }
 
+/// Values often have no place to break at: what does not fit is told where the pointer rests.
+void showValue(QLabel &label, const QString &text)
+{
+    label.setText(text);
+    label.setToolTip(text);
+}
+
 } // namespace
 
 RecordPanel::RecordPanel(BatchSession &session, const Corrector &corrector, QWidget *parent)
@@ -276,11 +283,12 @@ void RecordPanel::showLineage(const Record &record, const Lineage *lineage)
     const bool gathered = lines.rows > 1 && !cellOf(m_session.records(), *lineage)
         && isOfSeveralCells(m_session.records(), record.index, m_field);
     const bool several = gathered && !m_cell;
-    m_inFile->setText(orEmpty(raw));
-    m_read->setText(several ? tr("%n row(s), listed below the records", nullptr, int(lines.rows))
-            : !corrected    ? orEmpty(raw)
-            : m_cell        ? orEmpty(m_corrector.textAt(*m_cell))
-                            : orEmpty(lineage->corrected));
+    showValue(*m_inFile, orEmpty(raw));
+    showValue(*m_read,
+        several          ? tr("%n row(s), listed below the records", nullptr, int(lines.rows))
+            : !corrected ? orEmpty(raw)
+            : m_cell     ? orEmpty(m_corrector.textAt(*m_cell))
+                         : orEmpty(lineage->corrected));
 
     m_steps->clear();
     const Mapping *mapping = m_session.records().recipe().mapping(lineage->field);
@@ -301,12 +309,14 @@ void RecordPanel::showLineage(const Record &record, const Lineage *lineage)
             refused || (issue.fieldPath == lineage->field && issue.severity == Severity::Error);
     if (lineage->field == targetPath() && record.actionId.isEmpty()) {
         const ComponentFact fact = m_session.components().value(record.target.key());
-        m_sent->setText(!fact.uuid.isEmpty()   ? fact.uuid
+        showValue(*m_sent,
+            !fact.uuid.isEmpty()               ? fact.uuid
                 : record.target.uuid.isEmpty() ? tr("nothing")
                                                : record.target.uuid);
     } else {
         const bool unsent = lineage->value.isUndefined();
-        m_sent->setText(refused                         ? tr("nothing, the record is not sent")
+        showValue(*m_sent,
+            refused                                     ? tr("nothing, the record is not sent")
                 : lineage->value.isObject() || gathered ? shortValueText(lineage->value)
                 : !unsent                               ? valueText(lineage->value)
                 : isEdit(record.operation)              ? tr("nothing, the value stays as it is")
@@ -326,13 +336,13 @@ void RecordPanel::showStored(const Record &record, const Lineage &lineage)
     switch (original.state) {
     case Original::State::NotAsked:
     case Original::State::Failed:
-        m_stored->setText(tr("not known: the instance could not be asked"));
+        showValue(*m_stored, tr("not known: the instance could not be asked"));
         return;
     case Original::State::Asking:
-        m_stored->setText(tr("being asked for…"));
+        showValue(*m_stored, tr("being asked for…"));
         return;
     case Original::State::NotThere:
-        m_stored->setText(tr("there is no such record"));
+        showValue(*m_stored, tr("there is no such record"));
         return;
     case Original::State::Known:
         break;
@@ -342,7 +352,7 @@ void RecordPanel::showStored(const Record &record, const Lineage &lineage)
     const QString text = value.isUndefined()  ? tr("nothing")
         : value.isArray() || value.isObject() ? shortValueText(value)
                                               : valueText(value);
-    m_stored->setText(tr("%1 (version %2)").arg(text).arg(original.version));
+    showValue(*m_stored, tr("%1 (version %2)").arg(text).arg(original.version));
 }
 
 void RecordPanel::showCorrection(const Record &record, const Lineage *lineage)
