@@ -133,6 +133,11 @@ private:
             complain(path, element, "takes the focus, but has no name");
         if (widget)
             lookAtPainting(path, element, *widget);
+        if (qobject_cast<QAbstractItemView *>(widget)) {
+            // Its cells are remembered, and without a screen reader nobody tells them of changes.
+            QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(element));
+            element = QAccessible::queryAccessibleInterface(widget);
+        }
         if (element->tableInterface()) {
             lookAtCells(
                 path, *element->tableInterface(), qobject_cast<QAbstractItemView *>(widget));
@@ -190,7 +195,12 @@ private:
         const int rows = qMin(table.rowCount(), cellRows);
         const int columns = qMin(table.columnCount(), cellColumns);
         for (int column = 0; view && view->model() && column < columns; ++column) {
-            const QString title = table.columnDescription(column);
+            QString title = table.columnDescription(column);
+            if (title.isEmpty()) { // as the header's own cell tells it
+                title = view->model()
+                            ->headerData(column, Qt::Horizontal, Qt::AccessibleTextRole)
+                            .toString();
+            }
             if (view->inherits("QTableView") && table.columnCount() > 1 && !canBeSaid(title)) {
                 m_complaints
                     << QStringLiteral("%1, column %2: no title").arg(path.join(u'/')).arg(column);

@@ -32,6 +32,12 @@ public:
         QApplication::setCursorFlashTime(0);
         for (QWidget *each : std::as_const(m_order)) {
             each->setFocus(Qt::TabFocusReason);
+            // As the way by Tab does.
+            for (QWidget *above = each; above; above = above->parentWidget()) {
+                if (auto *scroll = qobject_cast<QScrollArea *>(
+                        above->parentWidget() ? above->parentWidget()->parentWidget() : nullptr))
+                    scroll->ensureWidgetVisible(each, 8, 8);
+            }
             const QRect area = QRect(each->mapTo(&m_root, QPoint()), each->size())
                                    .adjusted(-4, -4, 4, 4)
                                    .intersected(m_root.rect());

@@ -79,6 +79,7 @@ private:
     }
     void lookAndClose(const char *where, QDialog &dialog, int atLeast = 5)
     {
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false); // it is on the stack
         dialog.show();
         QVERIFY(QTest::qWaitForWindowExposed(&dialog));
         look(where, dialog, atLeast);
@@ -157,7 +158,7 @@ void TestAccessibilityWalk::importOfFiles()
     find<QPushButton>("whyButton")->click();
     look("all settings", *m_window);
     m_session->openFile(inFolder("nowhere.csv"));
-    QTRY_VERIFY(m_session->problem(BatchSession::Area::File));
+    QTRY_VERIFY_WITH_TIMEOUT(m_session->problem(BatchSession::Area::File), patience);
     look("no such file", *m_window);
     m_window->openFiles(
         {test::dataFile("samples/winding.csv"), test::dataFile("samples/X_layer_APA14.csv")});
@@ -172,7 +173,7 @@ void TestAccessibilityWalk::mapping()
     QVERIFY(waitForTable());
     m_window->showPage(MainWindow::Page::Map);
     look("no form", *m_window);
-    for (const char *form : {"BoardVisualInspection", "x_tension_testing", "IntakeSurveys"}) {
+    for (const char *form : {"BoardVisualInspection", "x_winding", "IntakeSurveys"}) {
         m_session->chooseTypeForm(RecordType::Action, form);
         QTRY_VERIFY_WITH_TIMEOUT(
             m_session->typeForm() && m_session->typeForm()->id == QLatin1StringView(form),
@@ -302,6 +303,7 @@ void TestAccessibilityWalk::otherDialogs()
     lookAndClose("no profiles", none);
     production.proxy.mode = ProxySettings::Mode::Manual;
     production.proxy.host = "proxy.example.org";
+    production.proxy.port = 3128;
     QVERIFY(store.save(production));
     ProfilesDialog profiles(store, secrets, "Factory");
     lookAndClose("profiles", profiles);

@@ -80,6 +80,7 @@ private:
     }
     void walkDialog(const char *where, QDialog &dialog, bool look = true)
     {
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.show();
         dialog.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&dialog));
@@ -116,16 +117,18 @@ void TestFocus::tabGoesThroughDialogs()
     SecretStore secrets;
     Profile production{"Factory", InstanceKind::Production, "apa.example.org", "eu.auth0.com", "q"};
     production.proxy.mode = ProxySettings::Mode::Manual;
+    production.proxy.host = "proxy.example.org";
+    production.proxy.port = 3128;
     QVERIFY(store.save(production));
     ProfilesDialog profiles(store, secrets, "Factory");
     walkDialog("profiles", profiles);
     RowsDialog rows({}, m_session->table());
     walkDialog("rows", rows);
-    auto *keys = new KeysDialog;
-    walkDialog("keys", *keys);
-    auto *source = new SourceDialog({m_session->table(), m_session->runFacts(), "Board"}, {},
-        Source::Kind::Asked, m_window.get());
-    walkDialog("source", *source);
+    KeysDialog keys;
+    walkDialog("keys", keys);
+    SourceDialog source(
+        {m_session->table(), m_session->runFacts(), "Board"}, {}, Source::Kind::Asked);
+    walkDialog("source", source);
 }
 
 void TestFocus::theFocusCanBeSeen_data()
@@ -183,6 +186,8 @@ void TestFocus::keysLeadToPagesDialogsAndBack()
     auto *keys = m_window->findChild<KeysDialog *>();
     QVERIFY(keys && keys->isVisible());
     keys->close();
+    m_window->activateWindow(); // as the desktop does
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     QVERIFY(openDirtyFile());
     press(Qt::Key_3, Qt::ControlModifier);
     press(Qt::Key_F3);

@@ -6,6 +6,7 @@
 #include "text/issuetext.h"
 #include "text/sourcewords.h"
 #include "widgets/parts.h"
+#include "widgets/readingorder.h"
 
 #include <QDialogButtonBox>
 #include <QListWidget>
@@ -87,6 +88,14 @@ SourceDialog::SourceDialog(
     m_kinds->setCurrentRow(
         found == offeredKinds.end() ? 0 : int(std::distance(offeredKinds.begin(), found)));
     m_kinds->setFocus();
+}
+
+bool SourceDialog::focusNextPrevChild(bool next)
+{
+    QWidget *to = nextInReadingOrder(*this, focusWidget(), next);
+    if (to)
+        to->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return to;
 }
 
 Source SourceDialog::source() const { return m_editor->source(); }

@@ -22,6 +22,10 @@ public:
         QWidget *parent = nullptr);
     [[nodiscard]] Source source() const;
 
+protected:
+    /// As one reads: what a kind asks for is made after the buttons that stand below it.
+    bool focusNextPrevChild(bool next) override;
+
 private:
     void showKind(int row);
     void refresh();

@@ -191,8 +191,10 @@ QWidget *StepForm::makeChoice(const StepSetting &setting)
         });
     const bool open = setting.kind != StepSetting::Kind::Choice;
     combo->setEditable(open);
-    if (open)
+    if (open) {
         combo->setInsertPolicy(QComboBox::NoInsert);
+        combo->lineEdit()->setAccessibleName(setting.label);
+    }
     combo->setCurrentIndex(
         found == setting.choices.end() ? -1 : int(found - setting.choices.begin()));
     if (open && found == setting.choices.end())

@@ -81,6 +81,7 @@ void RecipeBar::makeForms()
     m_forms->setEditable(true);
     m_forms->setInsertPolicy(QComboBox::NoInsert);
     m_forms->setMinimumWidth(formWidth);
+    m_forms->lineEdit()->setAccessibleName(m_forms->accessibleName());
     m_forms->lineEdit()->setPlaceholderText(tr("Type part of its name"));
     m_forms->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_forms->completer()->setFilterMode(Qt::MatchContains);

@@ -21,6 +21,7 @@ UnusedPanel::UnusedPanel(BatchSession &session, QWidget *parent)
     auto *card = new Card(tr("Columns not used"));
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus); // what is in it takes the focus
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *content = new QWidget;
     content->setProperty("kind", QStringLiteral("clear"));

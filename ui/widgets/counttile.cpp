@@ -31,7 +31,7 @@ void paintGround(QPainter &painter, const QAbstractButton &button, const ThemeCo
     // Not the ring of a filter that is on: where the keyboard is, and what is chosen, are two
     // things.
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(colors.text, 1, Qt::DotLine));
+    painter.setPen(QPen(colors.text, 1));
     painter.drawRoundedRect(QRectF(button.rect()).adjusted(3.5, 3.5, -3.5, -3.5), 5, 5);
 }
 
