@@ -20,6 +20,7 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QShortcut>
 
 namespace m2m {
@@ -129,6 +130,10 @@ bool MainWindow::focusNextPrevChild(bool next)
     if (!to)
         return QMainWindow::focusNextPrevChild(next);
     to->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    for (QWidget *around = to->parentWidget(); around; around = around->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(around))
+            area->ensureWidgetVisible(to);
+    }
     return true;
 }
 

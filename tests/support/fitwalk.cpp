@@ -66,7 +66,7 @@ void checkLabel(const QLabel &label, QStringList &cut)
         const int needed = label.heightForWidth(label.width());
         if (label.height() < needed)
             cut.append(told(&label, label.text(), label.height(), needed));
-        else if (label.width() < label.minimumSizeHint().width())
+        else if (label.width() < label.minimumSizeHint().width() && label.toolTip().isEmpty())
             cut.append(told(&label, label.text(), label.width(), label.minimumSizeHint().width()));
         return;
     }

@@ -121,6 +121,7 @@ StoryPanel::StoryPanel(JournalPlace journal, QWidget *parent)
     m_scroll->setObjectName(QStringLiteral("storyScroll"));
     m_scroll->setAccessibleName(tr("The story of the selected record"));
     m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus); // its parts have it
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     // As high as there is room: the page must not grow with what a record has to tell.

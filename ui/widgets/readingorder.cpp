@@ -4,6 +4,7 @@
 #include <QAbstractButton>
 #include <QGridLayout>
 #include <QList>
+#include <QMainWindow>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -90,9 +91,13 @@ void collect(QWidget &widget, QList<QWidget *> &found)
 QWidget *nextInReadingOrder(QWidget &root, QWidget *current, bool forward)
 {
     QList<QWidget *> order;
-    for (QObject *child : root.children()) {
-        if (child->isWidgetType() && !static_cast<QWidget *>(child)->isWindow())
-            collect(*static_cast<QWidget *>(child), order);
+    if (root.layout() && !qobject_cast<const QMainWindow *>(&root)) {
+        collect(*root.layout(), order);
+    } else {
+        for (QObject *child : root.children()) {
+            if (child->isWidgetType() && !static_cast<QWidget *>(child)->isWindow())
+                collect(*static_cast<QWidget *>(child), order);
+        }
     }
     if (order.isEmpty())
         return nullptr;
