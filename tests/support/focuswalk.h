@@ -6,6 +6,7 @@
 #include <QComboBox>
 #include <QImage>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 #include <QWindow>
 
@@ -151,6 +152,10 @@ private:
     /// From line to line, and along each line; a column beside the last one may begin at its top.
     void lookAtWay()
     {
+        for (const QScrollArea *area : m_root.findChildren<QScrollArea *>()) {
+            area->verticalScrollBar()->setValue(0); // the walk has scrolled them
+            area->horizontalScrollBar()->setValue(0);
+        }
         const auto place = [this](const QWidget *widget) {
             return QRect(widget->mapTo(&m_root, QPoint()), widget->size());
         };
