@@ -77,8 +77,8 @@ private Q_SLOTS:
         QFETCH(bool, dark);
         const ThemeColors &c = themeColors(dark);
         // Any ink may come onto any ground: a toned cell into a selected row, a banner onto a card.
-        for (const QColor &ground : {c.window, c.surface, c.sunken, c.primarySoft, c.goodSoft,
-                 c.doubtSoft, c.badSoft}) {
+        for (const QColor &ground :
+            {c.window, c.surface, c.sunken, c.primarySoft, c.goodSoft, c.doubtSoft, c.badSoft}) {
             for (const QColor &ink : {c.text, c.muted, c.primary, c.good, c.doubt, c.bad})
                 QVERIFY(contrast(ink, ground) >= 4.5);
         }
