@@ -5,7 +5,6 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QRegularExpression>
 #include <QUrl>
 
 #include <algorithm>
@@ -23,6 +22,13 @@ QString jsonEscaped(const QString &text)
 {
     const QByteArray array = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact).mid(2);
     return QString::fromUtf8(array.first(array.size() - 2));
+}
+
+QRegularExpression wholeWord(const QString &name)
+{
+    return QRegularExpression(
+        QStringLiteral(R"((?<!\w)%1(?!\w))").arg(QRegularExpression::escape(name)),
+        QRegularExpression::UseUnicodePropertiesOption);
 }
 
 } // namespace
@@ -43,10 +49,12 @@ Scrubber::Scrubber(const QStringList &secrets, QString home, const QStringList &
     std::sort(m_secrets.begin(), m_secrets.end(),
         [](const QString &a, const QString &b) { return a.size() > b.size(); });
     for (const QString &name : names) {
-        if (name.size() >= shortestName)
-            m_names << name << jsonEscaped(name);
+        if (name.size() < shortestName)
+            continue;
+        m_names << wholeWord(name);
+        if (const QString escaped = jsonEscaped(name); escaped != name)
+            m_names << wholeWord(escaped);
     }
-    m_names.removeDuplicates();
 }
 
 QString Scrubber::scrubbed(QString text) const
@@ -56,12 +64,8 @@ QString Scrubber::scrubbed(QString text) const
     text = redacted(text);
     if (m_home.size() > 1)
         text.replace(m_home, QStringLiteral("~"));
-    for (const QString &name : m_names) {
-        const QRegularExpression word(
-            QStringLiteral(R"((?<!\w)%1(?!\w))").arg(QRegularExpression::escape(name)),
-            QRegularExpression::UseUnicodePropertiesOption);
-        text.replace(word, QStringLiteral("[name]"));
-    }
+    for (const QRegularExpression &name : m_names)
+        text.replace(name, QStringLiteral("[name]"));
     return text;
 }
 

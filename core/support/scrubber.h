@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QRegularExpression>
 #include <QString>
 #include <QStringList>
 
@@ -17,7 +18,7 @@ public:
 private:
     QStringList m_secrets; ///< in all their ways of writing, the longest first
     QString m_home;
-    QStringList m_names;
+    QList<QRegularExpression> m_names; ///< each as a whole word
 };
 
 /// The beginning of a client ID, and how long it is: enough to tell two apart.
