@@ -11,7 +11,7 @@ namespace m2m {
 
 namespace {
 
-const QString noJournal = QStringLiteral("other");
+QString noJournal() { return QStringLiteral("other"); }
 
 /// SQLite can read it, and it has the tables that every version has.
 Result<int> versionOfJournal(JournalConnection &connection, const QString &path)
@@ -29,7 +29,7 @@ Result<int> versionOfJournal(JournalConnection &connection, const QString &path)
     if (!asked)
         return Unexpected(asked.error());
     if (version <= 0 || tables != 4)
-        return failure(ErrorKind::JournalDamaged, path, {{QStringLiteral("kind"), noJournal}});
+        return failure(ErrorKind::JournalDamaged, path, {{QStringLiteral("kind"), noJournal()}});
     return version;
 }
 
