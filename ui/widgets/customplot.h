@@ -8,6 +8,7 @@
 #define signals Q_SIGNALS
 #define slots Q_SLOTS
 #define emit Q_EMIT
+// NOLINTNEXTLINE(bugprone-macro-parentheses): the variable is declared there
 #define foreach(variable, container) for (variable : container)
 #include <qcustomplot.h>
 #undef signals
