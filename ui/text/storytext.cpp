@@ -253,7 +253,7 @@ StorySection storyOfReadBack(const RecordStory &story, const FieldLabels &labels
         return section;
     }
     section.note = Story::tr("%n difference(s)", nullptr, int(differences.size()));
-    for (const QJsonValue &each : differences) {
+    for (const QJsonValue each : differences) {
         const QJsonObject difference = each.toObject();
         const QJsonValue stored = difference.value(QStringLiteral("stored"));
         const QString path = difference.value(QStringLiteral("path")).toString();
