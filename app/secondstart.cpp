@@ -63,7 +63,7 @@ void SecondStart::serve()
                 return;
             const QJsonArray paths = QJsonDocument::fromJson(socket->readLine()).array();
             QStringList files;
-            for (const QJsonValue &path : paths)
+            for (const QJsonValue path : paths)
                 files.append(path.toString());
             socket->write(taken());
             socket->disconnectFromServer();
