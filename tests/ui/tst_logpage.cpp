@@ -376,20 +376,21 @@ void TestLogPage::partsOfTheStoryFoldByKeyboard()
     auto *part = find<QWidget>(u"storyRequests"_s);
     QTRY_VERIFY_WITH_TIMEOUT(
         head->isVisible() && story().contains(u"Nothing of this record"), patience);
-    QTRY_VERIFY(part->sizeHint().height() > 2 * head->height());
-    const int open = part->sizeHint().height();
+    // Not by the very height: lines break anew when the panel gets its width.
+    const auto isOpen = [&] { return part->sizeHint().height() > 2 * head->height(); };
+    QTRY_VERIFY(isOpen());
     head->setFocus();
     press(Qt::Key_Left);
-    QTRY_VERIFY(part->sizeHint().height() < open);
+    QTRY_VERIFY(!isOpen());
     QVERIFY(head->accessibleName().contains(u"closed"));
     press(Qt::Key_Right);
-    QTRY_COMPARE(part->sizeHint().height(), open);
+    QTRY_VERIFY(isOpen());
     press(Qt::Key_Space);
-    QTRY_VERIFY(part->sizeHint().height() < open);
+    QTRY_VERIFY(!isOpen());
     // Also of another record.
     records()->setCurrentIndex(records()->model()->index(3, 0));
     QTRY_VERIFY(find<QLabel>(u"storyTitle"_s)->text().contains(u'4'));
-    QVERIFY(part->sizeHint().height() < open);
+    QVERIFY(!isOpen());
 }
 
 void TestLogPage::theStoryShowsTheCellsOfTheFile()
