@@ -267,9 +267,9 @@ void ReplaceDialog::replaceOne()
         next(); // it is looked at before it is changed
         return;
     }
-    const CellReplacement one = *here;
-    next();
-    Q_EMIT replaceRequested({one});
+    const QList<CellReplacement> one{*here};
+    next(); // what was found may be looked for anew
+    Q_EMIT replaceRequested(one);
 }
 
 void ReplaceDialog::replaceAll()

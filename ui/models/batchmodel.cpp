@@ -74,15 +74,16 @@ void BatchModel::show()
     ids.reserve(list.keys.size());
     for (const BatchKey &key : list.keys)
         ids.append(key.id);
-    if (std::exchange(m_fresh, false) || ids != m_shownIds || list.rows != m_shown) {
+    const bool differs = std::exchange(m_fresh, false) || ids != m_shownIds || list.rows != m_shown;
+    if (differs) {
         beginResetModel();
         m_shown = list.rows;
         m_shownIds = ids;
         endResetModel();
-    } else if (!m_shown.isEmpty()) {
-        // A running upload is read again and again: selection and scroll position have to stay.
-        Q_EMIT dataChanged(index(0, 0), index(int(m_shown.size()) - 1, ColumnCount - 1));
     }
+    // A running upload is read again and again: selection and scroll position have to stay.
+    if (!differs && !m_shown.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(int(m_shown.size()) - 1, ColumnCount - 1));
     Q_EMIT loaded(list.total());
 }
 
