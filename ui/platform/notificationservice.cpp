@@ -30,10 +30,12 @@ NotificationService::NotificationService()
     if (!bus.isConnected())
         return;
     // By name, since the service may be started by our first message.
+    // clang-format off
     bus.connect({}, notificationsPath(), notifications(), QStringLiteral("ActionInvoked"), this,
-        SLOT(actionInvoked(uint, QString)));
+        SLOT(actionInvoked(uint,QString)));
     bus.connect({}, notificationsPath(), notifications(), QStringLiteral("ActivationToken"), this,
-        SLOT(activationToken(uint, QString)));
+        SLOT(activationToken(uint,QString)));
+    // clang-format on
 }
 
 NotificationService::~NotificationService() = default;

@@ -26,12 +26,11 @@ Q_SIGNALS:
     void shown();
     void notShown(const QString &title, const QString &body);
 
-private Q_SLOTS:
-    void actionInvoked(uint id, const QString &action);
-    /// Before a click is told: a Wayland compositor lets only its holder come to the front.
-    void activationToken(uint id, const QString &token);
-
 private:
+    Q_SLOT void actionInvoked(uint id, const QString &action);
+    /// Before a click is told: a Wayland compositor lets only its holder come to the front.
+    Q_SLOT void activationToken(uint id, const QString &token);
+
     template <typename F> void ask(const QDBusMessage &call, F answered);
     void notify(bool markup);
     void fail();
