@@ -83,6 +83,8 @@ private Q_SLOTS:
         const BatchSession *session = nullptr;
         const auto look = [&](const QString &name, const QWidget &widget) {
             QTest::qWait(50);
+            // On a busy machine layouts may still be about to settle.
+            (void)QTest::qWaitFor([&widget] { return test::cutOffTexts(widget).isEmpty(); }, 3000);
             for (const QString &line : test::cutOffTexts(widget))
                 note(cut, name, line);
             for (const QString &text : test::shownTexts(widget)) {

@@ -38,6 +38,9 @@ private Q_SLOTS:
         QStringList wrong;
         const auto look = [&](const QString &name, const QWidget &widget) {
             QTest::qWait(50);
+            // On a busy machine layouts may still be about to settle.
+            (void)QTest::qWaitFor(
+                [&widget] { return test::misplacedWidgets(widget).isEmpty(); }, 3000);
             for (const QString &line : test::misplacedWidgets(widget))
                 wrong.append(name + QStringLiteral(": ") + line);
         };
