@@ -6,7 +6,8 @@
 : "${root:?is set by the script that reads this one}"
 
 # A clone in another folder finds the objects of the first one in ccache.
-export CCACHE_BASEDIR="$root" CCACHE_NOHASHDIR=1
+# What ccache has to overlook where headers are precompiled: times and macros that those do not depend on.
+export CCACHE_BASEDIR="$root" CCACHE_NOHASHDIR=1 CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
 
 say() { printf '%s\n' "$*"; }
 
