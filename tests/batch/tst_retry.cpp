@@ -472,21 +472,23 @@ void TestRetry::aBatchOfAnotherInstanceIsNotTouched()
     refusePosts({1});
     const StateCounts first = upload(inspecting(), inspections(2));
     const qint64 batch = m_session->run().batch;
-    const auto refused = [this] {
+    const auto becomes = [this](ErrorKind kind) {
         return QTest::qWaitFor(
-                   [this] {
-                       return m_session->run().phase == RunPhase::Failed
-                           && m_session->run().trouble->kind == ErrorKind::OtherInstance;
-                   },
-                   patience)
+            [this, kind] {
+                const auto &trouble = m_session->run().trouble; // none while it begins
+                return m_session->run().phase == RunPhase::Failed && trouble
+                    && trouble->kind == kind;
+            },
+            patience);
+    };
+    const auto refused = [this, &becomes] {
+        return becomes(ErrorKind::OtherInstance)
             && m_session->problem(BatchSession::Area::Upload) == m_session->run().trouble;
     };
     m_uploads->retry({batch, u"elsewhere"_s, {}});
     QVERIFY(refused());
     m_session->retry(batch + 1); // there is none
-    QVERIFY(QTest::qWaitFor(
-        [this] { return m_session->run().trouble->kind == ErrorKind::JournalNotOpened; },
-        patience));
+    QVERIFY(becomes(ErrorKind::JournalNotOpened));
     for (const auto &what : {&UploadThread::goOn, &UploadThread::readBackAgain}) {
         ((*m_uploads).*what)({batch, u"elsewhere"_s, {}});
         QVERIFY(refused());

@@ -101,12 +101,15 @@ private:
             socket.write(mishap.answer);
         } else {
             auto *timer = new QTimer(&socket);
-            connect(timer, &QTimer::timeout, &socket, [&socket, rest = mishap.answer]() mutable {
-                socket.write(rest.first(1));
-                rest.remove(0, 1);
-                if (rest.isEmpty())
-                    socket.disconnectFromHost();
-            });
+            connect(
+                timer, &QTimer::timeout, &socket, [&socket, timer, rest = mishap.answer]() mutable {
+                    socket.write(rest.first(1));
+                    rest.remove(0, 1);
+                    if (rest.isEmpty()) {
+                        timer->stop(); // the other side may take its time to go
+                        socket.disconnectFromHost();
+                    }
+                });
             timer->start(mishap.trickles);
         }
     }
