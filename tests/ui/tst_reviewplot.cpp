@@ -169,18 +169,28 @@ private Q_SLOTS:
         QTRY_COMPARE(plot()->series().numbers.size(), qsizetype(300));
     }
 
-    void aColumnWithoutNumbersOffersThoseThatHaveThem()
+    void underAColumnWithoutNumbersThePlotStays()
     {
         openInspections();
-        choose(3, m_model->fieldOf(RecordModel::FirstField + 1));
-        auto *empty = find<QLabel>("plotEmpty");
-        QTRY_VERIFY(empty->isVisible());
-        QVERIFY(empty->text().endsWith("holds no numbers."));
-        auto *offer = find<QPushButton>("plotOffer:" + board);
-        QVERIFY(offer && offer->isVisible());
-        offer->click();
-        QTRY_VERIFY(plot()->isVisible());
-        QCOMPARE(m_table->currentIndex(), m_model->index(3, m_model->columnOf(board)));
+        choose(3, board);
+        QTRY_COMPARE(plot()->series().numbers.size(), qsizetype(300));
+        choose(4, m_model->fieldOf(RecordModel::FirstField + 1));
+        QVERIFY(plot()->isVisible());
+        QCOMPARE(plot()->current(), qint64(4));
+        QCOMPARE(plot()->series().numbers.size(), qsizetype(300));
+    }
+
+    void withoutAnyNumbersThereIsNoPlot()
+    {
+        m_session->openText(
+            "Board,Inspector\nd23f0824-128b-1f33-8c5c-7fd0a6a3a450,Ana\n", "made.csv");
+        QVERIFY(waitForTable());
+        m_session->chooseTypeForm(RecordType::Action, "BoardVisualInspection");
+        showReview();
+        QTRY_VERIFY_WITH_TIMEOUT(isSettled(), patience);
+        QVERIFY(m_table->isVisible());
+        QVERIFY(!plot()->isVisible());
+        QVERIFY(!find<QPushButton>("plotButton")->isVisible());
     }
 
     void outliersAreNamedAndLeadThere()

@@ -183,14 +183,14 @@ void PlotPanel::showEvent(QShowEvent *event)
 
 void PlotPanel::showField(qint64 record, const QString &field, std::optional<qint64> place)
 {
-    const QString wanted = !field.isEmpty()                ? field
-        : m_field.isEmpty() || !m_fields.contains(m_field) ? m_fields.value(0)
-                                                           : m_field;
+    const QString wanted = m_fields.contains(field) ? field
+        : m_fields.contains(m_field)                ? m_field
+                                                    : m_fields.value(0);
     const bool sameField = wanted == m_field;
     const bool sameRecord = record == m_record;
     m_field = wanted;
     m_record = record;
-    m_place = place;
+    m_place = wanted == field ? place : std::nullopt;
     m_stale = m_stale || !sameField || (m_isList && !sameRecord);
     if (!isVisible())
         return;
@@ -217,10 +217,7 @@ void PlotPanel::read()
         m_readingList.cancel();
         m_patience->stop();
         m_stale = false;
-        showEmpty(m_field.isEmpty() ? tr("No column of these records holds numbers.")
-                                    : tr("%1 holds no numbers.").arg(labelOf(m_field)),
-            true);
-        return;
+        return; // no column holds any: the page shows no plot then
     }
     // What is being read comes to its end before it is read anew.
     const QPair<QString, qint64> wanted(m_field, m_isList ? m_record : -1);

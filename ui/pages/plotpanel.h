@@ -18,15 +18,15 @@ class ElidedLabel;
 class NumberPlot;
 
 /// The numbers of the column that is looked at, as pictures and as a sentence: of a number field
-/// those of all records, of a list the numbers of one record. Where the column holds none, the way
-/// to those that do. Reads on the pool.
+/// those of all records, of a list the numbers of one record. Where the column holds none, those
+/// that were shown before. Reads on the pool.
 class PlotPanel : public QWidget {
     Q_OBJECT
 public:
     explicit PlotPanel(BatchSession &session, QWidget *parent = nullptr);
 
-    /// The record and the field that are looked at. No field (a column of the list itself): the one
-    /// that is shown stays. `place` in a list, from 0, where one is looked at.
+    /// The record and the field that are looked at. A field without numbers: the one that is shown
+    /// stays. `place` in a list, from 0, where one is looked at.
     void showField(qint64 record, const QString &field, std::optional<qint64> place = {});
     /// Records or verdicts may have changed.
     void refresh();
