@@ -96,7 +96,7 @@ Button *LogActions::makeButton(What what, const QString &icon)
 void LogActions::offerAt(TableView &batches, TableView &records)
 {
     m_records = &records;
-    const auto offer = [this](TableView &table, const QList<QAction *> &actions) {
+    const auto offer = [](TableView &table, const QList<QAction *> &actions) {
         auto *menu = new QMenu(&table);
         menu->setObjectName(table.objectName() + QStringLiteral("Menu"));
         menu->setToolTipsVisible(true);
@@ -104,7 +104,7 @@ void LogActions::offerAt(TableView &batches, TableView &records)
         menu->addSeparator();
         menu->addMenu(makeSortMenu(table));
         table.setContextMenuPolicy(Qt::CustomContextMenu);
-        connect(&table, &QWidget::customContextMenuRequested, menu,
+        QObject::connect(&table, &QWidget::customContextMenuRequested, menu,
             [menu, &table](QPoint at) { menu->popup(table.viewport()->mapToGlobal(at)); });
     };
     offer(batches,

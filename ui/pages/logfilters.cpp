@@ -18,6 +18,7 @@
 #include <QSignalBlocker>
 #include <QTimer>
 
+#include <algorithm>
 #include <chrono>
 
 namespace m2m {
@@ -151,7 +152,8 @@ void LogFilters::timeChosen()
 
 void LogFilters::stateChosen(const QAction *action)
 {
-    const bool isState = m_states.values().contains(const_cast<QAction *>(action));
+    const bool isState = std::any_of(
+        m_states.begin(), m_states.end(), [action](const QAction *each) { return each == action; });
     if (!isState || m_openOrBad->isChecked()) {
         for (QAction *each : std::as_const(m_states)) {
             if (each != action)
