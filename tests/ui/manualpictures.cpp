@@ -5,6 +5,7 @@
 #include "camera.h"
 #include "practice/practicethread.h"
 #include "text/translations.h"
+#include "widgets/numberplot.h"
 
 #include <QApplication>
 #include <QDir>
@@ -25,6 +26,7 @@ class ManualPictures {
 public:
     ManualPictures(QDir folder, const QDir &home)
         : m_folder(std::move(folder))
+        , m_home(home)
         , m_settings(home.filePath("settings.ini"), QSettings::IniFormat)
         , m_practice(home.filePath("practice"))
         , m_uploads(home.filePath("journal.sqlite"))
@@ -51,10 +53,11 @@ public:
     }
 
 private:
-    void save(const QString &name)
+    void save(const QString &name) { save(name, *m_window); }
+    void save(const QString &name, QWidget &widget)
     {
         QTest::qWait(400);
-        if (!m_window->grab().save(m_folder.filePath(name + ".png")))
+        if (!widget.grab().save(m_folder.filePath(name + ".png")))
             std::fprintf(stderr, "cannot write %s\n", qPrintable(name));
     }
 
@@ -67,8 +70,11 @@ private:
 
     void takeFirstUpload()
     {
-        m_window->openSample(resource("samples/visual_inspections.csv"),
-            resource("recipes/visual_inspections.m2mrecipe"));
+        // The log tells where the file lay.
+        const QString sample = m_home.filePath("visual_inspections.csv");
+        if (!QFile::copy(resource("samples/visual_inspections.csv"), sample))
+            qFatal("the sample cannot be copied");
+        m_window->openSample(sample, resource("recipes/visual_inspections.m2mrecipe"));
         waitFor("review", [this] {
             return m_window->currentPage() == MainWindow::Page::Review && m_session.canUpload();
         });
@@ -103,9 +109,23 @@ private:
         m_window->findChild<QAbstractButton *>("filterWrong")->click();
         press("nextProblemButton");
         save("review");
+        takePlot();
+    }
+
+    void takePlot()
+    {
+        m_session.openFile(QStringLiteral(M2M_TEST_DATA "/samples/visual_inspections.csv"));
+        auto *plot = m_window->findChild<NumberPlot *>("numberPlot");
+        waitFor("many numbers", [this, plot] {
+            return !m_session.isOpening() && !m_session.isChecking()
+                && m_session.componentsLeft() == 0 && plot->isVisible()
+                && plot->series().statistics.count > 20;
+        });
+        save("plot", *m_window->findChild<QWidget *>("plotPanel"));
     }
 
     QDir m_folder;
+    QDir m_home;
     QSettings m_settings;
     practice::PracticeThread m_practice;
     UploadThread m_uploads;

@@ -2,6 +2,7 @@
 #include "journal/journal.h"
 #include "tour.h"
 
+#include <QDir>
 #include <QLineEdit>
 #include <QTableView>
 
@@ -12,8 +13,13 @@ namespace {
 constexpr int manyRecords = 100'000;
 constexpr int manyBatches = 60;
 
-void upload(Stage &stage, const QString &file)
+/// The log tells where the file lay: in a folder of the stage, not where these sources are.
+void upload(Stage &stage, const QString &name)
 {
+    const QString folder = stage.inFolder(QStringLiteral("winder-2"));
+    const QString file = folder + QLatin1Char('/') + name;
+    if (!QDir().mkpath(folder) || !QFile::copy(sampleFile(name), file))
+        qFatal("cannot copy a file for a picture");
     stage.open(file);
     waitFor("checks", [&] { return stage.session.canUpload(); });
     stage.session.startUpload();
@@ -88,8 +94,8 @@ void playLog(Stage &stage)
 {
     stage.connectToPractice();
     stage.choose(RecordType::Action, QStringLiteral("BoardVisualInspection"));
-    upload(stage, sampleFile(QStringLiteral("visual_inspections.csv")));
-    upload(stage, sampleFile(QStringLiteral("visual_inspections_dirty.csv")));
+    upload(stage, QStringLiteral("visual_inspections.csv"));
+    upload(stage, QStringLiteral("visual_inspections_dirty.csv"));
     stage.show(MainWindow::Page::Log);
     selectRow(stage, "batchTable", 0);
     stage.camera.take(QStringLiteral("5-log"));
