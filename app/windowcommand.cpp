@@ -77,7 +77,6 @@ WindowCommand::WindowCommand(
     // this station wants to upload.
     context.uploads().goOnByItself();
     context.uploads().releaseJournalWhenIdle();
-    connect(&m_network, &NetworkReturn::isBack, &context.uploads(), &UploadThread::wayMayBeBack);
 }
 
 WindowCommand::~WindowCommand() = default;
@@ -105,6 +104,9 @@ void WindowCommand::begin()
 {
     if (std::exchange(m_begun, true))
         return;
+    m_network = std::make_unique<NetworkReturn>();
+    connect(m_network.get(), &NetworkReturn::isBack, &m_context.uploads(),
+        &UploadThread::wayMayBeBack);
     refreshProfiles();
     if (m_invocation.practiceSample) {
         trySample();

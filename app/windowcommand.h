@@ -47,7 +47,7 @@ private:
     AppContext &m_context;
     Theme m_theme;
     Invocation m_invocation;
-    NetworkReturn m_network;
+    std::unique_ptr<NetworkReturn> m_network; ///< once the window stands
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<RunNotices> m_notices;
     std::unique_ptr<Closing> m_closing;

@@ -68,10 +68,10 @@ MainWindow::MainWindow(BatchSession &session, QSettings &settings, QWidget *pare
     auto *below = new QHBoxLayout;
     below->setSpacing(0);
     connect(m_makeNext, &QTimer::timeout, this, [this] {
-        if (m_pagesMade < m_stack->count())
-            makeNextPage();
-        else
+        if (hasAllPages())
             makeAllPages();
+        else
+            makeNextPage();
     });
     makeRail();
     below->addWidget(m_rail);
@@ -285,7 +285,7 @@ void MainWindow::paintEvent(QPaintEvent *event)
     if (std::exchange(m_stands, true))
         return;
     QMetaObject::invokeMethod(this, &MainWindow::stands, Qt::QueuedConnection);
-    if (m_pagesMade < m_stack->count())
+    if (!hasAllPages())
         m_makeNext->start();
 }
 

@@ -79,8 +79,9 @@ protected:
 
 private:
     QWidget *makePages();
-    [[nodiscard]] QWidget *makePage(Page page);
-    void makeNextPage(); ///< of those that are not made yet
+    [[nodiscard]] QWidget *makePage(Page page, QWidget *parent);
+    void makeNextPage(); ///< of those that are not made yet, in their order
+    [[nodiscard]] bool hasAllPages() const;
     void makeAllPages();
     void makeRail();
     void connectMenus();
@@ -121,7 +122,6 @@ private:
     ReviewPage *m_review = nullptr;
     UploadPage *m_upload = nullptr;
     LogPage *m_log = nullptr;
-    int m_pagesMade = 0; ///< in their order
     bool m_stands = false;
     QTimer *m_makeNext; ///< runs out as soon as nothing else is to be done
 };

@@ -25,14 +25,6 @@ namespace m2m {
 QWidget *MainWindow::makePages()
 {
     m_stack = new QStackedWidget;
-    for (int i = 0; i <= int(Page::Log); ++i) {
-        auto *scroll = new QScrollArea; // small screens scroll; others never see it
-        scroll->setProperty("kind", QStringLiteral("page"));
-        scroll->setWidgetResizable(true);
-        scroll->setFrameShape(QFrame::NoFrame);
-        scroll->setFocusPolicy(Qt::NoFocus);
-        m_stack->addWidget(scroll);
-    }
     makeNextPage();
     m_problem = new MessageBanner(QStringLiteral("instanceProblem"));
     m_scan = new MessageBanner(QStringLiteral("scanNote"));
@@ -56,11 +48,11 @@ QWidget *MainWindow::makePages()
     return box;
 }
 
-QWidget *MainWindow::makePage(Page page)
+QWidget *MainWindow::makePage(Page page, QWidget *parent)
 {
     switch (page) {
     case Page::Import:
-        m_import = new ImportPage(m_session, *m_queue, m_settings);
+        m_import = new ImportPage(m_session, *m_queue, m_settings, parent);
         connect(m_import, &ImportPage::nextRequested, this,
             [this] { showPage(m_import->isReadyToReview() ? Page::Review : Page::Map); });
         connect(m_import, &ImportPage::sampleRequested, this, &MainWindow::sampleRequested);
@@ -77,15 +69,15 @@ QWidget *MainWindow::makePage(Page page)
         connect(m_import, &ImportPage::tourRequested, this, &MainWindow::startTour);
         return m_import;
     case Page::Map:
-        m_map = new MapPage(m_session, m_settings);
+        m_map = new MapPage(m_session, m_settings, parent);
         connect(m_map, &MapPage::nextRequested, this, [this] { showPage(Page::Review); });
         return m_map;
     case Page::Review:
-        m_review = new ReviewPage(m_session, m_settings);
+        m_review = new ReviewPage(m_session, m_settings, parent);
         connect(m_review, &ReviewPage::nextRequested, this, [this] { showPage(Page::Upload); });
         return m_review;
     case Page::Upload:
-        m_upload = new UploadPage(m_session, m_settings);
+        m_upload = new UploadPage(m_session, m_settings, parent);
         connect(m_upload, &UploadPage::reviewRequested, this, [this] { showPage(Page::Review); });
         connect(m_upload, &UploadPage::logRequested, this, [this](qint64 batch) {
             m_log->showBatch(batch);
@@ -98,7 +90,7 @@ QWidget *MainWindow::makePage(Page page)
         tellNextFile();
         return m_upload;
     case Page::Log:
-        m_log = new LogPage(m_session, m_settings);
+        m_log = new LogPage(m_session, m_settings, parent);
         connect(m_log, &LogPage::countChanged, this, &MainWindow::refreshRail);
         connect(m_log, &LogPage::runStarted, this, [this] { showPage(Page::Upload); });
         return m_log;
@@ -106,14 +98,24 @@ QWidget *MainWindow::makePage(Page page)
     return nullptr;
 }
 
+bool MainWindow::hasAllPages() const { return m_stack->count() > int(Page::Log); }
+
 void MainWindow::makeNextPage()
 {
-    const int index = m_pagesMade++;
-    QWidget *page = makePage(Page(index));
+    const auto next = Page(m_stack->count());
+    auto *scroll = new QScrollArea; // small screens scroll; others never see it
+    scroll->setProperty("kind", QStringLiteral("page"));
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    m_stack->addWidget(scroll);
+    // In its place from the start: a style sheet costs each widget once more whenever what it is in
+    // gets another parent.
+    QWidget *page = makePage(next, scroll->viewport());
     page->setProperty("kind", QStringLiteral("page"));
     page->setAttribute(Qt::WA_StyledBackground);
     page->resize(size()); // else the scroll area would measure what nobody sees yet
-    static_cast<QScrollArea *>(m_stack->widget(index))->setWidget(page);
+    scroll->setWidget(page);
 }
 
 /// With what the first one shows once there is a file.
@@ -121,7 +123,7 @@ void MainWindow::makeAllPages()
 {
     m_makeNext->stop();
     m_import->prepare();
-    while (m_pagesMade < m_stack->count())
+    while (!hasAllPages())
         makeNextPage();
 }
 

@@ -96,21 +96,21 @@ QWidget *ImportPage::makeLoading()
 
 QWidget *ImportPage::makeContent()
 {
-    m_content = new QWidget;
+    m_content = new QWidget(m_stack);
     m_dialect = new DialectBar;
     m_table = new RawTablePanel;
     m_facts = new FactsPanel;
     m_facts->setFixedWidth(factsWidth);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::m);
-    row->addWidget(m_table, 1);
-    row->addWidget(m_facts);
     auto *layout = new QVBoxLayout(m_content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::m);
     layout->addLayout(makeTop());
     layout->addWidget(m_dialect);
+    auto *row = new QHBoxLayout;
     layout->addLayout(row, 1);
+    row->setSpacing(space::m);
+    row->addWidget(m_table, 1);
+    row->addWidget(m_facts);
     connectContent();
     return m_content;
 }

@@ -45,7 +45,7 @@ Q_SIGNALS:
 private:
     QLayout *makeTop();
     QWidget *makeBatches(QSettings &settings);
-    QWidget *makeItems(QSettings &settings);
+    QWidget *makeItems(QSettings &settings, QWidget *parent);
     void connectAll();
     void journalChosen();
     void applyFilters();

@@ -56,7 +56,9 @@ void MappingTable::rebuild()
 {
     const TypeFormPtr before = std::exchange(m_form, m_session.typeForm()); // outlives its rows
     m_rows.clear();
-    auto *box = new QWidget;
+    // In its place from the start: a style sheet costs each widget once more whenever what it is in
+    // gets another parent.
+    auto *box = new QWidget(m_scroll->viewport());
     box->setProperty("kind", QStringLiteral("clear"));
     m_grid = new QGridLayout(box);
     m_grid->setContentsMargins(space::m, space::xs, space::m, space::xs);

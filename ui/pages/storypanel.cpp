@@ -101,6 +101,28 @@ StoryPanel::StoryPanel(JournalPlace journal, QWidget *parent)
         {QStringLiteral("storyReadBack"), tr("Read back")},
         {QStringLiteral("storyEvents"), tr("Events")},
     }};
+    // From the outside to the inside: a style sheet costs each widget once more whenever what it is
+    // in gets another parent.
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto *card = new Card;
+    layout->addWidget(card);
+    card->body()->setSpacing(space::xs);
+    card->body()->addLayout(makeTop());
+    card->body()->addWidget(m_scroll, 1);
+    card->body()->addStretch(0);
+    m_scroll->setObjectName(QStringLiteral("storyScroll"));
+    m_scroll->setAccessibleName(tr("The story of the selected record"));
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus); // its parts have it
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // As high as there is room: the page must not grow with what a record has to tell.
+    m_scroll->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+    m_scroll->setWidget(m_details);
+    m_details->setAutoFillBackground(false); // the card's shows through
+    m_scroll->viewport()->setAutoFillBackground(false);
+
     auto *details = new QVBoxLayout(m_details);
     details->setContentsMargins(0, 0, space::s, 0);
     details->setSpacing(space::xs);
@@ -117,26 +139,6 @@ StoryPanel::StoryPanel(JournalPlace journal, QWidget *parent)
         details->addWidget(section);
     }
     details->addStretch(1);
-
-    m_scroll->setObjectName(QStringLiteral("storyScroll"));
-    m_scroll->setAccessibleName(tr("The story of the selected record"));
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setFocusPolicy(Qt::NoFocus); // its parts have it
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    // As high as there is room: the page must not grow with what a record has to tell.
-    m_scroll->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
-    m_scroll->setWidget(m_details);
-    m_details->setAutoFillBackground(false); // the card's shows through
-    m_scroll->viewport()->setAutoFillBackground(false);
-    auto *card = new Card;
-    card->body()->setSpacing(space::xs);
-    card->body()->addLayout(makeTop());
-    card->body()->addWidget(m_scroll, 1);
-    card->body()->addStretch(0);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(card);
 
     connect(m_copy, &QPushButton::clicked, this, &StoryPanel::copy);
     connect(m_openComponent, &QPushButton::clicked, this,

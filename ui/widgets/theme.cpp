@@ -172,11 +172,12 @@ Theme::Theme(QApplication &app, Mode mode, Sheet sheet)
     , m_dressed(sheet == Sheet::Now)
 {
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    if (QFontDatabase::hasFamily(QStringLiteral("Inter"))) {
-        QFont font = QApplication::font();
+    QFont font = QApplication::font();
+    if (QFontDatabase::hasFamily(QStringLiteral("Inter")))
         font.setFamily(QStringLiteral("Inter"));
-        QApplication::setFont(font);
-    }
+    // Not by a rule of the style sheet for all widgets: each would resolve its font anew.
+    font.setPixelSize(bodyPixels());
+    QApplication::setFont(font);
     apply();
     app.installEventFilter(this);
 }
