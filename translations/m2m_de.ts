@@ -9321,14 +9321,6 @@ Klicken, um eine andere Instanz zu wählen</translation>
         <translation>Die Zahlen von %1 werden gelesen…</translation>
     </message>
     <message>
-        <source>No column of these records holds numbers.</source>
-        <translation>Keine Spalte dieser Datensätze enthält Zahlen.</translation>
-    </message>
-    <message>
-        <source>%1 holds no numbers.</source>
-        <translation>%1 enthält keine Zahlen.</translation>
-    </message>
-    <message>
         <source>Record</source>
         <translation>Datensatz</translation>
     </message>

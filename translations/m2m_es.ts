@@ -9321,14 +9321,6 @@ Haga clic para elegir otra instancia</translation>
         <translation>Leyendo los números de %1…</translation>
     </message>
     <message>
-        <source>No column of these records holds numbers.</source>
-        <translation>Ninguna columna de estos registros contiene números.</translation>
-    </message>
-    <message>
-        <source>%1 holds no numbers.</source>
-        <translation>%1 no contiene números.</translation>
-    </message>
-    <message>
         <source>Record</source>
         <translation>Registro</translation>
     </message>

@@ -9321,14 +9321,6 @@ Cliquez pour choisir une autre instance</translation>
         <translation>Lecture des nombres de %1…</translation>
     </message>
     <message>
-        <source>No column of these records holds numbers.</source>
-        <translation>Aucune colonne de ces enregistrements ne contient de nombres.</translation>
-    </message>
-    <message>
-        <source>%1 holds no numbers.</source>
-        <translation>%1 ne contient pas de nombres.</translation>
-    </message>
-    <message>
         <source>Record</source>
         <translation>Enregistrement</translation>
     </message>

@@ -9321,14 +9321,6 @@ Fare clic per scegliere un’altra istanza</translation>
         <translation>Lettura dei numeri di %1…</translation>
     </message>
     <message>
-        <source>No column of these records holds numbers.</source>
-        <translation>Nessuna colonna di questi record contiene numeri.</translation>
-    </message>
-    <message>
-        <source>%1 holds no numbers.</source>
-        <translation>%1 non contiene numeri.</translation>
-    </message>
-    <message>
         <source>Record</source>
         <translation>Record</translation>
     </message>

@@ -9321,14 +9321,6 @@ Clique para escolher outra instância</translation>
         <translation>Lendo os números de %1…</translation>
     </message>
     <message>
-        <source>No column of these records holds numbers.</source>
-        <translation>Nenhuma coluna destes registros contém números.</translation>
-    </message>
-    <message>
-        <source>%1 holds no numbers.</source>
-        <translation>%1 não contém números.</translation>
-    </message>
-    <message>
         <source>Record</source>
         <translation>Registro</translation>
     </message>

@@ -54,11 +54,11 @@ LogPage::LogPage(BatchSession &session, QSettings &settings, QWidget *parent)
     setObjectName(QStringLiteral("logPage"));
     m_journals->takeDropsOf(*this);
     m_batches->setHeadings(true);
-    auto *splitter = new QSplitter(Qt::Vertical);
+    auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(space::m);
     splitter->addWidget(makeBatches(settings));
-    splitter->addWidget(makeItems(settings));
+    splitter->addWidget(makeItems(settings, splitter));
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 2);
     splitter->setSizes({leastItems, 2 * leastItems}); // shares of what there is
@@ -90,7 +90,9 @@ QLayout *LogPage::makeTop()
     m_filters->row()->addWidget(reload);
     auto *top = new QHBoxLayout;
     top->setSpacing(space::m);
-    top->addWidget(makeLabel(tr("Upload log"), QStringLiteral("title")), 0, Qt::AlignTop);
+    QLabel *title = makeLabel(tr("Upload log"), QStringLiteral("title"));
+    title->setMinimumHeight(m_journals->sizeHint().height()); // one line with what stands beside it
+    top->addWidget(title, 0, Qt::AlignTop);
     top->addWidget(m_journals, 0, Qt::AlignTop);
     top->addWidget(m_filters, 1);
     return top;
@@ -109,8 +111,10 @@ QWidget *LogPage::makeBatches(QSettings &settings)
     return m_batchTable;
 }
 
-QWidget *LogPage::makeItems(QSettings &settings)
+QWidget *LogPage::makeItems(QSettings &settings, QWidget *parent)
 {
+    auto *box = new QWidget(parent);
+    auto *both = new QSplitter(Qt::Horizontal, box);
     m_title = new ElidedLabel({}, QStringLiteral("heading"), Qt::ElideMiddle);
     m_title->setObjectName(QStringLiteral("batchTitle"));
     m_counts = new ElidedLabel({}, QStringLiteral("muted"));
@@ -123,7 +127,7 @@ QWidget *LogPage::makeItems(QSettings &settings)
     m_itemTable->layOutColumns({56, 150, 104, 188, 76, 150});
     m_itemTable->setPlaceholder(tr("Choose an upload above to see its records."));
     m_itemTable->setMinimumWidth(leastItems);
-    m_story = new StoryPanel(m_session.journalPath());
+    m_story = new StoryPanel(m_session.journalPath(), both);
     m_story->setMinimumWidth(leastStory);
     m_story->setMeans([this](const BatchInfo &batch) { return meansFor(batch); });
 
@@ -132,7 +136,6 @@ QWidget *LogPage::makeItems(QSettings &settings)
     titles->addWidget(m_title);
     titles->addWidget(m_counts, 1);
     titles->addWidget(m_files);
-    auto *both = new QSplitter(Qt::Horizontal);
     both->setObjectName(QStringLiteral("recordAndStory"));
     both->setChildrenCollapsible(false);
     both->setHandleWidth(space::m);
@@ -140,7 +143,6 @@ QWidget *LogPage::makeItems(QSettings &settings)
     both->addWidget(m_story);
     both->setStretchFactor(0, 1);
     both->setSizes({2 * usualStory, usualStory});
-    auto *box = new QWidget;
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::s);

@@ -9,7 +9,6 @@
 #include "widgets/parts.h"
 
 #include <QHBoxLayout>
-#include <QStackedWidget>
 #include <QTimer>
 
 #include <algorithm>
@@ -20,8 +19,6 @@ namespace m2m {
 
 namespace {
 constexpr int leastPlotHeight = 168; ///< a picture that still tells something, on a small screen
-constexpr int plotPage = 0;
-constexpr int emptyPage = 1;
 constexpr qsizetype namedOutliers = 6;
 constexpr int otherLists = 24;
 constexpr qsizetype mostOffers = 4;
@@ -37,8 +34,9 @@ PlotPanel::PlotPanel(BatchSession &session, QWidget *parent)
     , m_asked(new ElidedLabel({}, QStringLiteral("muted")))
     , m_showAll(new Button(tr("Show all"), QStringLiteral("plotShowAll"), Button::Kind::Link))
     , m_sentence(makeLabel({}, {}))
-    , m_stack(new QStackedWidget)
+    , m_picture(new QWidget)
     , m_plot(named(new NumberPlot, QStringLiteral("numberPlot"), tr("Plot")))
+    , m_folded(new QWidget)
     , m_empty(makeLabel({}, QStringLiteral("muted")))
     , m_offers(new QWidget)
     , m_offersLayout(new QHBoxLayout(m_offers))
@@ -62,29 +60,25 @@ PlotPanel::PlotPanel(BatchSession &session, QWidget *parent)
     top->addWidget(m_asked);
     top->addStretch();
     top->addWidget(m_showAll);
-    auto *picture = new QWidget;
-    auto *pictureLayout = new QVBoxLayout(picture);
+    auto *pictureLayout = new QVBoxLayout(m_picture);
     pictureLayout->setContentsMargins(0, 0, 0, 0);
     pictureLayout->setSpacing(space::xs);
     pictureLayout->addLayout(top);
     pictureLayout->addWidget(m_sentence);
     pictureLayout->addWidget(m_plot, 1);
-    auto *empty = new QWidget;
-    auto *emptyLayout = new QVBoxLayout(empty);
-    emptyLayout->setContentsMargins(0, 0, 0, 0);
-    emptyLayout->setSpacing(space::s);
-    emptyLayout->addWidget(m_empty);
-    emptyLayout->addWidget(m_offers);
-    emptyLayout->addStretch();
-    m_stack->addWidget(picture);
-    m_stack->addWidget(empty);
+    auto *line = new QHBoxLayout(m_folded);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(space::m);
+    line->addWidget(m_empty, 1);
+    line->addWidget(m_offers);
     auto *card = new Card;
     card->body()->setContentsMargins(14, space::s, space::m, space::s);
-    card->body()->addWidget(m_stack);
+    card->body()->addWidget(m_picture);
+    card->body()->addWidget(m_folded);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(card);
-    setMinimumHeight(leastPlotHeight);
+    fold(false);
     m_patience->setSingleShot(true);
     m_patience->setInterval(readingPatience);
 
@@ -162,7 +156,7 @@ void PlotPanel::refresh()
 void PlotPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    if (m_stack->currentIndex() == plotPage && m_plot->series().statistics.count > 0)
+    if (!m_isFolded && m_plot->series().statistics.count > 0)
         showSentence(m_plot->series().statistics);
 }
 
@@ -170,7 +164,7 @@ void PlotPanel::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     // Links have their colour in their text.
-    if (event->type() == QEvent::PaletteChange && m_stack->currentIndex() == plotPage
+    if (event->type() == QEvent::PaletteChange && !m_isFolded
         && m_plot->series().statistics.count > 0)
         showSentence(m_plot->series().statistics);
 }
@@ -302,7 +296,7 @@ void PlotPanel::showSentence(const NumberStatistics &statistics)
             true);
         return;
     }
-    m_stack->setCurrentIndex(plotPage);
+    fold(false);
     const QString words = statisticsText(statistics, unit, m_notMeasured);
     const int count = int(statistics.outliers.size());
     const auto said = [&](const QStringList &list) {
@@ -368,9 +362,19 @@ void PlotPanel::showEmpty(const QString &sentence, bool offersFields)
             offer, &QPushButton::clicked, this, [this, field] { Q_EMIT chosen(m_record, field); });
         m_offersLayout->addWidget(offer);
     }
-    m_offersLayout->addStretch();
     m_offers->setVisible(!offered.isEmpty());
-    m_stack->setCurrentIndex(emptyPage);
+    fold(true, !offersFields);
+}
+
+/// Nothing to draw takes a line, and the records the rest; what comes soon keeps its room.
+void PlotPanel::fold(bool on, bool keepsRoom)
+{
+    m_isFolded = on;
+    m_picture->setVisible(!on);
+    m_folded->setVisible(on);
+    const bool isLow = on && !keepsRoom;
+    setMinimumHeight(isLow ? 0 : leastPlotHeight);
+    setSizePolicy(QSizePolicy::Preferred, isLow ? QSizePolicy::Fixed : QSizePolicy::Preferred);
 }
 
 void PlotPanel::linkClicked(const QString &link)

@@ -8,7 +8,6 @@
 
 class QHBoxLayout;
 class QLabel;
-class QStackedWidget;
 class QTimer;
 
 namespace m2m {
@@ -56,6 +55,7 @@ private:
     void takeLists(const NumberLists &lists);
     void showSentence(const NumberStatistics &statistics);
     void showEmpty(const QString &sentence, bool offersFields);
+    void fold(bool on, bool keepsRoom = false);
     void linkClicked(const QString &link);
     [[nodiscard]] QString placeName(qint64 place) const; ///< "line 12"; in a list "place 3"
     [[nodiscard]] QString described(qint64 place) const;
@@ -66,6 +66,7 @@ private:
     qint64 m_record = -1;
     std::optional<qint64> m_place;
     bool m_isList = false;
+    bool m_isFolded = false; ///< there is nothing to draw
     bool m_stale = true; ///< something has changed since it was read
     QString m_plotted; ///< field whose records the plot shows; empty: a list
     QPair<QString, qint64> m_beingRead; ///< field, and of a list the record
@@ -79,8 +80,9 @@ private:
     ElidedLabel *m_asked;
     Button *m_showAll;
     QLabel *m_sentence;
-    QStackedWidget *m_stack;
+    QWidget *m_picture;
     NumberPlot *m_plot;
+    QWidget *m_folded;
     QLabel *m_empty;
     QWidget *m_offers;
     QHBoxLayout *m_offersLayout;

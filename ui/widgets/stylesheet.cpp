@@ -11,7 +11,6 @@ namespace m2m {
 namespace {
 
 constexpr auto rules = R"(
-* { font-size: @body; }
 QToolTip { background: @surface; color: @text; border: 1px solid @border; padding: 6px 8px; }
 QWidget#centralArea, QWidget[kind="page"], QScrollArea[kind="page"], QWidget[kind="plain"] {
     background: @window; }
@@ -109,8 +108,10 @@ QTableView[kind="bare"] { border: none; border-radius: 0; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section { background: transparent; color: @muted; border: none;
     border-bottom: 1px solid @border; padding: 0 8px; font-size: @small; font-weight: 600; }
-QHeaderView::up-arrow, QHeaderView::down-arrow { subcontrol-position: top center; width: 6px;
-    height: 6px; }
+QHeaderView::up-arrow, QHeaderView::down-arrow { subcontrol-origin: padding;
+    subcontrol-position: top center; width: 9px; height: 9px; }
+QHeaderView::up-arrow { image: url(:/m2m/icons/chevron-up.svg); }
+QHeaderView::down-arrow { image: url(:/m2m/icons/chevron-down.svg); }
 QHeaderView::section:horizontal { height: 29px; }
 QHeaderView::section:vertical { font-weight: 400; padding: 0 8px; }
 QHeaderView::section:vertical:hover { background: @primarySoft; color: @primary; }

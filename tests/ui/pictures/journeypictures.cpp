@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tour.h"
 
+#include <chrono>
+
 namespace m2m {
 
 /// Before anything was opened.
@@ -41,12 +43,13 @@ void playTypical(Stage &stage)
     stage.camera.take(QStringLiteral("3-review-clean"));
     stage.show(MainWindow::Page::Upload);
     stage.camera.take(QStringLiteral("4-upload-ready"));
+    practice::PracticeFaults slow;
+    slow.delay = std::chrono::milliseconds(600); // a camera takes its time
+    stage.practice.setFaults(slow);
     session.startUpload();
-    waitFor("some records", [&] {
-        return session.run().counts[ItemState::Verified] > 60
-            || session.run().phase == RunPhase::Finished;
-    });
+    waitFor("some records", [&] { return session.run().counts[ItemState::Verified] > 60; });
     stage.camera.take(QStringLiteral("4-upload-running"));
+    stage.practice.setFaults({});
     waitFor("the end", [&] { return session.run().phase == RunPhase::Finished; });
     QTest::qWait(500);
     stage.camera.take(QStringLiteral("4-upload-finished"));
