@@ -48,13 +48,13 @@ MappingRow::MappingRow(BatchSession &session, const QString &path, const Outline
     , m_session(session)
     , m_field(entry ? entry->field : nullptr)
     , m_path(path)
-    , m_source(new SourceCell(session, path, m_field))
-    , m_steps(new StepChips(session, path))
-    , m_samples(new SampleLines)
-    , m_state(makeLabel({}, QStringLiteral("small")))
+    , m_source(new SourceCell(session, path, m_field, grid.parentWidget()))
+    , m_steps(new StepChips(session, path, grid.parentWidget()))
+    , m_samples(new SampleLines(grid.parentWidget()))
+    , m_state(makeLabel({}, QStringLiteral("small"), grid.parentWidget()))
 {
-    grid.addWidget(
-        entry ? makeFieldCell(entry) : makeBesideCell(), gridRow, FieldColumn, Qt::AlignVCenter);
+    grid.addWidget(entry ? makeFieldCell(entry, grid.parentWidget()) : makeBesideCell(), gridRow,
+        FieldColumn, Qt::AlignVCenter);
     m_state->setObjectName(QStringLiteral("state:") + m_path);
     grid.setColumnMinimumWidth(StateColumn, stateWidth);
     m_samples->setObjectName(QStringLiteral("samples:") + m_path);
@@ -83,10 +83,10 @@ QString MappingRow::label() const
     return fieldLabel(m_path, m_session.typeForm().get(), m_session.recipe().operation);
 }
 
-QWidget *MappingRow::makeFieldCell(const OutlineEntry *entry)
+QWidget *MappingRow::makeFieldCell(const OutlineEntry *entry, QWidget *parent)
 {
     const Operation operation = m_session.recipe().operation;
-    m_cell = new FieldCell(*entry, m_session.typeForm(), operation);
+    m_cell = new FieldCell(*entry, m_session.typeForm(), operation, parent);
     m_cell->setMinimumWidth(130);
     const QString help = fieldHelp(*entry, *m_session.typeForm(), operation);
     m_source->combo()->setAccessibleDescription(help);

@@ -34,7 +34,7 @@ public:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    [[nodiscard]] QWidget *makeFieldCell(const OutlineEntry *entry);
+    [[nodiscard]] QWidget *makeFieldCell(const OutlineEntry *entry, QWidget *parent);
     [[nodiscard]] QWidget *makeBesideCell() const;
     void refreshEnabled(const Mapping *mapping);
     void refreshSamples(const Mapping *mapping);

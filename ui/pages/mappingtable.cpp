@@ -6,20 +6,30 @@
 #include "mappingrow.h"
 #include "widgets/parts.h"
 
+#include <QElapsedTimer>
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
+#include <chrono>
+
 namespace m2m {
+
+namespace {
+constexpr std::chrono::milliseconds longestTurn{12}; ///< of the event loop, to fill rows in
+}
 
 MappingTable::MappingTable(BatchSession &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_header(new QWidget)
     , m_scroll(new QScrollArea)
+    , m_refresh(new QTimer(this))
 {
+    connect(m_refresh, &QTimer::timeout, this, &MappingTable::refreshSome);
     setObjectName(QStringLiteral("mappingTable"));
     setAccessibleName(tr("Fields of the type form"));
     m_header->setFixedHeight(tableRowHeight);
@@ -48,8 +58,21 @@ void MappingTable::refresh()
     if (std::exchange(m_operation, operation) != operation || !m_box
         || m_form != m_session.typeForm())
         rebuild();
-    for (MappingRow *row : std::as_const(m_rows))
-        row->refresh();
+    m_refreshed = 0;
+    if (m_refresh->isActive())
+        return; // rows that were just made are filled in the turns to come
+    while (m_refreshed < m_rows.size())
+        m_rows.at(m_refreshed++)->refresh();
+}
+
+void MappingTable::refreshSome()
+{
+    QElapsedTimer spent;
+    spent.start();
+    while (m_refreshed < m_rows.size() && std::chrono::milliseconds(spent.elapsed()) < longestTurn)
+        m_rows.at(m_refreshed++)->refresh();
+    if (m_refreshed == m_rows.size())
+        m_refresh->stop();
 }
 
 void MappingTable::rebuild()
@@ -87,7 +110,7 @@ void MappingTable::rebuild()
                 addRow(entry.field->path, &entry);
                 continue;
             }
-            m_grid->addWidget(new FieldCell(entry, m_form, m_operation), gridRow++, 0, 1, -1);
+            m_grid->addWidget(new FieldCell(entry, m_form, m_operation, box), gridRow++, 0, 1, -1);
             m_grid->addWidget(makeLine(), gridRow++, 0, 1, -1);
         }
     }
@@ -96,6 +119,7 @@ void MappingTable::rebuild()
     box->resize(m_scroll->viewport()->size()); // else it would be measured by all that is in it
     m_scroll->setWidget(box); // deletes the one before
     box->installEventFilter(this);
+    m_refresh->start();
 }
 
 bool MappingTable::eventFilter(QObject *watched, QEvent *event)

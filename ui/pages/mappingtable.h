@@ -9,6 +9,7 @@
 class QGridLayout;
 class QLabel;
 class QScrollArea;
+class QTimer;
 
 namespace m2m {
 
@@ -25,6 +26,7 @@ public:
 
 private:
     void rebuild();
+    void refreshSome();
     void placeHeader();
 
     BatchSession &m_session;
@@ -34,6 +36,8 @@ private:
     QWidget *m_box = nullptr;
     QGridLayout *m_grid = nullptr;
     QList<MappingRow *> m_rows;
+    qsizetype m_refreshed = 0; ///< rows, from the first
+    QTimer *m_refresh; ///< runs until all rows are filled that were made
     int m_firstRow = 0; ///< of the grid, that is a field's
     TypeFormPtr m_form;
     QList<OutlineEntry> m_outline;

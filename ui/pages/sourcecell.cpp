@@ -36,10 +36,10 @@ SourceCell::SourceCell(
     : QWidget(parent)
     , m_session(session)
     , m_path(path)
-    , m_source(new SearchCombo)
-    , m_constant(new QLineEdit)
-    , m_gather(new QuietComboBox)
-    , m_gridNote(makeText({}, QStringLiteral("small")))
+    , m_source(new SearchCombo(this))
+    , m_constant(new QLineEdit(this))
+    , m_gather(new QuietComboBox(this))
+    , m_gridNote(makeText({}, QStringLiteral("small"), this))
 {
     setFixedWidth(cellWidth);
     const QString label = this->label();

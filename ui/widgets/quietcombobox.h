@@ -20,8 +20,20 @@ public:
         : QComboBox(parent)
     {
         setFocusPolicy(Qt::StrongFocus);
-        setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
     }
+    /// As of AdjustToMinimumContentsLengthWithIcon. To set that policy makes the list that pops up
+    /// at once, which takes longer than all the rest of the box.
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        QStyleOptionComboBox option;
+        initStyleOption(&option);
+        const QFontMetrics metrics = fontMetrics();
+        const QSize contents(metrics.horizontalAdvance(QLatin1Char('X')) * minimumContentsLength()
+                + iconSize().width() + 4,
+            metrics.height() + 2);
+        return style()->sizeFromContents(QStyle::CT_ComboBox, &option, contents, this);
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
     /// Up and down open the list instead of choosing what comes next: where some entries open
     /// dialogs, nobody can go past them otherwise.
     void setListOpensByArrows(bool opens) { m_listOpensByArrows = opens; }
