@@ -140,7 +140,8 @@ QLayout *ReviewPage::makeStrip()
     m_search->setPlaceholderText(tr("Search in records…"));
     m_search->setToolTip(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText));
     m_search->setClearButtonEnabled(true);
-    m_search->setFixedWidth(220);
+    m_search->setMinimumWidth(140); // narrow windows have no room for more
+    m_search->setMaximumWidth(220);
     strip->addWidget(m_search);
     connect(m_search, &QLineEdit::textEdited, this, [this] { m_searchDelay->start(); });
     return strip;
