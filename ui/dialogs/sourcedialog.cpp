@@ -21,7 +21,8 @@ constexpr std::array offeredKinds{Source::Kind::Columns, Source::Kind::Constant,
     Source::Kind::Asked, Source::Kind::Preamble, Source::Kind::PreambleRow, Source::Kind::FileCell,
     Source::Kind::FileName, Source::Kind::FileDate, Source::Kind::SheetName,
     Source::Kind::RowNumber, Source::Kind::Operator, Source::Kind::Station};
-constexpr int kindsWidth = 240;
+constexpr int leastKindsWidth = 240;
+constexpr int kindPadding = 44; ///< of an entry and its list, both sides
 constexpr int kindHeight = 32;
 constexpr QSize sourceDialogSize{720, 520};
 
@@ -46,13 +47,15 @@ SourceDialog::SourceDialog(
     setHelpPage(this, QStringLiteral("recipes#sources"));
     setWindowTitle(tr("Where does %1 come from?").arg(quoted(facts.label)));
     setAttribute(Qt::WA_DeleteOnClose);
-    m_kinds->setFixedWidth(kindsWidth);
+    int widest = leastKindsWidth;
     m_kinds->setProperty("kind", QStringLiteral("choices"));
     for (const Source::Kind each : offeredKinds) {
         auto *item = new QListWidgetItem(sourceKindName(each), m_kinds);
         item->setData(Qt::UserRole, int(each));
         item->setSizeHint({0, kindHeight});
+        widest = qMax(widest, m_kinds->fontMetrics().horizontalAdvance(item->text()) + kindPadding);
     }
+    m_kinds->setFixedWidth(widest);
     m_result->setObjectName(QStringLiteral("sourceResult"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_use = buttons->addButton(tr("Use it"), QDialogButtonBox::AcceptRole);
