@@ -38,7 +38,6 @@ SourceCell::SourceCell(
     , m_path(path)
     , m_source(new SearchCombo(this))
     , m_constant(new QLineEdit(this))
-    , m_gather(new QuietComboBox(this))
     , m_gridNote(makeText({}, QStringLiteral("small"), this))
 {
     setFixedWidth(cellWidth);
@@ -59,13 +58,6 @@ SourceCell::SourceCell(
         completer->setFilterMode(Qt::MatchContains);
         m_constant->setCompleter(completer);
     }
-    named(m_gather, QStringLiteral("gather:") + m_path,
-        tr("How the rows of a record make one %1").arg(label));
-    for (const Gather gather : {Gather::Agree, Gather::Filled, Gather::First, Gather::Last,
-             Gather::List, Gather::FilledList}) {
-        m_gather->addItem(gatherWords(gather), int(gather));
-        m_gather->setItemData(m_gather->count() - 1, gatherMeaning(gather), Qt::ToolTipRole);
-    }
     m_gridNote->setObjectName(QStringLiteral("gridNote:") + m_path);
     if (const qsizetype at = m_path.indexOf(QLatin1StringView("[].")); at > 0) {
         m_grid =
@@ -75,11 +67,26 @@ SourceCell::SourceCell(
     auto *lines = new QVBoxLayout(this);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(space::xs);
-    for (QWidget *each :
-        std::initializer_list<QWidget *>{m_source, m_constant, m_gather, m_gridNote})
+    for (QWidget *each : std::initializer_list<QWidget *>{m_source, m_constant, m_gridNote})
         lines->addWidget(each);
     connect(m_source, &QComboBox::activated, this, &SourceCell::chosen);
     connect(m_constant, &QLineEdit::editingFinished, this, &SourceCell::constantTyped);
+}
+
+/// Most records are of one row, and a box more for each field is what the page can be late by.
+void SourceCell::makeGather()
+{
+    const QString label = this->label();
+    m_gather = new QuietComboBox(this);
+    named(m_gather, QStringLiteral("gather:") + m_path,
+        tr("How the rows of a record make one %1").arg(label));
+    for (const Gather gather : {Gather::Agree, Gather::Filled, Gather::First, Gather::Last,
+             Gather::List, Gather::FilledList}) {
+        m_gather->addItem(gatherWords(gather), int(gather));
+        m_gather->setItemData(m_gather->count() - 1, gatherMeaning(gather), Qt::ToolTipRole);
+    }
+    static_cast<QVBoxLayout *>(layout())->insertWidget(layout()->indexOf(m_gridNote), m_gather);
+    setTabOrder(m_constant, m_gather);
     connect(m_gather, &QComboBox::activated, this, &SourceCell::gatherChosen);
 }
 
@@ -208,8 +215,13 @@ void SourceCell::refreshGather(const Mapping *mapping)
         mapping && (mapping->source.isColumns() || mapping->source.kind == Source::Kind::RowNumber);
     const bool gathered = shape.isGathered() && byRow;
     const bool isTarget = m_path == targetPath() && shape.per == RecordShape::Per::Target;
-    m_gather->setVisible(gathered && m_grid.isEmpty() && !isTarget);
+    const bool isChosen = gathered && m_grid.isEmpty() && !isTarget;
     m_gridNote->setVisible(gathered && !m_grid.isEmpty());
+    if (isChosen && !m_gather)
+        makeGather();
+    if (!m_gather)
+        return;
+    m_gather->setVisible(isChosen);
     if (!mapping)
         return;
     m_gather->setCurrentIndex(m_gather->findData(int(mapping->gather)));

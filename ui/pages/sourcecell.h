@@ -31,6 +31,7 @@ private:
     void constantTyped();
     void gatherChosen(int index);
     void refreshChoices();
+    void makeGather();
     void refreshGather(const Mapping *mapping);
     [[nodiscard]] QString label() const;
 
@@ -39,7 +40,7 @@ private:
     QString m_grid; ///< what the grid is called whose column it is; empty: none
     SearchCombo *m_source;
     QLineEdit *m_constant;
-    QuietComboBox *m_gather;
+    QuietComboBox *m_gather = nullptr; ///< once it is needed
     QLabel *m_gridNote;
     QStringList m_shownColumns;
     Source m_other; ///< that the list has an entry for, beside columns
