@@ -105,8 +105,8 @@ void WindowCommand::begin()
     if (std::exchange(m_begun, true))
         return;
     m_network = std::make_unique<NetworkReturn>();
-    connect(m_network.get(), &NetworkReturn::isBack, &m_context.uploads(),
-        &UploadThread::wayMayBeBack);
+    connect(
+        m_network.get(), &NetworkReturn::isBack, &m_context.uploads(), &UploadThread::wayMayBeBack);
     refreshProfiles();
     if (m_invocation.practiceSample) {
         trySample();

@@ -63,7 +63,8 @@ MappingRow::MappingRow(BatchSession &session, const QString &path, const Outline
     grid.addWidget(m_samples, gridRow, SampleColumn);
     grid.addWidget(m_state, gridRow, StateColumn);
     m_source->combo()->installEventFilter(this);
-    refreshEnabled(m_session.recipe().mapping(m_path)); // the rest follows; nobody opens this before
+    refreshEnabled(
+        m_session.recipe().mapping(m_path)); // the rest follows; nobody opens this before
 }
 
 bool MappingRow::eventFilter(QObject *watched, QEvent *event)
