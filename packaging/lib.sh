@@ -5,8 +5,9 @@
 
 : "${root:?is set by the script that reads this one}"
 
-# A clone in another folder finds the objects of the first one in ccache.
-# What ccache has to overlook where headers are precompiled: times and macros that those do not depend on.
+# A clone in another folder finds the objects of the first one in ccache, but for presets whose headers are
+# precompiled: those name their folder. There ccache has to overlook times, and macros that the headers do
+# not depend on, to find anything at all.
 export CCACHE_BASEDIR="$root" CCACHE_NOHASHDIR=1 CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
 
 say() { printf '%s\n' "$*"; }

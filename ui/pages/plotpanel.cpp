@@ -36,7 +36,7 @@ PlotPanel::PlotPanel(BatchSession &session, QWidget *parent)
     , m_sentence(makeLabel({}, {}))
     , m_picture(new QWidget)
     , m_plot(named(new NumberPlot, QStringLiteral("numberPlot"), tr("Plot")))
-    , m_folded(new QWidget)
+    , m_line(new QWidget)
     , m_empty(makeLabel({}, QStringLiteral("muted")))
     , m_offers(new QWidget)
     , m_offersLayout(new QHBoxLayout(m_offers))
@@ -66,7 +66,7 @@ PlotPanel::PlotPanel(BatchSession &session, QWidget *parent)
     pictureLayout->addLayout(top);
     pictureLayout->addWidget(m_sentence);
     pictureLayout->addWidget(m_plot, 1);
-    auto *line = new QHBoxLayout(m_folded);
+    auto *line = new QHBoxLayout(m_line);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(space::m);
     line->addWidget(m_empty, 1);
@@ -74,7 +74,7 @@ PlotPanel::PlotPanel(BatchSession &session, QWidget *parent)
     auto *card = new Card;
     card->body()->setContentsMargins(14, space::s, space::m, space::s);
     card->body()->addWidget(m_picture);
-    card->body()->addWidget(m_folded);
+    card->body()->addWidget(m_line);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(card);
@@ -156,7 +156,7 @@ void PlotPanel::refresh()
 void PlotPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    if (!m_isFolded && m_plot->series().statistics.count > 0)
+    if (!m_picture->isHidden() && m_plot->series().statistics.count > 0)
         showSentence(m_plot->series().statistics);
 }
 
@@ -164,7 +164,7 @@ void PlotPanel::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     // Links have their colour in their text.
-    if (event->type() == QEvent::PaletteChange && !m_isFolded
+    if (event->type() == QEvent::PaletteChange && !m_picture->isHidden()
         && m_plot->series().statistics.count > 0)
         showSentence(m_plot->series().statistics);
 }
@@ -369,9 +369,8 @@ void PlotPanel::showEmpty(const QString &sentence, bool offersFields)
 /// Nothing to draw takes a line, and the records the rest; what comes soon keeps its room.
 void PlotPanel::fold(bool on, bool keepsRoom)
 {
-    m_isFolded = on;
     m_picture->setVisible(!on);
-    m_folded->setVisible(on);
+    m_line->setVisible(on);
     const bool isLow = on && !keepsRoom;
     setMinimumHeight(isLow ? 0 : leastPlotHeight);
     setSizePolicy(QSizePolicy::Preferred, isLow ? QSizePolicy::Fixed : QSizePolicy::Preferred);

@@ -66,7 +66,6 @@ private:
     qint64 m_record = -1;
     std::optional<qint64> m_place;
     bool m_isList = false;
-    bool m_isFolded = false; ///< there is nothing to draw
     bool m_stale = true; ///< something has changed since it was read
     QString m_plotted; ///< field whose records the plot shows; empty: a list
     QPair<QString, qint64> m_beingRead; ///< field, and of a list the record
@@ -82,7 +81,7 @@ private:
     QLabel *m_sentence;
     QWidget *m_picture;
     NumberPlot *m_plot;
-    QWidget *m_folded;
+    QWidget *m_line; ///< in its place where there is nothing to draw
     QLabel *m_empty;
     QWidget *m_offers;
     QHBoxLayout *m_offersLayout;

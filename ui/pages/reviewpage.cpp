@@ -84,7 +84,7 @@ ReviewPage::~ReviewPage() = default;
 
 QLayout *ReviewPage::makeTop()
 {
-    m_title = makeLabel({}, QStringLiteral("title"));
+    m_title = new ElidedLabel({}, QStringLiteral("title"));
     m_title->setObjectName(QStringLiteral("reviewTitle"));
     m_undo = named(new Button(tr("Undo"), {}, Button::Kind::Plain, QStringLiteral("undo")),
         QStringLiteral("undoButton"), tr("Undo the last correction"));
@@ -99,8 +99,7 @@ QLayout *ReviewPage::makeTop()
     m_next->setAutoDefault(true); // Enter goes on
     auto *top = new QHBoxLayout;
     top->setSpacing(space::m);
-    top->addWidget(m_title);
-    top->addStretch();
+    top->addWidget(m_title, 1);
     top->addWidget(m_undo);
     top->addWidget(m_redo);
     top->addWidget(m_next);
@@ -269,7 +268,7 @@ void ReviewPage::refreshTitle()
             "All %n record(s) are right, as far as it can be checked here", nullptr, int(sendable));
     else if (!report.rows.isEmpty())
         title = tr("All %n record(s) are right", nullptr, int(report.right));
-    m_title->setText(title);
+    m_title->setFullText(title);
     m_next->setEnabled(m_session.canUpload());
     m_next->setText(m_session.canUpload() && report.wrong > 0
             ? tr("Upload the other %1").arg(numberText(sendable))

@@ -10,7 +10,6 @@
 #include <memory>
 
 class QKeyEvent;
-class QLabel;
 class QLineEdit;
 class QSettings;
 class QStackedWidget;
@@ -20,6 +19,7 @@ namespace m2m {
 
 class Button;
 class Corrector;
+class ElidedLabel;
 class EmptyState;
 class FilterChip;
 class MessageBanner;
@@ -88,7 +88,7 @@ private:
     RecordModel *m_model;
     MessageBanner *m_note;
     QuestionsPanel *m_questions = nullptr;
-    QLabel *m_title = nullptr;
+    ElidedLabel *m_title = nullptr;
     Button *m_undo = nullptr;
     Button *m_redo = nullptr;
     Button *m_next = nullptr;
