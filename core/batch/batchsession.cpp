@@ -7,7 +7,13 @@
 
 #include <QPointer>
 
+#include <utility>
+
 namespace m2m {
+
+namespace {
+constexpr qsizetype mostLookedAt = 5'000; ///< rows, at once
+} // namespace
 
 BatchSession::BatchSession(UploadThread &uploads, QObject *parent)
     : QObject(parent)
@@ -24,6 +30,7 @@ BatchSession::BatchSession(UploadThread &uploads, QObject *parent)
         Q_EMIT runChanged();
         if (!status.isActive()) {
             m_originals.forget(); // there is a version more now
+            ++m_recordsVersion;
             stopSearchingDb(); // and an action
             findEarlierUploads();
         }
@@ -41,12 +48,20 @@ BatchSession::BatchSession(UploadThread &uploads, QObject *parent)
         Q_EMIT tableChanged();
     });
     connect(&m_shelf, &RecipeShelf::looked, this, &BatchSession::takeOffer);
-    connect(&m_originals, &Originals::changed, this, &BatchSession::reviewChanged);
+    connect(&m_originals, &Originals::changed, this, [this] {
+        ++m_recordsVersion;
+        Q_EMIT reviewChanged();
+    });
+    connect(&m_corrections, &CorrectionQueue::begun, this, &BatchSession::reviewChanged);
+    connect(&m_corrections, &CorrectionQueue::changed, this, &BatchSession::corrected);
     const auto recordsChanged = [this] {
         sumUpStored();
         Q_EMIT reviewChanged();
     };
-    connect(&m_components, &ComponentDirectory::changed, this, recordsChanged);
+    connect(&m_components, &ComponentDirectory::changed, this, [this, recordsChanged] {
+        takeFacts();
+        recordsChanged();
+    });
     connect(&m_verdicts, &RecordCheck::changed, this, recordsChanged);
     connect(&m_stored, &ActionDirectory::changed, this, recordsChanged);
     connect(&m_stored, &ActionDirectory::failed, this, [this](const Error &error) {
@@ -54,6 +69,7 @@ BatchSession::BatchSession(UploadThread &uploads, QObject *parent)
         setProblem(Area::Upload, error);
     });
     connect(&m_components, &ComponentDirectory::answered, this, [this] {
+        takeFacts();
         setProblem(Area::Review, {});
         takeUuids();
         check();
@@ -106,6 +122,7 @@ void BatchSession::forgetInstance(const Profile &next)
     m_connected = false;
     m_typeForms.clear();
     m_components.forget();
+    takeFacts();
     m_originals.forget();
     m_facts.uuids.clear();
     m_fetching.clear();
@@ -238,7 +255,7 @@ void BatchSession::rebuild()
     m_verdicts.forget();
     m_finding.cancel();
     m_recipeIssues.clear();
-    m_builder = {};
+    setBuilder({});
     if (table() && typeForm() && recipe().typeFormId == typeForm()->id) {
         prepareScripts();
         checkRecipeAgain();
@@ -263,8 +280,14 @@ void BatchSession::rebuild()
 
 void BatchSession::takeRows(const RecordRowsPtr &rows)
 {
-    m_builder = newBuilder(rows);
+    setBuilder(newBuilder(rows));
     check();
+}
+
+void BatchSession::takeFacts()
+{
+    if (std::exchange(m_factsVersion, m_components.version()) != m_components.version())
+        ++m_recordsVersion;
 }
 
 /// Short UUIDs that only the instance can read: what it said makes them values, and says which rows
@@ -294,9 +317,15 @@ void BatchSession::prepareScripts()
         m_scripts = std::make_shared<SandboxRunner>(m_scriptHost, m_scriptsOf->schema);
 }
 
+void BatchSession::setBuilder(const RecordBuilder &builder)
+{
+    m_builder = builder;
+    ++m_recordsVersion;
+}
+
 RecordBuilder BatchSession::newBuilder(const RecordRowsPtr &rows) const
 {
-    return RecordBuilder(table(), typeForm(), recipe(), m_corrections.overlay(),
+    return RecordBuilder(table(), typeForm(), recipe(), corrections().overlay(),
         QTimeZone::systemTimeZone(), m_scripts, m_facts, rows);
 }
 
@@ -306,39 +335,36 @@ void BatchSession::check()
         m_verdicts.checkFacts(m_builder, m_components.facts());
 }
 
-void BatchSession::corrected(const CellOverlay &before)
+void BatchSession::corrected(const QList<qint64> &rows, const CellOverlay &before)
 {
-    if (!m_builder.isValid()) {
+    if (!m_builder.isValid() || decidesRows(rows, before)) {
         rebuild();
         return;
     }
-    const QList<qint64> rows = changedRows(before, m_corrections.overlay());
-    if (decidesRows(rows, before)) {
-        rebuild();
-        return;
-    }
-    m_builder = newBuilder(m_builder.rows());
+    setBuilder(newBuilder(m_builder.rows()));
     if (m_connected)
         m_components.askAbout(m_builder, rows);
-    QList<qint64> records;
-    for (const qint64 row : rows) {
-        if (const qint64 index = m_builder.recordOf(row); index >= 0)
-            records += index;
-    }
-    m_verdicts.checkRows(m_builder, m_components.facts(), records);
+    Q_EMIT rowsCorrected(rows);
+    m_verdicts.checkRows(m_builder, m_components.facts(), rows);
     Q_EMIT reviewChanged();
 }
 
-/// Whether a correction may have moved a row from one record to another.
+/// Whether a correction may have moved a row from one record to another. Of very many rows a no is
+/// certain, a yes may be wrong: it costs the work of other threads.
 bool BatchSession::decidesRows(const QList<qint64> &rows, const CellOverlay &before) const
 {
     if (recipe().shape.isPlain() || recipe().shape.per == RecordShape::Per::File)
         return !recipe().shape.filters.isEmpty();
     const QList<int> columns = m_builder.decidingColumns();
+    if (rows.size() > mostLookedAt) {
+        const QList<int> corrected = before.columns() + corrections().overlay().columns();
+        return std::any_of(columns.begin(), columns.end(),
+            [&corrected](int column) { return corrected.contains(column); });
+    }
     return std::any_of(rows.begin(), rows.end(), [&](qint64 row) {
         return std::any_of(columns.begin(), columns.end(), [&](int column) {
             const CellAddress cell{row, column};
-            return before.value(cell) != m_corrections.overlay().value(cell);
+            return before.value(cell) != corrections().overlay().value(cell);
         });
     });
 }
@@ -366,23 +392,7 @@ Original BatchSession::original(const Record &record)
 
 void BatchSession::correct(const QList<QPair<CellAddress, QString>> &cells)
 {
-    const CellOverlay before = m_corrections.overlay();
     m_corrections.set(cells, {QDateTime::currentDateTimeUtc(), m_operator});
-    corrected(before);
-}
-
-void BatchSession::undo()
-{
-    const CellOverlay before = m_corrections.overlay();
-    m_corrections.undo();
-    corrected(before);
-}
-
-void BatchSession::redo()
-{
-    const CellOverlay before = m_corrections.overlay();
-    m_corrections.redo();
-    corrected(before);
 }
 
 } // namespace m2m

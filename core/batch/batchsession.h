@@ -4,8 +4,8 @@
 #include "actiondirectory.h"
 #include "base/backgroundtask.h"
 #include "check/checker.h"
-#include "check/corrections.h"
 #include "componentdirectory.h"
+#include "correctionqueue.h"
 #include "measurementfile.h"
 #include "originals.h"
 #include "profiles/profile.h"
@@ -149,7 +149,8 @@ public:
     [[nodiscard]] int componentsLeft() const { return m_components.left(); }
     [[nodiscard]] bool isChecking() const
     {
-        return m_finding.isRunning() || m_verdicts.isRunning() || m_components.isCollecting();
+        return m_finding.isRunning() || m_verdicts.isRunning() || m_components.isCollecting()
+            || isCorrecting();
     }
     /// While all records are checked for the first time (isChecking()) it grows from the first row
     /// on; when it is whole it has as many rows as the table. While corrected rows are checked
@@ -157,13 +158,19 @@ public:
     [[nodiscard]] const CheckReport &report() const { return m_verdicts.report(); }
     /// A record with all its issues; made now, for what is looked at.
     [[nodiscard]] Record record(qint64 index) const;
+    /// Another one whenever record() or original() may tell something else than before.
+    [[nodiscard]] quint64 recordsVersion() const { return m_recordsVersion; }
     /// What an edit changes, as the DB has it: asked for when it is looked at. The upload changes
     /// no other version than the one that was seen.
     [[nodiscard]] Original original(const Record &record);
-    void correct(const QList<QPair<CellAddress, QString>> &cells); ///< null text: as in the file
-    [[nodiscard]] const Corrections &corrections() const { return m_corrections; }
-    void undo();
-    void redo();
+    /// Null text: as in the file. Corrections of a few thousand cells, and taking them back, are
+    /// done on return; more are made beside, one after the other: isCorrecting(), then
+    /// reviewChanged().
+    void correct(const QList<QPair<CellAddress, QString>> &cells);
+    [[nodiscard]] const Corrections &corrections() const { return m_corrections.corrections(); }
+    [[nodiscard]] bool isCorrecting() const { return m_corrections.isBusy(); }
+    void undo() { m_corrections.undo(); }
+    void redo() { m_corrections.redo(); }
 
     // --- what the DB has already ---
     /// Asks the DB which actions of this type form the components have already, where somebody
@@ -219,6 +226,8 @@ Q_SIGNALS:
     void typeFormChanged();
     void recipeChanged();
     void recipesOffered(); ///< what the shelf has for this file
+    /// Before reviewChanged(), and the only difference from recordsVersion() - 1.
+    void rowsCorrected(const QList<qint64> &rows);
     void reviewChanged(); ///< records, verdicts, corrections or what is known of components
     void runChanged();
     void problemChanged(m2m::BatchSession::Area area);
@@ -239,9 +248,12 @@ private:
     void checkRecipeAgain();
     void rebuild(); ///< records and verdicts, after anything that they depend on
     void check(); ///< all records, with what is known of their components now
-    void corrected(const CellOverlay &before); ///< records and verdicts of the rows that differ
+    /// Records and verdicts of the rows that differ.
+    void corrected(const QList<qint64> &rows, const CellOverlay &before);
+    void setBuilder(const RecordBuilder &builder);
     [[nodiscard]] RecordBuilder newBuilder(const RecordRowsPtr &rows) const;
     void takeRows(const RecordRowsPtr &rows);
+    void takeFacts();
     void takeUuids();
     [[nodiscard]] bool decidesRows(const QList<qint64> &rows, const CellOverlay &before) const;
     void prepareScripts();
@@ -281,8 +293,10 @@ private:
     TypeFormPtr m_scriptsOf;
     RunFacts m_facts;
     RecordBuilder m_builder;
+    quint64 m_recordsVersion = 0;
+    quint64 m_factsVersion = 0; ///< of the components, in that version
     BackgroundTask<RecordRowsPtr> m_finding;
-    Corrections m_corrections;
+    CorrectionQueue m_corrections;
     ComponentDirectory m_components;
     Originals m_originals;
     ActionDirectory m_stored;

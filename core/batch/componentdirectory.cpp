@@ -37,6 +37,7 @@ ComponentDirectory::ComponentDirectory(UploadThread &uploads, QObject *parent)
     connect(&m_uploads, &UploadThread::componentsConfirmed, this,
         [this](const ComponentFacts &facts, int left) {
             m_facts.insert(facts);
+            ++m_version;
             m_left = left;
             if (left == 0)
                 Q_EMIT answered();
@@ -47,6 +48,7 @@ ComponentDirectory::ComponentDirectory(UploadThread &uploads, QObject *parent)
         m_facts.removeIf([](const std::pair<const QString &, ComponentFact &> &fact) {
             return fact.second.state == ComponentFact::State::Asking;
         });
+        ++m_version;
         Q_EMIT failed(error);
         Q_EMIT changed();
     });
@@ -56,6 +58,7 @@ void ComponentDirectory::forget()
 {
     m_collecting.cancel();
     m_facts.clear();
+    ++m_version;
     m_left = 0;
 }
 
@@ -98,6 +101,7 @@ void ComponentDirectory::ask(const QList<ComponentRef> &components)
     }
     if (news.isEmpty())
         return;
+    ++m_version;
     m_left += int(news.size());
     m_uploads.confirmComponents(news);
 }

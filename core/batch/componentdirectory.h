@@ -25,6 +25,8 @@ public:
     /// The same when only these rows have changed since the last time.
     void askAbout(const RecordBuilder &records, QList<qint64> rows);
     [[nodiscard]] const ComponentFacts &facts() const { return m_facts; }
+    /// Another one whenever facts() are others.
+    [[nodiscard]] quint64 version() const { return m_version; }
     [[nodiscard]] int left() const { return m_left; } ///< still being asked about
     [[nodiscard]] bool isCollecting() const { return m_collecting.isRunning(); }
 
@@ -40,6 +42,7 @@ private:
 
     UploadThread &m_uploads;
     ComponentFacts m_facts;
+    quint64 m_version = 0;
     int m_left = 0;
     std::optional<QList<qint64>> m_rows; ///< that are looked through; nothing: all
     BackgroundTask<QList<ComponentRef>> m_collecting;

@@ -21,7 +21,7 @@ public:
     /// The same records with more known of their components: only those that name these are
     /// checked. The verdicts from before stay until all new ones are there.
     void checkFacts(const RecordBuilder &records, const ComponentFacts &facts);
-    /// Cells of these rows were corrected. The verdicts from before stay for that moment.
+    /// Cells of these rows of the table were corrected. The verdicts from before stay for that moment.
     void checkRows(
         const RecordBuilder &records, const ComponentFacts &facts, const QList<qint64> &rows);
     void forget(); ///< and stop
@@ -43,7 +43,7 @@ private:
     bool m_isWhole = false; ///< m_check is of the records as they were before m_rows changed
     BatchCheck m_check;
     CheckReport m_report;
-    QList<qint64> m_rows; ///< corrected, and not checked since
+    QList<qint64> m_rows; ///< of the table: corrected, and not checked since
     BackgroundTask<BatchCheck> m_checking;
 };
 

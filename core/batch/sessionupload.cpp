@@ -52,7 +52,7 @@ UploadOrder BatchSession::order() const
     UploadOrder order;
     order.builder = m_builder;
     order.facts = m_components.facts();
-    order.corrections = m_corrections;
+    order.corrections = corrections();
     order.knownRecords = knownRecords().value_or(KnownRecords::Skip);
     order.stored = storedByFingerprint();
     order.versionsSeen = m_originals.versions();
@@ -66,7 +66,7 @@ UploadOrder BatchSession::order() const
 /// not come to its end.
 std::optional<qint64> BatchSession::interruptedUpload() const
 {
-    if (m_earlier.isEmpty() || !m_corrections.overlay().isEmpty()
+    if (m_earlier.isEmpty() || !corrections().overlay().isEmpty()
         || knownRecords() == KnownRecords::SendAgain)
         return {};
     const BatchInfo &newest = m_earlier.constFirst();

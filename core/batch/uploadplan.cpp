@@ -136,9 +136,7 @@ BatchInfo plannedBatch(const UploadOrder &order)
 
 QList<CellAddress> correctedCells(const UploadOrder &order)
 {
-    QList<CellAddress> cells = order.corrections.overlay().keys();
-    std::sort(cells.begin(), cells.end());
-    return cells;
+    return order.corrections.overlay().cells();
 }
 
 CorrectionInfo correctionAt(const UploadOrder &order, const CellAddress &cell)

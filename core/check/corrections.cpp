@@ -14,20 +14,23 @@ bool isSame(const QString &a, const QString &b) { return a == b && a.isNull() ==
 
 void Corrections::set(const QList<QPair<CellAddress, QString>> &cells, const CorrectionMark &mark)
 {
-    QList<Change> step;
+    CorrectionStep step;
     CellOverlay ahead = m_overlay;
     for (const auto &[cell, text] : cells) {
         const QString before = ahead.value(cell);
         if (isSame(before, text))
             continue;
-        step += Change{cell, {before, m_marks.value(cell)}, {text, mark}};
+        step.changes += Change{cell, {before, m_marks.value(cell)}, {text, mark}};
+        step.rows += cell.row;
         if (text.isNull())
             ahead.remove(cell);
         else
             ahead.insert(cell, text);
     }
-    if (step.isEmpty())
+    if (step.changes.isEmpty())
         return;
+    std::sort(step.rows.begin(), step.rows.end());
+    step.rows.erase(std::unique(step.rows.begin(), step.rows.end()), step.rows.end());
     m_steps.resize(m_done);
     m_steps += step;
     redo();
@@ -38,9 +41,9 @@ void Corrections::undo()
     if (!canUndo())
         return;
     m_touched = --m_done;
-    const QList<Change> &step = m_steps[m_done];
+    const QList<Change> &changes = m_steps.at(m_done).changes;
     // Backwards, in case that one step sets a cell twice.
-    for (auto change = step.rbegin(); change != step.rend(); ++change)
+    for (auto change = changes.rbegin(); change != changes.rend(); ++change)
         apply(change->cell, change->before);
 }
 
@@ -48,21 +51,38 @@ void Corrections::redo()
 {
     if (!canRedo())
         return;
-    for (const Change &change : m_steps[m_done])
+    for (const Change &change : m_steps.at(m_done).changes)
         apply(change.cell, change.after);
     m_touched = m_done++;
 }
 
 void Corrections::clear() { *this = {}; }
 
-QList<CellAddress> Corrections::lastTouched() const
+qsizetype Corrections::sizeOfUndo() const
 {
-    QList<CellAddress> cells;
-    if (m_touched < 0 || m_touched >= m_steps.size())
-        return cells;
-    for (const Change &change : m_steps[m_touched])
-        cells += change.cell;
-    return cells;
+    return canUndo() ? m_steps.at(m_done - 1).changes.size() : 0;
+}
+
+qsizetype Corrections::sizeOfRedo() const
+{
+    return canRedo() ? m_steps.at(m_done).changes.size() : 0;
+}
+
+const Corrections::CorrectionStep *Corrections::touched() const
+{
+    return m_touched >= 0 && m_touched < m_steps.size() ? &m_steps.at(m_touched) : nullptr;
+}
+
+std::optional<CellAddress> Corrections::firstTouched() const
+{
+    const CorrectionStep *step = touched();
+    return step ? std::optional(step->changes.constFirst().cell) : std::nullopt;
+}
+
+QList<qint64> Corrections::rowsTouched() const
+{
+    const CorrectionStep *step = touched();
+    return step ? step->rows : QList<qint64>();
 }
 
 void Corrections::apply(const CellAddress &cell, const Text &text)
@@ -74,23 +94,6 @@ void Corrections::apply(const CellAddress &cell, const Text &text)
         m_overlay.insert(cell, text.text);
         m_marks.insert(cell, text.mark);
     }
-}
-
-QList<qint64> changedRows(const CellOverlay &before, const CellOverlay &now)
-{
-    QList<qint64> rows;
-    const auto compare = [&rows](const CellOverlay &one, const CellOverlay &other) {
-        for (auto it = one.begin(); it != one.end(); ++it) {
-            const auto same = other.constFind(it.key());
-            if (same == other.constEnd() || *same != *it)
-                rows += it.key().row;
-        }
-    };
-    compare(before, now);
-    compare(now, before);
-    std::sort(rows.begin(), rows.end());
-    rows.resize(std::unique(rows.begin(), rows.end()) - rows.begin());
-    return rows;
 }
 
 } // namespace m2m

@@ -6,6 +6,8 @@
 #include <QDateTime>
 #include <QList>
 
+#include <optional>
+
 namespace m2m {
 
 /// When a cell was corrected, and by whom.
@@ -15,6 +17,7 @@ struct CorrectionMark {
 };
 
 /// Cells that were corrected by hand, with undo and redo. The file's own text is never touched.
+/// A value: a copy costs nothing, and a large step can be made in one on another thread.
 class Corrections {
 public:
     /// Sets one or more cells as one step that can be undone. A null text takes the correction off.
@@ -27,8 +30,13 @@ public:
     [[nodiscard]] const CellOverlay &overlay() const { return m_overlay; }
     /// Of a cell that is corrected; undoing a later correction brings the earlier one's back.
     [[nodiscard]] CorrectionMark mark(const CellAddress &cell) const { return m_marks.value(cell); }
-    /// The cells of the step that was set, undone or done again last; empty at first.
-    [[nodiscard]] QList<CellAddress> lastTouched() const;
+    /// How many cells the next undo() or redo() changes.
+    [[nodiscard]] qsizetype sizeOfUndo() const;
+    [[nodiscard]] qsizetype sizeOfRedo() const;
+    /// Of the step that was set, undone or done again last: its first cell, nothing at first.
+    [[nodiscard]] std::optional<CellAddress> firstTouched() const;
+    /// Its rows, in order, each once.
+    [[nodiscard]] QList<qint64> rowsTouched() const;
 
 private:
     struct Text {
@@ -40,16 +48,18 @@ private:
         Text before;
         Text after;
     };
+    struct CorrectionStep {
+        QList<Change> changes;
+        QList<qint64> rows; ///< in order, each once
+    };
     void apply(const CellAddress &cell, const Text &text);
+    [[nodiscard]] const CorrectionStep *touched() const;
 
     CellOverlay m_overlay;
-    QHash<CellAddress, CorrectionMark> m_marks;
-    QList<QList<Change>> m_steps;
+    CellMap<CorrectionMark> m_marks;
+    QList<CorrectionStep> m_steps;
     qsizetype m_done = 0; ///< steps that are in force
     qsizetype m_touched = -1; ///< step
 };
-
-/// Rows of which a cell differs between two states, in order, each once.
-[[nodiscard]] QList<qint64> changedRows(const CellOverlay &before, const CellOverlay &now);
 
 } // namespace m2m

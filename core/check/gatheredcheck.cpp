@@ -83,9 +83,8 @@ GatheredCheck::GatheredCheck(
         }
         m_units.push_back(std::move(unit));
     }
-    const CellOverlay &overlay = m_plan->whole.builder.overlay();
-    for (auto it = overlay.begin(); it != overlay.end(); ++it)
-        m_correctedRows.insert(it.key().row);
+    for (const qint64 row : m_plan->whole.builder.overlay().rows())
+        m_correctedRows.insert(row);
 }
 
 void GatheredCheck::prepare(Cell &cell) const

@@ -106,21 +106,6 @@ bool isSameSource(const RecordBuilder &a, const RecordBuilder &b)
         && a.recipe() == b.recipe() && a.facts() == b.facts();
 }
 
-QSet<qint64> differingRows(const CellOverlay &before, const CellOverlay &now)
-{
-    QSet<qint64> rows;
-    if (before.isSharedWith(now))
-        return rows;
-    for (const auto &[one, other] : {std::pair(&before, &now), std::pair(&now, &before)}) {
-        for (auto it = one->cbegin(); it != one->cend(); ++it) {
-            const auto same = other->constFind(it.key());
-            if (same == other->cend() || *same != *it)
-                rows += it.key().row;
-        }
-    }
-    return rows;
-}
-
 QList<NumberVerdict> verdictsOn(const QList<double> &numbers, const NumberLimits &limits,
     const QString &field, const QList<ProblemGroup> &problems)
 {
@@ -176,7 +161,8 @@ Result<NumberColumnPtr> readNumberColumn(const RecordBuilder &records, const QSt
     const NumberReader reader(records, field);
     if (before && before->field == field && isSameSource(before->records, records)) {
         column->numbers = before->numbers;
-        const QSet<qint64> rows = differingRows(before->records.overlay(), records.overlay());
+        const QList<qint64> rows =
+            CellOverlay::differingRows(before->records.overlay(), records.overlay());
         for (const qint64 row : rows) {
             const qint64 index = records.recordOf(row);
             if (progress && !progress(0, 1))

@@ -92,13 +92,12 @@ QuickCheck::QuickCheck(
             prepareCells(unit);
         m_units.push_back(std::move(unit));
     }
-    for (auto it = builder.overlay().begin(); it != builder.overlay().end(); ++it) {
-        const QByteArray bytes = it.value().toUtf8();
+    builder.overlay().forEach([&](const CellAddress &cell, const QString &text) {
+        const QByteArray bytes = text.toUtf8();
         // Half a character has no bytes of its own.
-        const bool whole = QString::fromUtf8(bytes) == it.value();
-        m_corrections[it.key().row] +=
-            {whole && (utf8 || isAscii(bytes)) ? it.key().column : -1, bytes};
-    }
+        const bool whole = QString::fromUtf8(bytes) == text;
+        m_corrections[cell.row] += {whole && (utf8 || isAscii(bytes)) ? cell.column : -1, bytes};
+    });
 }
 
 void QuickCheck::prepareCells(Unit &unit) const

@@ -229,10 +229,10 @@ void RecordBuilder::buildOfRows(Record &record, QHash<QString, QJsonValue> &give
     }
     for (Lineage &lineage : reader.lineages()) {
         if (lineage.row >= 0 && lineage.column >= 0) {
-            const auto correction = m_overlay.constFind(CellAddress{lineage.row, lineage.column});
+            const QString *correction = m_overlay.find({lineage.row, lineage.column});
             lineage.raw = m_table->row(lineage.row).value(lineage.column);
-            if (correction != m_overlay.constEnd())
-                lineage.corrected = correction.value();
+            if (correction)
+                lineage.corrected = *correction;
         }
         take(lineage, record, given);
     }
@@ -279,12 +279,12 @@ QStringList RecordBuilder::correctedRow(qint64 row, qsizetype *written) const
     // A cell that a short row does not have can be filled too.
     const qsizetype columns = std::max(cells.size(), m_table->columns().size());
     for (int column = 0; column < columns; ++column) {
-        const auto correction = m_overlay.constFind(CellAddress{row, column});
-        if (correction == m_overlay.constEnd())
+        const QString *correction = m_overlay.find({row, column});
+        if (!correction)
             continue;
         if (column >= cells.size())
             cells.resize(column + 1);
-        cells[column] = correction.value();
+        cells[column] = *correction;
     }
     return cells;
 }
@@ -303,9 +303,8 @@ Lineage RecordBuilder::run(qint64 row, qint64 line, const QStringList &cells,
     lineage.raw = shownTogether(texts);
     if (bound.columns.size() == 1) {
         lineage.row = row;
-        const auto correction = m_overlay.constFind(CellAddress{row, lineage.column});
-        if (correction != m_overlay.constEnd()) {
-            lineage.corrected = correction.value();
+        if (const QString *correction = m_overlay.find({row, lineage.column})) {
+            lineage.corrected = *correction;
             lineage.raw = m_table->row(row).value(lineage.column);
         }
     }

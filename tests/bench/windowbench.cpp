@@ -131,6 +131,37 @@ private:
     GapMeter m_gaps;
 };
 
+/// A cell of nearly every record, as who finds out late that a word is wrong.
+void replaceEverywhere(Course &course, MainWindow &window, BatchSession &session)
+{
+    QTest::keyClick(window.windowHandle(), Qt::Key_H, Qt::ControlModifier);
+    auto &all = course.find<QAbstractButton>("replaceAllButton");
+    auto &table = course.find<QTableView>("reviewTable");
+    course.step(
+        QStringLiteral("review: find for replacing"),
+        [&] {
+            course.find<QLineEdit>("findText").setText(QStringLiteral("a"));
+            course.find<QLineEdit>("replaceWith").setText(QStringLiteral("A"));
+            course.find<QAbstractButton>("replaceCase").setChecked(true);
+        },
+        [&] { return all.isEnabled(); });
+    course.step(
+        QStringLiteral("review: replace in all"), [&] { all.click(); },
+        [&] { return session.corrections().canUndo() && !session.isChecking(); });
+    course.step(
+        QStringLiteral("review: correct a cell among many"),
+        [&] {
+            const QModelIndex cell = table.model()->index(3, 3);
+            (void)table.model()->setData(cell, QStringLiteral("A. Other"), Qt::EditRole);
+        },
+        [&] { return !session.isChecking(); });
+    for (const char *step : {"review: undo that", "review: undo the replacing"}) {
+        course.step(
+            QLatin1StringView(step), [&] { session.undo(); }, [&] { return !session.isChecking(); });
+    }
+    course.find<QWidget>("replaceDialog").close();
+}
+
 void walk(Course &course, MainWindow &window, BatchSession &session, const QString &csv)
 {
     using Page = MainWindow::Page;
@@ -193,6 +224,7 @@ void walk(Course &course, MainWindow &window, BatchSession &session, const QStri
     course.step(
         QStringLiteral("review: undo"), [&] { session.undo(); },
         [&] { return !session.isChecking(); });
+    replaceEverywhere(course, window, session);
     course.step(QStringLiteral("upload: page"), [&] { window.showPage(Page::Upload); });
     session.chooseKnownRecords(KnownRecords::SendAgain);
     course.step(

@@ -415,7 +415,7 @@ void TestBatchCheck::correctAndCompare(const Made &made)
             corrections.set(changes);
         }
         const RecordBuilder builder = made.builder(corrections.overlay());
-        const QList<qint64> changed = changedRows(before, corrections.overlay());
+        const QList<qint64> changed = CellOverlay::differingRows(before, corrections.overlay());
         check = check.again(builder, someFacts(), changed, {}).value();
         const CheckReport all = BatchCheck::ofAll(builder, someFacts(), {}).value().report();
         const QString difference = firstDifference(shown(check.report()), shown(all));

@@ -16,7 +16,7 @@ private Q_SLOTS:
     void whatChangesNothingIsNoStep();
     void oneStepMaySetACellTwice();
     void eachCorrectionKnowsWhoMadeItAndWhen();
-    void theCellsOfTheLastStepAreKnown();
+    void theLastStepIsKnown();
     void clearingForgetsAll();
 };
 
@@ -121,21 +121,26 @@ void TestCorrections::eachCorrectionKnowsWhoMadeItAndWhen()
     QVERIFY(corrections.mark(first).who.isNull()); // taken off: nobody's correction is left
 }
 
-void TestCorrections::theCellsOfTheLastStepAreKnown()
+void TestCorrections::theLastStepIsKnown()
 {
     Corrections corrections;
-    QVERIFY(corrections.lastTouched().isEmpty());
+    QVERIFY(!corrections.firstTouched() && corrections.rowsTouched().isEmpty());
+    QCOMPARE(corrections.sizeOfUndo(), qsizetype(0));
     corrections.set({{first, "a"}});
-    corrections.set({{second, "b"}});
-    QCOMPARE(corrections.lastTouched(), QList{second});
+    corrections.set({{second, "b"}, {{5, 1}, "c"}, {{5, 0}, "d"}, {{4, 0}, "e"}});
+    QCOMPARE(corrections.firstTouched(), second);
+    QCOMPARE(corrections.rowsTouched(), (QList<qint64>{4, 5, second.row}));
+    QCOMPARE(corrections.sizeOfUndo(), qsizetype(4));
     corrections.undo();
-    QCOMPARE(corrections.lastTouched(), QList{second});
+    QCOMPARE(corrections.firstTouched(), second);
+    QCOMPARE(corrections.sizeOfUndo(), qsizetype(1));
+    QCOMPARE(corrections.sizeOfRedo(), qsizetype(4));
     corrections.undo();
-    QCOMPARE(corrections.lastTouched(), QList{first});
+    QCOMPARE(corrections.firstTouched(), first);
     corrections.redo();
-    QCOMPARE(corrections.lastTouched(), QList{first});
+    QCOMPARE(corrections.firstTouched(), first);
     corrections.clear();
-    QVERIFY(corrections.lastTouched().isEmpty());
+    QVERIFY(!corrections.firstTouched());
 }
 
 void TestCorrections::clearingForgetsAll()

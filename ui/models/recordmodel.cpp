@@ -47,6 +47,17 @@ RecordModel::RecordModel(BatchSession &session, QObject *parent)
     , m_session(session)
     , m_records(cachedRecords)
 {
+    connect(&session, &BatchSession::rowsCorrected, this, &RecordModel::forgetRows);
+}
+
+/// The others are still what they were.
+void RecordModel::forgetRows(const QList<qint64> &rows)
+{
+    if (m_version + 1 != m_session.recordsVersion() || rows.size() > m_records.maxCost())
+        return;
+    for (const qint64 row : rows)
+        m_records.remove(m_session.records().recordOf(row));
+    ++m_version;
 }
 
 QList<RecordModel::Column> RecordModel::wantedColumns() const
@@ -77,7 +88,9 @@ void RecordModel::refresh()
         m_columns.end(), [](const Column &a, const Column &b) {
             return a.field == b.field && a.title == b.title && a.number == b.number;
         });
-    m_records.clear();
+    if (m_version != m_session.recordsVersion())
+        m_records.clear();
+    m_version = m_session.recordsVersion();
     ShownRecords shown = m_shown;
     shown.refresh(m_session, sameColumns);
     if (sameColumns && shown.areSame(m_shown)) {
@@ -89,7 +102,6 @@ void RecordModel::refresh()
     beginResetModel();
     m_shown = std::move(shown);
     m_columns = columns;
-    m_records.clear();
     endResetModel();
 }
 

@@ -77,10 +77,13 @@ private:
     [[nodiscard]] QVariant verdictData(qint64 row, int role) const;
     [[nodiscard]] QVariant numberData(qint64 row, int role) const;
 
+    void forgetRows(const QList<qint64> &rows);
+
     BatchSession &m_session;
     ShownRecords m_shown;
     QList<Column> m_columns;
-    mutable QCache<qint64, Record> m_records;
+    mutable QCache<qint64, Record> m_records; ///< of m_version
+    quint64 m_version = 0; ///< of the session's records
 };
 
 } // namespace m2m

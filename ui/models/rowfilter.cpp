@@ -6,16 +6,6 @@
 
 namespace m2m {
 
-QList<qint64> changedRows(const CellOverlay &overlay)
-{
-    QList<qint64> rows;
-    for (auto it = overlay.cbegin(); it != overlay.cend(); ++it)
-        rows.append(it.key().row);
-    std::sort(rows.begin(), rows.end());
-    rows.resize(std::distance(rows.begin(), std::unique(rows.begin(), rows.end())));
-    return rows;
-}
-
 bool isNotChecked(const QString &rule) { return rule == QLatin1StringView("notCheckedHere"); }
 
 QList<qint64> onlyNotChecked(const CheckReport &report)
@@ -115,7 +105,7 @@ std::optional<QList<qint64>> filteredRows(
     case RowFilter::Kind::Wrong:
         return withVerdict(RowVerdict::Wrong);
     case RowFilter::Kind::Changed:
-        return changedRows(overlay);
+        return overlay.rows();
     case RowFilter::Kind::Search:
         return filter.found;
     case RowFilter::Kind::Problem:

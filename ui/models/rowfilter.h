@@ -25,9 +25,6 @@ struct RowFilter {
 [[nodiscard]] std::optional<QList<qint64>> filteredRows(
     const RowFilter &filter, const CheckReport &report, const CellOverlay &overlay);
 
-/// Rows with at least one corrected cell, in order.
-[[nodiscard]] QList<qint64> changedRows(const CellOverlay &overlay);
-
 /// What only the web page can tell; nothing to correct, and no reason for alarm.
 [[nodiscard]] bool isNotChecked(const QString &rule);
 /// Rows that are doubtful for nothing but that, in order.

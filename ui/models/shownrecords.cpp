@@ -14,11 +14,12 @@ namespace {
 /// Corrected rows, and those of the last step, which may have been undone.
 QList<qint64> touchedRecords(const BatchSession &session)
 {
-    QList<qint64> rows = changedRows(session.corrections().overlay());
-    for (const CellAddress &cell : session.corrections().lastTouched())
-        rows.append(cell.row);
-    std::sort(rows.begin(), rows.end());
-    rows.resize(std::unique(rows.begin(), rows.end()) - rows.begin());
+    const QList<qint64> corrected = session.corrections().overlay().rows();
+    const QList<qint64> last = session.corrections().rowsTouched();
+    QList<qint64> rows;
+    rows.reserve(corrected.size() + last.size());
+    std::set_union(
+        corrected.begin(), corrected.end(), last.begin(), last.end(), std::back_inserter(rows));
     return recordsOf(session.records(), rows);
 }
 

@@ -66,11 +66,8 @@ QList<int> Corrector::columnsOf(const QString &field) const
 
 QString Corrector::textAt(const CellAddress &cell) const
 {
-    const CellOverlay &overlay = m_session.corrections().overlay();
-    const auto corrected = overlay.constFind(cell);
-    return corrected != overlay.cend()
-        ? *corrected
-        : m_session.records().table().row(cell.row).value(cell.column);
+    const QString *corrected = m_session.corrections().overlay().find(cell);
+    return corrected ? *corrected : m_session.records().table().row(cell.row).value(cell.column);
 }
 
 void Corrector::correct(const QList<qint64> &rows, int column, const QString &text)

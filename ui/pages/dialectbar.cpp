@@ -58,11 +58,11 @@ Tone toneOf(DialectGuess::Certainty certainty)
 
 DialectBar::DialectBar(QWidget *parent)
     : QWidget(parent)
-    , m_marks(new MarkSettings)
-    , m_reasons(new MessageBanner(QStringLiteral("reasonsBanner")))
+    , m_marks(new MarkSettings(this))
+    , m_reasons(new MessageBanner(QStringLiteral("reasonsBanner"), this))
 {
     setObjectName(QStringLiteral("dialectBar"));
-    auto *card = new Card;
+    auto *card = new Card({}, this);
     card->body()->setContentsMargins(14, space::s, 14, space::m);
     auto *row = new QHBoxLayout;
     row->setSpacing(space::m);
@@ -76,7 +76,6 @@ DialectBar::DialectBar(QWidget *parent)
     layout->setSpacing(space::s);
     layout->addWidget(card);
     layout->addWidget(m_reasons);
-    m_reasons->setActions(tr("Close"));
 
     for (QComboBox *box : {m_digits, m_encoding, m_delimiter, m_decimal, m_header, m_end})
         connect(box, &QComboBox::activated, this, &DialectBar::apply);
@@ -123,7 +122,7 @@ QWidget *DialectBar::makeFields()
     m_more->setCheckable(true);
     m_more->setStyleSheet(QStringLiteral("min-height: 28px;")); // as high as its neighbours
 
-    auto *box = new QWidget;
+    auto *box = new QWidget(this);
     auto *row = new FlowLayout(box, space::m);
     row->setContentsMargins(0, 0, 0, 0);
     m_sheetField = new SettingField(tr("Sheet"), m_sheet);
@@ -167,7 +166,7 @@ QWidget *DialectBar::makeVerdict()
     links->addStretch();
     links->addWidget(m_back);
     links->addWidget(m_why);
-    auto *box = new QWidget;
+    auto *box = new QWidget(this);
     box->setMinimumWidth(verdictWidth);
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -333,6 +332,7 @@ void DialectBar::showReasons(bool show)
         m_reasons->clear();
         return;
     }
+    m_reasons->setActions(tr("Close"));
     m_reasons->showMessage(Tone::Neutral, tr("Why the file is read this way"),
         reasonTexts(m_found.guess()).join(QLatin1Char('\n')));
 }

@@ -27,14 +27,17 @@ FactsPanel::FactsPanel(QWidget *parent)
     , m_earlier(new MessageBanner(QStringLiteral("earlierUploadBanner")))
     , m_findings(new FindingsList)
     , m_preamble(new PreambleList)
-    , m_scroll(new QScrollArea)
+    , m_scroll(new QScrollArea(this))
 {
     setObjectName(QStringLiteral("factsPanel"));
     setAccessibleName(tr("Facts about the file"));
     m_facts->setObjectName(QStringLiteral("fileFacts"));
     m_hash->setObjectName(QStringLiteral("fileHash"));
 
-    auto *contents = new QWidget;
+    auto *card = new Card({}, this);
+    card->body()->setContentsMargins(1, 1, 1, 1);
+    card->body()->addWidget(m_scroll);
+    auto *contents = new QWidget(m_scroll->viewport());
     contents->setProperty("kind", QStringLiteral("clear"));
     auto *list = new QVBoxLayout(contents);
     list->setContentsMargins(space::m, space::m, space::m, space::m);
@@ -54,9 +57,6 @@ FactsPanel::FactsPanel(QWidget *parent)
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidget(contents);
 
-    auto *card = new Card;
-    card->body()->setContentsMargins(1, 1, 1, 1);
-    card->body()->addWidget(m_scroll);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(card);

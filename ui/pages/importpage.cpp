@@ -97,9 +97,9 @@ QWidget *ImportPage::makeLoading()
 QWidget *ImportPage::makeContent()
 {
     m_content = new QWidget(m_stack);
-    m_dialect = new DialectBar;
-    m_table = new RawTablePanel;
-    m_facts = new FactsPanel;
+    m_dialect = new DialectBar(m_content);
+    m_table = new RawTablePanel(m_content);
+    m_facts = new FactsPanel(m_content);
     m_facts->setFixedWidth(factsWidth);
     auto *layout = new QVBoxLayout(m_content);
     layout->setContentsMargins(0, 0, 0, 0);

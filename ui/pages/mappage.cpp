@@ -57,7 +57,11 @@ MapPage::MapPage(BatchSession &session, QSettings &settings, QWidget *parent)
         connect(&session, signal, this, &MapPage::refresh);
     }
     // Samples show corrections too, and which rows make a record is found out after the recipe.
-    connect(&session, &BatchSession::reviewChanged, this, &MapPage::refreshRows);
+    connect(&session, &BatchSession::reviewChanged, this, [this] {
+        m_rowsAreOld = !isVisible();
+        if (!m_rowsAreOld)
+            refreshRows();
+    });
     connect(&session, &BatchSession::reviewChanged, this, &MapPage::refreshVerdict);
     connect(&session, &BatchSession::problemChanged, this, &MapPage::refreshProblem);
     m_questions->setWayOn({m_next});
@@ -164,6 +168,7 @@ void MapPage::refreshNote()
 
 void MapPage::refreshRows()
 {
+    m_rowsAreOld = false;
     m_table->refresh();
     m_unused->refresh();
     refreshUnused();
@@ -173,6 +178,13 @@ void MapPage::refreshRows()
 void MapPage::refreshUnused()
 {
     m_unused->setVisible(width() >= roomyWidth || m_unused->hasColumns());
+}
+
+void MapPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_rowsAreOld)
+        refreshRows();
 }
 
 void MapPage::resizeEvent(QResizeEvent *event)

@@ -34,6 +34,7 @@ Q_SIGNALS:
     void nextRequested();
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -60,6 +61,7 @@ private:
     MappingTable *m_table = nullptr;
     UnusedPanel *m_unused = nullptr;
     std::optional<Error> m_saveError;
+    bool m_rowsAreOld = false; ///< nobody has seen them since
 };
 
 } // namespace m2m

@@ -67,6 +67,12 @@ void MappingTable::refresh()
 
 void MappingTable::refreshSome()
 {
+    if (m_scroll->widget() != m_box) { // laid out in a turn of its own: it takes as long as rows do
+        m_box->resize(m_scroll->viewport()->size()); // else all that is in it would measure it
+        m_scroll->setWidget(m_box);
+        m_box->installEventFilter(this);
+        return;
+    }
     QElapsedTimer spent;
     spent.start();
     while (m_refreshed < m_rows.size() && std::chrono::milliseconds(spent.elapsed()) < longestTurn)
@@ -79,6 +85,7 @@ void MappingTable::rebuild()
 {
     const TypeFormPtr before = std::exchange(m_form, m_session.typeForm()); // outlives its rows
     m_rows.clear();
+    delete m_scroll->takeWidget();
     // In its place from the start: a style sheet costs each widget once more whenever what it is in
     // gets another parent.
     auto *box = new QWidget(m_scroll->viewport());
@@ -116,9 +123,6 @@ void MappingTable::rebuild()
     }
     m_grid->setRowStretch(gridRow, 1);
     m_box = box;
-    box->resize(m_scroll->viewport()->size()); // else it would be measured by all that is in it
-    m_scroll->setWidget(box); // deletes the one before
-    box->installEventFilter(this);
     m_refresh->start();
 }
 

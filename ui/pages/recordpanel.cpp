@@ -202,14 +202,18 @@ QString RecordPanel::whereText(const Record &record, const Lineage *lineage) con
 void RecordPanel::showCell(
     qint64 index, const QString &field, const std::optional<CellAddress> &cell)
 {
+    const bool there =
+        index >= 0 && m_session.records().isValid() && index < m_session.records().count();
+    const Shown shown{m_session.recordsVersion(), index, field, cell,
+        there ? batchIssues(m_session.report(), index) : IssueList()};
+    if (shown == m_shown)
+        return;
+    m_shown = shown;
     m_row = index;
     m_field = field;
     m_cell = cell;
-    const bool there =
-        index >= 0 && m_session.records().isValid() && index < m_session.records().count();
     Record record = there ? m_session.record(index) : Record();
-    if (there)
-        record.issues += batchIssues(m_session.report(), index);
+    record.issues += shown.ofBatch;
     const Lineage *lineage = nullptr;
     for (const Lineage &candidate : record.lineage) {
         if (candidate.field == field)

@@ -37,8 +37,19 @@ private:
     [[nodiscard]] QString labelOf(const QString &field) const;
     [[nodiscard]] QString helpOf(const QString &field) const;
 
+    /// All that decides what the panel tells.
+    struct Shown {
+        quint64 version = 0; ///< of the session's records
+        qint64 index = -1;
+        QString field;
+        std::optional<CellAddress> cell;
+        IssueList ofBatch;
+        bool operator==(const Shown &) const = default;
+    };
+
     BatchSession &m_session;
     const Corrector &m_corrector;
+    std::optional<Shown> m_shown; ///< verdicts come in often, and rarely change what is told
     qint64 m_row = -1; ///< index of the record
     QString m_field;
     std::optional<CellAddress> m_cell;

@@ -157,13 +157,25 @@ bool ReviewPage::takeScan(const QString &text)
 void ReviewPage::undo()
 {
     m_session.undo();
-    goToCell(m_session.corrections().lastTouched().value(0, {-1, -1}));
+    m_goesToTouched = true;
+    goToTouched();
 }
 
 void ReviewPage::redo()
 {
     m_session.redo();
-    goToCell(m_session.corrections().lastTouched().value(0, {-1, -1}));
+    m_goesToTouched = true;
+    goToTouched();
+}
+
+/// As soon as it is done.
+void ReviewPage::goToTouched()
+{
+    if (!m_goesToTouched || m_session.isCorrecting())
+        return;
+    m_goesToTouched = false;
+    if (const auto cell = m_session.corrections().firstTouched())
+        goToCell(*cell);
 }
 
 /// Where it is among the records that are shown.

@@ -23,12 +23,12 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
-#include <QSet>
 #include <QStackedWidget>
 #include <QTimer>
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace m2m {
 
@@ -56,14 +56,14 @@ ReviewPage::ReviewPage(BatchSession &session, QSettings &settings, QWidget *pare
     layout->setContentsMargins(space::l + space::xs, space::l, space::l + space::xs, space::l);
     layout->setSpacing(space::m);
     layout->addLayout(makeTop());
-    m_questions = new QuestionsPanel(session);
+    m_questions = new QuestionsPanel(session, this);
     m_questions->setWayOn({m_next});
     layout->addWidget(m_questions);
     m_empty = new EmptyState(QStringLiteral("recipe"), tr("No records yet"),
         tr("Records appear here once a file is open and its columns are mapped."));
-    auto *emptyCard = new Card;
+    m_stack = new QStackedWidget(this);
+    auto *emptyCard = new Card({}, m_stack);
     emptyCard->body()->addWidget(m_empty);
-    m_stack = new QStackedWidget;
     m_stack->addWidget(emptyCard);
     m_stack->addWidget(makeContent(settings));
     layout->addWidget(m_stack, 1);
@@ -148,16 +148,18 @@ QLayout *ReviewPage::makeStrip()
 
 QWidget *ReviewPage::makeContent(QSettings &settings)
 {
-    m_table = new TableView(QStringLiteral("reviewTable"), tr("Records"));
+    auto *content = new QWidget(m_stack); // all in its place at once: it is dressed only once
+    m_table = new TableView(QStringLiteral("reviewTable"), tr("Records"), content);
     m_table->setModel(m_model);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
         | QAbstractItemView::AnyKeyPressed);
     m_table->rememberWidths(settings, QStringLiteral("review"));
-    m_problems = new ProblemStrip(m_session);
-    m_traces = new TracePanel(m_session);
-    m_panel = new RecordPanel(m_session, *m_corrector);
+    m_problems = new ProblemStrip(m_session, content);
+    m_traces = new TracePanel(m_session, content);
+    m_panel = new RecordPanel(m_session, *m_corrector, content);
     m_panel->setFixedWidth(panelWidth);
+    m_plot = new PlotPanel(m_session, content);
     makeTools(settings);
 
     auto *left = new QVBoxLayout;
@@ -170,7 +172,6 @@ QWidget *ReviewPage::makeContent(QSettings &settings)
     row->setSpacing(space::m);
     row->addLayout(left, 1);
     row->addWidget(m_panel);
-    auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::m);
@@ -212,9 +213,9 @@ void ReviewPage::refresh()
         columns << m_model->fieldOf(i);
     if (columns != m_shownColumns) {
         m_shownColumns = columns;
-        m_table->layOutColumns({58, 34}, widestColumn);
+        m_areLaidOut = false;
     }
-    growCorrectedColumns();
+    layOutColumns();
     m_place->restore();
     refreshTools();
     m_problems->refresh(m_model->report(), m_model->filter());
@@ -226,7 +227,7 @@ void ReviewPage::refresh()
     m_chips.value(RowFilter::Kind::Wrong)->setCount(report.wrong);
     m_chips.value(RowFilter::Kind::Changed)
         ->setCount(
-            recordsOf(m_session.records(), changedRows(m_session.corrections().overlay())).size());
+            recordsOf(m_session.records(), m_session.corrections().overlay().rows()).size());
     for (auto it = m_chips.begin(); it != m_chips.end(); ++it)
         it.value()->setChecked(it.key() == m_model->filter().kind);
     m_undo->setEnabled(m_session.corrections().canUndo());
@@ -234,14 +235,23 @@ void ReviewPage::refresh()
     refreshTitle();
     refreshBanner();
     currentChanged();
+    goToTouched();
 }
 
-void ReviewPage::growCorrectedColumns()
+void ReviewPage::showEvent(QShowEvent *event)
 {
-    QSet<int> corrected;
-    const CellOverlay &overlay = m_session.corrections().overlay();
-    for (auto it = overlay.cbegin(); it != overlay.cend(); ++it)
-        corrected.insert(it.key().column);
+    QWidget::showEvent(event);
+    layOutColumns();
+}
+
+/// By the records that are on screen, which are made for it: nobody sees those of a hidden page.
+void ReviewPage::layOutColumns()
+{
+    if (!isVisible())
+        return;
+    if (!std::exchange(m_areLaidOut, true))
+        m_table->layOutColumns({58, 34}, widestColumn);
+    const QList<int> corrected = m_session.corrections().overlay().columns();
     for (int i = RecordModel::FirstField; !corrected.isEmpty() && i < m_model->columnCount(); ++i) {
         const QList<int> columns = m_corrector->columnsOf(m_model->fieldOf(i));
         if (columns.size() == 1 && corrected.contains(columns.constFirst()))

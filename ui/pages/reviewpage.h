@@ -55,13 +55,14 @@ Q_SIGNALS:
     void nextRequested();
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
     QLayout *makeTop();
     QLayout *makeStrip();
     QWidget *makeContent(QSettings &settings);
-    void growCorrectedColumns();
+    void layOutColumns();
     void refreshTitle();
     void refreshBanner();
     void setFilter(const RowFilter &filter);
@@ -77,6 +78,7 @@ private:
     [[nodiscard]] bool keyPressed(const QKeyEvent &event);
     void revert();
     void edit();
+    void goToTouched();
     void goToCell(const CellAddress &cell);
     void goTo(int modelRow, int column);
     /// Columns with a problem, in order. A record can be odd because of others alone; then it is
@@ -107,8 +109,10 @@ private:
     ReplaceDialog *m_replacing = nullptr; ///< null: never asked for
     std::unique_ptr<ReviewPlace> m_place;
     bool m_refreshLater = false; ///< a cell is being edited
+    bool m_goesToTouched = false; ///< to what is undone or done again
     bool m_goOn = false; ///< to the next problem, as soon as the correction is made
     QStringList m_shownColumns;
+    bool m_areLaidOut = false;
     BackgroundTask<QList<qint64>> m_searching;
 };
 

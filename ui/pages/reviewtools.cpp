@@ -27,7 +27,6 @@ QString plotKey() { return QStringLiteral("review/plot"); }
 
 void ReviewPage::makeTools(QSettings &settings)
 {
-    m_plot = new PlotPanel(m_session);
     m_plotButton = named(new Button(tr("Plot"), {}, Button::Kind::Plain, QStringLiteral("plot")),
         QStringLiteral("plotButton"), tr("Show the plot of the column"));
     m_plotButton->setCheckable(true);

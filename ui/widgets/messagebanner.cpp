@@ -43,39 +43,47 @@ QString wordOf(Tone tone)
 
 MessageBanner::MessageBanner(const QString &objectName, QWidget *parent)
     : QFrame(parent)
-    , m_icon(new IconLabel({}, Tone::Neutral, 20, this))
-    , m_title(makeText({}, QStringLiteral("strong"), this))
-    , m_text(makeText({}, {}, this))
-    , m_first(new Button({}, objectName + QStringLiteral("First")))
-    , m_second(new Button({}, objectName + QStringLiteral("Second")))
 {
     setObjectName(objectName);
     setProperty("kind", QStringLiteral("banner"));
-    m_title->setObjectName(objectName + QStringLiteral("Title"));
-    m_text->setObjectName(objectName + QStringLiteral("Text"));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    hide();
+}
+
+void MessageBanner::fill()
+{
+    if (m_title)
+        return;
+    m_icon = new IconLabel({}, Tone::Neutral, 20, this);
+    m_title = makeText({}, QStringLiteral("strong"), this);
+    m_text = makeText({}, {}, this);
+    m_first = new Button({}, objectName() + QStringLiteral("First"));
+    m_second = new Button({}, objectName() + QStringLiteral("Second"));
+    m_title->setObjectName(objectName() + QStringLiteral("Title"));
+    m_text->setObjectName(objectName() + QStringLiteral("Text"));
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
 
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(space::m, space::s, space::m, space::s);
+    layout->setSpacing(space::m);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(2);
     texts->addWidget(m_title);
     texts->addWidget(m_text);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(space::m, space::s, space::m, space::s);
-    layout->setSpacing(space::m);
     layout->addWidget(m_icon, 0, Qt::AlignTop);
     layout->addLayout(texts, 1);
     layout->addWidget(m_first, 0, Qt::AlignVCenter);
     layout->addWidget(m_second, 0, Qt::AlignVCenter);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    m_first->hide();
+    m_second->hide();
 
     connect(m_first, &QPushButton::clicked, this, &MessageBanner::firstClicked);
     connect(m_second, &QPushButton::clicked, this, &MessageBanner::secondClicked);
-    setActions({});
-    hide();
 }
 
 void MessageBanner::showMessage(Tone tone, const QString &title, const QString &text)
 {
+    fill();
     setLook(this, "tone", toneKey(tone));
     setLook(m_title, "tone", tone == Tone::Neutral ? QString() : toneKey(tone));
     m_icon->setIcon(iconOf(tone), tone);
@@ -100,7 +108,7 @@ void MessageBanner::showMessage(Tone tone, const QString &title, const QString &
 bool MessageBanner::event(QEvent *event)
 {
     const bool known = QFrame::event(event);
-    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+    if (m_title && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest))
         setMaximumHeight(hasHeightForWidth() ? heightForWidth(width()) : sizeHint().height());
     return known;
 }
@@ -109,6 +117,9 @@ void MessageBanner::clear() { setVisible(false); }
 
 void MessageBanner::setActions(const QString &first, const QString &second)
 {
+    if (!m_title && first.isEmpty() && second.isEmpty())
+        return;
+    fill();
     m_first->setText(first);
     m_first->setAccessibleName(first);
     m_first->setVisible(!first.isEmpty());

@@ -5,7 +5,8 @@
 
 namespace m2m {
 
-/// Says what happened and what to do, with at most two buttons. Hidden until something is shown.
+/// Says what happened and what to do, with at most two buttons. Hidden, and without anything in it,
+/// until something is shown: a window has many of them, and most never speak.
 class MessageBanner : public QFrame {
     Q_OBJECT
 public:
@@ -15,8 +16,8 @@ public:
     void clear(); ///< hides it
     /// Empty texts hide a button.
     void setActions(const QString &first, const QString &second = {});
-    [[nodiscard]] QString title() const { return m_title->text(); }
-    [[nodiscard]] QString text() const { return m_text->text(); }
+    [[nodiscard]] QString title() const { return m_title ? m_title->text() : QString(); }
+    [[nodiscard]] QString text() const { return m_text ? m_text->text() : QString(); }
 
 Q_SIGNALS:
     void firstClicked();
@@ -26,11 +27,13 @@ protected:
     bool event(QEvent *event) override;
 
 private:
-    IconLabel *m_icon;
-    QLabel *m_title;
-    QLabel *m_text;
-    Button *m_first;
-    Button *m_second;
+    void fill(); ///< once
+
+    IconLabel *m_icon = nullptr;
+    QLabel *m_title = nullptr;
+    QLabel *m_text = nullptr;
+    Button *m_first = nullptr;
+    Button *m_second = nullptr;
 };
 
 } // namespace m2m
