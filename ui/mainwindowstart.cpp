@@ -2,9 +2,9 @@
 // The window's ways to begin: the sample, the credentials of the DB team, the tour.
 #include "mainwindow.h"
 
-#include "dialogs/profilequestions.h"
 #include "pages/importpage.h"
 #include "tourstops.h"
+#include "widgets/filechooser.h"
 
 namespace m2m {
 
@@ -42,7 +42,9 @@ void MainWindow::leaveSample()
 
 void MainWindow::chooseCredentials()
 {
-    askForFile(this, tr("Credentials of the DB team"), tr("Python files (*.py);;All files (*)"), {},
+    askForFile(*this,
+        {FileQuestion::Kind::OneToOpen, QStringLiteral("profileFileDialog"),
+            tr("Credentials of the DB team"), tr("Python files (*.py);;All files (*)"), {}, {}},
         [this](const QString &path) { Q_EMIT credentialsGiven(path); });
 }
 

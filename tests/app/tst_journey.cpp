@@ -74,17 +74,12 @@ void TestJourney::initTestCase()
 
 void TestJourney::chooseFile(const QString &path)
 {
-    QTimer poll;
-    connect(&poll, &QTimer::timeout, this, [path] {
-        auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
-        if (!dialog)
-            return;
-        dialog->selectFile(path);
-        dialog->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"))->setText(path);
-        QMetaObject::invokeMethod(dialog, "accept", Qt::QueuedConnection);
-    });
-    poll.start(20);
     click("openFileButton");
+    QFileDialog *dialog = nullptr;
+    QTRY_VERIFY(dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget()));
+    dialog->selectFile(path);
+    dialog->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"))->setText(path);
+    QMetaObject::invokeMethod(dialog, "accept");
 }
 
 void TestJourney::openMapReviewUploadLog()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/mappingtable.h"
 #include "recipe/steps.h"
 #include "support/practicefixture.h"
 #include "support/windowfixture.h"
@@ -178,6 +179,7 @@ private:
     /// Opens the list of a source and takes the entry by typing a part of it.
     void chooseSource(const QString &path, const QString &part)
     {
+        QTRY_VERIFY(find<MappingTable>("mappingTable")->isFilled());
         click("source:" + path);
         QTRY_VERIFY(find<QLineEdit>("searchEdit"));
         auto *search = find<QLineEdit>("searchEdit");

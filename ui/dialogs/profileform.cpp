@@ -3,11 +3,11 @@
 
 #include "text/instancetext.h"
 #include "text/profiletext.h"
+#include "widgets/filechooser.h"
 #include "widgets/icons.h"
 #include "widgets/instancepill.h"
 
 #include <QComboBox>
-#include <QFileDialog>
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QSignalBlocker>
@@ -249,22 +249,20 @@ void ProfileForm::focusKind() { m_kind->setFocus(); }
 
 void ProfileForm::chooseCertificates()
 {
-    auto *dialog = new QFileDialog(this, tr("Certificate of the authority"), {},
-        tr("Certificates (*.pem *.crt *.cer);;All files (*)"));
-    dialog->setObjectName(QStringLiteral("caFileDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        const auto pem = loadCertificates(path);
-        if (!pem) {
-            Q_EMIT fileRefused(pem.error());
-            return;
-        }
-        m_certificates = m_certificates.isEmpty() ? *pem : m_certificates + '\n' + *pem;
-        refresh();
-        Q_EMIT changed();
-    });
-    dialog->open();
+    askForFile(*this,
+        {FileQuestion::Kind::OneToOpen, QStringLiteral("caFileDialog"),
+            tr("Certificate of the authority"),
+            tr("Certificates (*.pem *.crt *.cer);;All files (*)"), {}, {}},
+        [this](const QString &path) {
+            const auto pem = loadCertificates(path);
+            if (!pem) {
+                Q_EMIT fileRefused(pem.error());
+                return;
+            }
+            m_certificates = m_certificates.isEmpty() ? *pem : m_certificates + '\n' + *pem;
+            refresh();
+            Q_EMIT changed();
+        });
 }
 
 /// What can be said and what can be done after each change.

@@ -5,7 +5,6 @@
 
 #include <QCheckBox>
 #include <QCoreApplication>
-#include <QFileDialog>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -37,23 +36,6 @@ void askToDelete(
     QObject::connect(yes, &QPushButton::clicked, parent,
         [confirmed, withSecret] { confirmed(withSecret->isChecked()); });
     box->open();
-}
-
-void askForFile(QWidget *parent, const QString &title, const QString &filter,
-    const QString &toWrite, const std::function<void(const QString &path)> &chosen)
-{
-    auto *dialog = new QFileDialog(parent, title, {}, filter);
-    dialog->setObjectName(QStringLiteral("profileFileDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    const bool writes = !toWrite.isEmpty();
-    dialog->setFileMode(writes ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
-    dialog->setAcceptMode(writes ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
-    if (writes) {
-        dialog->setDefaultSuffix(QStringLiteral("json"));
-        dialog->selectFile(toWrite);
-    }
-    QObject::connect(dialog, &QFileDialog::fileSelected, parent, chosen);
-    dialog->open();
 }
 
 } // namespace m2m

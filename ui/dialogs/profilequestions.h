@@ -15,8 +15,4 @@ namespace m2m {
 void askToDelete(
     QWidget *parent, const Profile &profile, const std::function<void(bool withSecret)> &confirmed);
 
-/// `toWrite`: the name that is proposed; empty: an existing file is to be opened.
-void askForFile(QWidget *parent, const QString &title, const QString &filter,
-    const QString &toWrite, const std::function<void(const QString &path)> &chosen);
-
 } // namespace m2m

@@ -8,6 +8,7 @@
 #include "profilequestions.h"
 #include "text/errortext.h"
 #include "text/format.h"
+#include "widgets/filechooser.h"
 #include "widgets/messagebanner.h"
 
 #include <QHBoxLayout>
@@ -74,16 +75,22 @@ QWidget *ProfilesDialog::makeList()
     connect(m_list, &QListWidget::currentRowChanged, this, &ProfilesDialog::showChosen);
     connect(m_new, &QPushButton::clicked, this, [this] { showUnsaved({}, false); });
     connect(m_importCredentials, &QPushButton::clicked, this, [this] {
-        askForFile(this, tr("Credentials of the DB team"), tr("Python files (*.py);;All files (*)"),
-            {}, [this](const QString &path) { importCredentials(path); });
+        askForFile(*this,
+            {FileQuestion::Kind::OneToOpen, QStringLiteral("profileFileDialog"),
+                tr("Credentials of the DB team"), tr("Python files (*.py);;All files (*)"), {}, {}},
+            [this](const QString &path) { importCredentials(path); });
     });
     connect(m_importProfile, &QPushButton::clicked, this, [this] {
-        askForFile(this, tr("Profile"), tr("Profiles (*.json);;All files (*)"), {},
+        askForFile(*this,
+            {FileQuestion::Kind::OneToOpen, QStringLiteral("profileFileDialog"), tr("Profile"),
+                tr("Profiles (*.json);;All files (*)"), {}, {}},
             [this](const QString &path) { importProfile(path); });
     });
     connect(m_export, &QPushButton::clicked, this, [this] {
-        askForFile(this, tr("Export the profile, without its secret"), tr("Profiles (*.json)"),
-            m_savedAs + QStringLiteral(".json"),
+        askForFile(*this,
+            {FileQuestion::Kind::OneToWrite, QStringLiteral("profileFileDialog"),
+                tr("Export the profile, without its secret"), tr("Profiles (*.json)"), {},
+                m_savedAs + QStringLiteral(".json")},
             [this](const QString &path) { exportProfile(path); });
     });
     connect(m_delete, &QPushButton::clicked, this, [this] {

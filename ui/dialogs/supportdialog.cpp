@@ -4,12 +4,12 @@
 #include "help/helpkeys.h"
 #include "text/errortext.h"
 #include "text/supporttext.h"
+#include "widgets/filechooser.h"
 #include "widgets/messagebanner.h"
 
 #include <QCheckBox>
 #include <QDate>
 #include <QDir>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -119,17 +119,11 @@ void SupportDialog::showPart()
 
 void SupportDialog::chooseFile()
 {
-    auto *dialog = new QFileDialog(
-        this, tr("Save the support bundle"), QDir::homePath(), tr("Archives (*.zip)"));
-    dialog->setObjectName(QStringLiteral("supportFileDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::AnyFile);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("zip"));
-    dialog->selectFile(
-        QStringLiteral("m2m-support-%1.zip").arg(QDate::currentDate().toString(Qt::ISODate)));
-    connect(dialog, &QFileDialog::fileSelected, this, &SupportDialog::save);
-    dialog->open();
+    askForFile(*this,
+        {FileQuestion::Kind::OneToWrite, QStringLiteral("supportFileDialog"),
+            tr("Save the support bundle"), tr("Archives (*.zip)"), QDir::homePath(),
+            QStringLiteral("m2m-support-%1.zip").arg(QDate::currentDate().toString(Qt::ISODate))},
+        [this](const QString &path) { save(path); });
 }
 
 void SupportDialog::save(const QString &path)

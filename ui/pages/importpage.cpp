@@ -9,12 +9,12 @@
 #include "recipebanner.h"
 #include "recipeplaces.h"
 #include "text/errortext.h"
+#include "widgets/filechooser.h"
 #include "widgets/messagebanner.h"
 #include "widgets/parts.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -312,11 +312,13 @@ void ImportPage::openFiles(const QStringList &paths)
 
 void ImportPage::chooseFile()
 {
-    const QStringList paths = QFileDialog::getOpenFileNames(this, tr("Choose measurement files"),
-        m_settings.value(lastFolderKey()).toString(),
-        tr("Tables (*.csv *.tsv *.txt *.dat *.xlsx *.xlsm);;Recipes (*.m2mrecipe);;All files (*)"));
-    if (!paths.isEmpty())
-        openFiles(paths);
+    askForFiles(*this,
+        {FileQuestion::Kind::SomeToOpen, QStringLiteral("openFileDialog"),
+            tr("Choose measurement files"),
+            tr("Tables (*.csv *.tsv *.txt *.dat *.xlsx *.xlsm);;Recipes (*.m2mrecipe);;All files "
+               "(*)"),
+            m_settings.value(lastFolderKey()).toString(), {}},
+        [this](const QStringList &paths) { openFiles(paths); });
 }
 
 void ImportPage::paste()

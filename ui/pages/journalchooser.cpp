@@ -3,11 +3,11 @@
 
 #include "text/format.h"
 #include "text/journaltext.h"
+#include "widgets/filechooser.h"
 #include "widgets/messagebanner.h"
 
 #include <QDir>
 #include <QDropEvent>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenu>
@@ -101,13 +101,11 @@ void JournalChooser::askWhich()
     const QString folder = last.isEmpty()
         ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
         : QFileInfo(last).absolutePath();
-    auto *dialog = new QFileDialog(this, tr("Open the log of another station"), folder,
-        tr("Upload logs (*.sqlite);;All files (*)"));
-    dialog->setObjectName(QStringLiteral("otherLogDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    connect(dialog, &QFileDialog::filesSelected, this, &JournalChooser::open);
-    dialog->open();
+    askForFiles(*this,
+        {FileQuestion::Kind::SomeToOpen, QStringLiteral("otherLogDialog"),
+            tr("Open the log of another station"), tr("Upload logs (*.sqlite);;All files (*)"),
+            folder, {}},
+        [this](const QStringList &paths) { open(paths); });
 }
 
 void JournalChooser::takeDropsOf(QWidget &page)

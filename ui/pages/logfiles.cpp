@@ -6,12 +6,12 @@
 #include "print/receiptpdf.h"
 #include "text/errortext.h"
 #include "text/exporttext.h"
+#include "widgets/filechooser.h"
 #include "widgets/messagebanner.h"
 
 #include <QAction>
 #include <QDesktopServices>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenu>
@@ -178,28 +178,17 @@ void LogFiles::writeReceipt()
 void LogFiles::askWhereTo(
     const QString &title, const QString &name, const QString &filter, const Work &work)
 {
-    auto *dialog = new QFileDialog(this, title, startFolder(), filter);
-    dialog->setObjectName(QStringLiteral("logFileDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setFileMode(QFileDialog::AnyFile);
-    dialog->setDefaultSuffix(QFileInfo(name).suffix());
-    dialog->selectFile(name);
-    connect(dialog, &QFileDialog::fileSelected, this,
+    askForFile(*this,
+        {FileQuestion::Kind::OneToWrite, QStringLiteral("logFileDialog"), title, filter,
+            startFolder(), name},
         [this, work](const QString &path) { write(path, work); });
-    dialog->open();
 }
 
 void LogFiles::askForFolder(const QString &title, const Work &work)
 {
-    auto *dialog = new QFileDialog(this, title, startFolder());
-    dialog->setObjectName(QStringLiteral("logFileDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(dialog, &QFileDialog::fileSelected, this,
+    askForFile(*this,
+        {FileQuestion::Kind::Folder, QStringLiteral("logFileDialog"), title, {}, startFolder(), {}},
         [this, work](const QString &path) { write(path, work); });
-    dialog->open();
 }
 
 void LogFiles::write(const QString &path, const Work &work)

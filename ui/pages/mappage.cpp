@@ -11,9 +11,9 @@
 #include "text/issuetext.h"
 #include "unusedpanel.h"
 #include "widgets/droparea.h"
+#include "widgets/filechooser.h"
 #include "widgets/messagebanner.h"
 
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QSettings>
@@ -266,17 +266,17 @@ void MapPage::saveRecipe()
 {
     if (!m_session.typeForm())
         return;
-    QString proposal = m_session.recipePath();
-    if (proposal.isEmpty()) {
-        proposal = m_settings.value(recipeFolderKey()).toString() + QLatin1Char('/')
-            + m_session.typeForm()->name + QStringLiteral(".m2mrecipe");
-    }
-    QString path =
-        QFileDialog::getSaveFileName(this, tr("Save the recipe"), proposal, recipeFilter());
-    if (path.isEmpty())
-        return;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += QStringLiteral(".m2mrecipe");
+    const QFileInfo opened(m_session.recipePath());
+    const bool isNew = m_session.recipePath().isEmpty();
+    askForFile(*this,
+        {FileQuestion::Kind::OneToWrite, QStringLiteral("saveRecipeDialog"), tr("Save the recipe"),
+            recipeFilter(), isNew ? m_settings.value(recipeFolderKey()).toString() : opened.path(),
+            isNew ? m_session.typeForm()->name + QStringLiteral(".m2mrecipe") : opened.fileName()},
+        [this](const QString &path) { saveRecipeAs(path); });
+}
+
+void MapPage::saveRecipeAs(const QString &path)
+{
     m_settings.setValue(recipeFolderKey(), QFileInfo(path).absolutePath());
     const Result<void> saved = m_session.saveRecipe(path, QFileInfo(path).completeBaseName());
     m_saveError = saved ? std::optional<Error>() : saved.error();
@@ -285,12 +285,13 @@ void MapPage::saveRecipe()
 
 void MapPage::openRecipe()
 {
-    const QString path = QFileDialog::getOpenFileName(
-        this, tr("Open a recipe"), m_settings.value(recipeFolderKey()).toString(), recipeFilter());
-    if (path.isEmpty())
-        return;
-    m_settings.setValue(recipeFolderKey(), QFileInfo(path).absolutePath());
-    m_session.openRecipe(path);
+    askForFile(*this,
+        {FileQuestion::Kind::OneToOpen, QStringLiteral("openRecipeDialog"), tr("Open a recipe"),
+            recipeFilter(), m_settings.value(recipeFolderKey()).toString(), {}},
+        [this](const QString &path) {
+            m_settings.setValue(recipeFolderKey(), QFileInfo(path).absolutePath());
+            m_session.openRecipe(path);
+        });
 }
 
 } // namespace m2m

@@ -38,6 +38,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void saveRecipeAs(const QString &path);
     void refreshUnused();
     QLayout *makeTop();
     QWidget *makeBody();

@@ -65,6 +65,8 @@ void MappingTable::refresh()
         m_rows.at(m_refreshed++)->refresh();
 }
 
+bool MappingTable::isFilled() const { return !m_refresh->isActive(); }
+
 void MappingTable::refreshSome()
 {
     if (m_scroll->widget() != m_box) { // laid out in a turn of its own: it takes as long as rows do

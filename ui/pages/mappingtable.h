@@ -22,6 +22,9 @@ class MappingTable : public QWidget {
 public:
     explicit MappingTable(BatchSession &session, QWidget *parent = nullptr);
     void refresh();
+    /// All rows tell what the session holds; those that were just made do so some turns of the
+    /// event loop later.
+    [[nodiscard]] bool isFilled() const;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

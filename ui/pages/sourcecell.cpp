@@ -17,7 +17,8 @@ namespace m2m {
 
 namespace {
 
-constexpr int cellWidth = 184;
+constexpr int cellWidth = 184; ///< more only where words are longer
+constexpr int editMargins = 28;
 constexpr int firstColumnEntry = 1;
 
 /// Data of an entry: the kind, and a column's name.
@@ -40,7 +41,6 @@ SourceCell::SourceCell(
     , m_constant(new QLineEdit(this))
     , m_gridNote(makeText({}, QStringLiteral("small"), this))
 {
-    setFixedWidth(cellWidth);
     const QString label = this->label();
     named(m_source, QStringLiteral("source:") + m_path, tr("Source of %1").arg(label));
     m_source->setListOpensByArrows(true);
@@ -49,6 +49,8 @@ SourceCell::SourceCell(
     named(m_constant, QStringLiteral("constant:") + m_path, tr("Constant value of %1").arg(label));
     letScansIn(*m_constant);
     m_constant->setPlaceholderText(tr("Value for all records"));
+    const int asked = m_constant->fontMetrics().horizontalAdvance(m_constant->placeholderText());
+    setFixedWidth(qMax(cellWidth, asked + editMargins));
     if (field && !field->options.isEmpty()) {
         QStringList labels;
         for (const Option &option : field->options)

@@ -185,7 +185,9 @@ Callout::Side Callout::sideFor(const QRect &target, QSize size) const
 void Callout::place()
 {
     m_placing = false;
-    const int width = qMin(calloutWidth, m_window.width() - 2 * edge);
+    layout()->activate(); // other words may just have come, and the layout within has not heard
+    const int width =
+        qMin(qMax(calloutWidth, layout()->totalMinimumSize().width()), m_window.width() - 2 * edge);
     const QSize size(width,
         layout()->hasHeightForWidth() ? layout()->heightForWidth(width)
                                       : layout()->sizeHint().height());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tour.h"
 
+#include "pages/mappingtable.h"
+
 #include <QAbstractButton>
 
 namespace m2m {
@@ -74,6 +76,7 @@ void Stage::choose(RecordType type, const QString &form)
 void Stage::show(MainWindow::Page page)
 {
     window.showPage(page);
+    waitFor("rows", [this] { return find<MappingTable>("mappingTable")->isFilled(); });
     QTest::qWait(100);
 }
 
@@ -92,6 +95,7 @@ QString tableFile(const QString &name) { return QStringLiteral(M2M_TEST_DATA "/t
 const QList<Scene> &scenes()
 {
     static const QList<Scene> all{
+        {"firststart", playFirstStart},
         {"start", playStart},
         {"profiles", playProfiles},
         {"imports", playImports},

@@ -62,6 +62,7 @@ struct Scene {
 /// All of them, in the order of the journey. A new part needs its line there.
 [[nodiscard]] const QList<Scene> &scenes();
 
+void playFirstStart(Stage &stage);
 void playStart(Stage &stage);
 void playProfiles(Stage &stage);
 void playImports(Stage &stage);
