@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/mappingtable.h"
 #include "support/practicefixture.h"
 #include "support/windowfixture.h"
 #include "widgets/messagebanner.h"
@@ -8,6 +9,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLabel>
+#include <QScrollArea>
 
 using namespace m2m;
 
@@ -132,6 +134,18 @@ private Q_SLOTS:
         stopPractice();
     }
     void init() { m2m::test::failOnAnyWarning(); }
+
+    /// Another form may come before the rows of the one before were laid out.
+    void rowsThatWereNeverShownAreGone()
+    {
+        m_session->chooseOperation(Operation::EditAction);
+        m_session->chooseOperation(Operation::CreateComponent);
+        m_session->chooseOperation(Operation::PerformAction);
+        QTRY_VERIFY(find<MappingTable>("mappingTable")->isFilled());
+        const QWidget *viewport = find<QScrollArea>("mappingScroll")->viewport();
+        QCOMPARE(
+            viewport->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly).size(), 1);
+    }
 
     void aFormStandsOnTheMapWhole_data()
     {

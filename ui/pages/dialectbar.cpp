@@ -161,18 +161,18 @@ QWidget *DialectBar::makeVerdict()
     m_back = named(new Button(tr("As found"), {}, Button::Kind::Link, QStringLiteral("undo")),
         QStringLiteral("asFoundButton"), tr("Back to what was found"));
     m_back->setToolTip(tr("Back to what was found in the file itself"));
-    auto *links = new QHBoxLayout;
-    links->setSpacing(space::m);
-    links->addStretch();
-    links->addWidget(m_back);
-    links->addWidget(m_why);
+    auto *said = new QHBoxLayout;
+    said->setSpacing(space::m);
+    said->addStretch();
+    said->addWidget(m_certainty);
+    said->addWidget(m_why);
     auto *box = new QWidget(this);
     box->setMinimumWidth(verdictWidth);
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_certainty, 0, Qt::AlignRight);
-    layout->addLayout(links);
+    layout->addLayout(said);
+    layout->addWidget(m_back, 0, Qt::AlignRight);
     return box;
 }
 

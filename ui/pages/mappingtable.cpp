@@ -87,7 +87,9 @@ void MappingTable::rebuild()
 {
     const TypeFormPtr before = std::exchange(m_form, m_session.typeForm()); // outlives its rows
     m_rows.clear();
-    delete m_scroll->takeWidget();
+    if (m_scroll->widget() == m_box)
+        m_scroll->takeWidget();
+    delete m_box; // another form may have come before it was laid out
     // In its place from the start: a style sheet costs each widget once more whenever what it is in
     // gets another parent.
     auto *box = new QWidget(m_scroll->viewport());
