@@ -196,6 +196,27 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(m_session->report().wrong, qint64(1), patience);
     }
 
+    void columnsFitWhenTheyAreLookedAt()
+    {
+        m_window->showPage(MainWindow::Page::Review); // comes before the records do
+        QVERIFY(openInspections());
+        m_window->showPage(MainWindow::Page::Import);
+        m_session->closeFile();
+        m_window->showPage(MainWindow::Page::Review);
+        QVERIFY(openInspections());
+        auto *table = find<QTableView>("reviewTable");
+        const auto *model = qobject_cast<RecordModel *>(table->model());
+        const int field = model->columnOf("inspectionDate");
+        QVERIFY(field > 0);
+        QVERIFY(table->columnWidth(field) >= table->horizontalHeader()->sectionSizeHint(field));
+        QVERIFY(table->columnWidth(RecordModel::VerdictColumn) < 60);
+        QVERIFY(m_settings->value("columns/review").isNull()); // nobody has chosen a width
+        table->setColumnWidth(field, 333);
+        m_window->showPage(MainWindow::Page::Import);
+        m_window->showPage(MainWindow::Page::Review);
+        QCOMPARE(table->columnWidth(field), 333);
+    }
+
     void typingIntoACellAndBackTakesTheCorrectionOff()
     {
         QVERIFY(openInspections());

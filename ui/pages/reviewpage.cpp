@@ -214,6 +214,7 @@ void ReviewPage::refresh()
     if (columns != m_shownColumns) {
         m_shownColumns = columns;
         m_areLaidOut = false;
+        m_table->awaitColumns();
     }
     layOutColumns();
     m_place->restore();

@@ -63,15 +63,26 @@ void TableView::rememberWidths(QSettings &settings, const QString &key)
     m_key = QStringLiteral("columns/") + key;
 }
 
+QStringList TableView::titles() const
+{
+    QStringList titles;
+    for (int i = 0; i < model()->columnCount(); ++i)
+        titles << model()->headerData(i, Qt::Horizontal).toString();
+    return titles;
+}
+
 void TableView::storeWidths()
 {
-    if (!m_settings || m_layingOut || !isVisible())
+    // Columns that have just come have widths that nobody has chosen.
+    if (!m_settings || m_layingOut || !isVisible() || titles() != m_laidOut)
         return;
     QStringList widths;
     for (int i = 0; i < model()->columnCount(); ++i)
         widths << QString::number(columnWidth(i));
     m_settings->setValue(m_key, widths);
 }
+
+void TableView::awaitColumns() { m_laidOut.clear(); }
 
 void TableView::layOutColumns(const QList<int> &widths, int widest)
 {
@@ -94,6 +105,7 @@ void TableView::layOutColumns(const QList<int> &widths, int widest)
         }
     }
     m_layingOut = false;
+    m_laidOut = titles();
 }
 
 void TableView::growColumn(int column, int widest)

@@ -17,6 +17,8 @@ public:
 
     /// Widths are kept under `key` of the settings, which have to outlive the view.
     void rememberWidths(QSettings &settings, const QString &key);
+    /// The columns are not the ones that were laid out: their widths are nobody's choice.
+    void awaitColumns();
     /// Takes remembered widths, or these, or what a few rows of contents ask for (at most
     /// `widest`).
     void layOutColumns(const QList<int> &widths = {}, int widest = 260);
@@ -36,10 +38,12 @@ protected:
 
 private:
     void storeWidths();
+    [[nodiscard]] QStringList titles() const;
     QSettings *m_settings = nullptr;
     QString m_key;
     QString m_placeholder;
     bool m_layingOut = false;
+    QStringList m_laidOut; ///< titles of the columns that layOutColumns() was for
 };
 
 } // namespace m2m
