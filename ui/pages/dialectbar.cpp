@@ -101,8 +101,8 @@ QWidget *DialectBar::makeFields()
         makeBox(QStringLiteral("delimiterCombo"), dialectPartName(DialectPart::Separator), 11);
     m_decimal =
         makeBox(QStringLiteral("decimalCombo"), dialectPartName(DialectPart::DecimalMark), 6);
-    m_header = makeBox(QStringLiteral("headerCombo"), dialectPartName(DialectPart::Header), 17);
-    m_end = makeBox(QStringLiteral("tableEndCombo"), dialectPartName(DialectPart::TableEnd), 13);
+    m_header = makeBox(QStringLiteral("headerCombo"), dialectPartName(DialectPart::Header), 15);
+    m_end = makeBox(QStringLiteral("tableEndCombo"), dialectPartName(DialectPart::TableEnd), 11);
     fillEncodings(m_encoding);
     fillDecimalMarks(m_decimal);
     m_other = named(new QLineEdit, QStringLiteral("otherDelimiter"), tr("Other separator"));
@@ -161,18 +161,14 @@ QWidget *DialectBar::makeVerdict()
     m_back = named(new Button(tr("As found"), {}, Button::Kind::Link, QStringLiteral("undo")),
         QStringLiteral("asFoundButton"), tr("Back to what was found"));
     m_back->setToolTip(tr("Back to what was found in the file itself"));
-    auto *said = new QHBoxLayout;
-    said->setSpacing(space::m);
-    said->addStretch();
-    said->addWidget(m_certainty);
-    said->addWidget(m_why);
     auto *box = new QWidget(this);
     box->setMinimumWidth(verdictWidth);
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(said);
-    layout->addWidget(m_back, 0, Qt::AlignRight);
+    // One beneath the other: beside each other they would take the settings' last place.
+    for (QWidget *line : std::initializer_list<QWidget *>{m_certainty, m_why, m_back})
+        layout->addWidget(line, 0, Qt::AlignRight);
     return box;
 }
 
