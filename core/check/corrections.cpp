@@ -30,7 +30,7 @@ void Corrections::set(const QList<QPair<CellAddress, QString>> &cells, const Cor
     if (step.changes.isEmpty())
         return;
     std::sort(step.rows.begin(), step.rows.end());
-    step.rows.erase(std::unique(step.rows.begin(), step.rows.end()), step.rows.end());
+    step.rows.resize(std::unique(step.rows.begin(), step.rows.end()) - step.rows.begin());
     m_steps.resize(m_done);
     m_steps += step;
     redo();

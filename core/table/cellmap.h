@@ -147,7 +147,7 @@ public:
             appendDiffering(a, b, rows);
             appendDiffering(b, a, rows);
             std::sort(rows.begin() + from, rows.end());
-            rows.erase(std::unique(rows.begin() + from, rows.end()), rows.end());
+            rows.resize(std::unique(rows.begin() + from, rows.end()) - rows.begin());
         }
         return rows;
     }

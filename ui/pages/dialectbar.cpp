@@ -17,8 +17,8 @@ namespace {
 
 constexpr int verdictWidth = 112;
 constexpr int otherWidth = 44;
-constexpr std::array parts{DialectPart::Encoding, DialectPart::Separator, DialectPart::DecimalMark,
-    DialectPart::Header, DialectPart::TableEnd};
+constexpr std::array shownParts{DialectPart::Encoding, DialectPart::Separator,
+    DialectPart::DecimalMark, DialectPart::Header, DialectPart::TableEnd};
 
 QComboBox *makeBox(const QString &objectName, const QString &name, int characters)
 {
@@ -227,7 +227,7 @@ void DialectBar::refreshSheets(const Table &table)
 
 void DialectBar::refreshSigns(const Table &table)
 {
-    for (const DialectPart part : parts) {
+    for (const DialectPart part : shownParts) {
         SettingField *field = m_fields.at(size_t(part));
         if (m_found.differs(part, m_dialect)) {
             const QString found = m_found.text(part, table);
@@ -256,12 +256,12 @@ void DialectBar::refreshVerdict(const Table &)
 {
     // What was chosen is nobody's guess any more; the rest still is.
     DialectGuess::Certainty rest = DialectGuess::Certainty::Sure;
-    for (const DialectPart part : parts) {
+    for (const DialectPart part : shownParts) {
         if (!m_found.differs(part, m_dialect))
             rest = std::max(rest, certaintyOf(m_found.guess(), part));
     }
     const bool chosen = m_dialect.allDigits != m_found.guess().dialect.allDigits
-        || std::any_of(parts.begin(), parts.end(),
+        || std::any_of(shownParts.begin(), shownParts.end(),
             [this](DialectPart part) { return m_found.differs(part, m_dialect); });
     m_certainty->setText(certaintyWord(rest));
     static constexpr std::array signs{u"✓ ", u"? ", u"! "};
