@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "correctionqueue.h"
 
+#include <QThreadPool>
+
 #include <utility>
 
 namespace m2m {
@@ -58,6 +60,9 @@ void CorrectionQueue::clear()
 {
     m_waiting.clear();
     m_making.cancel();
+    // Letting go of a million cells takes a moment, too.
+    if (m_corrections.sizeOfUndo() + m_corrections.sizeOfRedo() > mostAtOnce)
+        QThreadPool::globalInstance()->start([old = m_corrections]() mutable { old.clear(); });
     m_corrections.clear();
 }
 
