@@ -253,7 +253,7 @@ private:
     void setBuilder(const RecordBuilder &builder);
     [[nodiscard]] RecordBuilder newBuilder(const RecordRowsPtr &rows) const;
     void takeRows(const RecordRowsPtr &rows);
-    void takeFacts();
+    void takeFacts(); ///< records may have other issues now
     void takeUuids();
     [[nodiscard]] bool decidesRows(const QList<qint64> &rows, const CellOverlay &before) const;
     void prepareScripts();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "correctionqueue.h"
 
-#include <QThreadPool>
+#include "base/letgo.h"
 
 #include <utility>
 
@@ -60,10 +60,7 @@ void CorrectionQueue::clear()
 {
     m_waiting.clear();
     m_making.cancel();
-    // Letting go of a million cells takes a moment, too.
-    if (m_corrections.sizeOfUndo() + m_corrections.sizeOfRedo() > mostAtOnce)
-        QThreadPool::globalInstance()->start([old = m_corrections]() mutable { old.clear(); });
-    m_corrections.clear();
+    letGoOnPool(this, std::exchange(m_corrections, {}));
 }
 
 CorrectionQueue::Made CorrectionQueue::made(Corrections corrections, const Step &step)
@@ -88,11 +85,13 @@ void CorrectionQueue::runNext()
             take(made(m_corrections, step));
             continue;
         }
-        m_making.start([corrections = m_corrections, step](
-                           const ProgressFn &) -> Result<Made> { return made(corrections, step); },
-            [this](const Result<Made> &made) {
+        m_making.start(
+            [corrections = m_corrections, step](const ProgressFn &) -> Result<MadePtr> {
+                return std::make_shared<Made>(made(corrections, step));
+            },
+            [this](const Result<MadePtr> &made) {
                 if (made)
-                    take(*made);
+                    take(std::exchange(**made, {})); // nothing of it stays behind in the task
                 runNext();
             });
         Q_EMIT begun();
@@ -101,8 +100,10 @@ void CorrectionQueue::runNext()
 
 void CorrectionQueue::take(const Made &made)
 {
-    const Corrections before = std::exchange(m_corrections, made.corrections);
+    Corrections before = std::exchange(m_corrections, made.corrections);
     Q_EMIT changed(made.rows, before.overlay());
+    if (made.rows.size() > mostAtOnce)
+        letGoOnPool(this, std::move(before));
 }
 
 } // namespace m2m

@@ -6,6 +6,8 @@
 
 #include <QObject>
 
+#include <memory>
+
 namespace m2m {
 
 /// The corrections of a session and what is to be done to them, one step after the other: small
@@ -46,6 +48,7 @@ private:
         Corrections corrections;
         QList<qint64> rows;
     };
+    using MadePtr = std::shared_ptr<Made>;
     static Made made(Corrections corrections, const Step &step);
     void add(const Step &step);
     void runNext();
@@ -53,7 +56,7 @@ private:
 
     Corrections m_corrections;
     QList<Step> m_waiting;
-    BackgroundTask<Made> m_making;
+    BackgroundTask<MadePtr> m_making;
 };
 
 } // namespace m2m

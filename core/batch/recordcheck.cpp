@@ -3,20 +3,6 @@
 
 namespace m2m {
 
-namespace {
-
-QList<qint64> recordsOf(const RecordBuilder &records, const QList<qint64> &rows)
-{
-    QList<qint64> found;
-    for (const qint64 row : rows) {
-        if (const qint64 record = records.recordOf(row); record >= 0)
-            found += record;
-    }
-    return found;
-}
-
-} // namespace
-
 RecordCheck::RecordCheck(QObject *parent)
     : QObject(parent)
 {
@@ -57,7 +43,7 @@ void RecordCheck::checkRows(
     ++m_run;
     m_checking.start(
         [before = m_check, records, facts, rows = m_rows](const ProgressFn &progress) {
-            return before.again(records, facts, recordsOf(records, rows), progress);
+            return before.again(records, facts, records.recordsOf(rows), progress);
         },
         [this](const Result<BatchCheck> &check) { take(check); });
 }

@@ -93,6 +93,20 @@ qint64 RecordBuilder::firstRow(qint64 index) const
 
 qint64 RecordBuilder::recordOf(qint64 row) const { return m_rows ? m_rows->recordOf(row) : row; }
 
+QList<qint64> RecordBuilder::recordsOf(const QList<qint64> &rows) const
+{
+    if (!m_rows)
+        return rows;
+    QList<qint64> records;
+    for (const qint64 row : rows) {
+        if (const qint64 record = recordOf(row); record >= 0)
+            records += record;
+    }
+    std::sort(records.begin(), records.end());
+    records.resize(std::unique(records.begin(), records.end()) - records.begin());
+    return records;
+}
+
 Result<RecordRowsPtr> RecordBuilder::findRows(const ProgressFn &progress) const
 {
     if (m_recipe.shape.isPlain())

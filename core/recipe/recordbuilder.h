@@ -37,6 +37,8 @@ public:
     [[nodiscard]] qint64 firstRow(qint64 index) const;
     /// -1: the row makes none.
     [[nodiscard]] qint64 recordOf(qint64 row) const;
+    /// The records that these rows belong to, in order, each once; rows in order, each once.
+    [[nodiscard]] QList<qint64> recordsOf(const QList<qint64> &rows) const;
     /// Finds out which rows make which record; null where each row is one. Error: Cancelled.
     [[nodiscard]] Result<RecordRowsPtr> findRows(const ProgressFn &progress) const;
     [[nodiscard]] const RecordRowsPtr &rows() const { return m_rows; }

@@ -7,6 +7,7 @@
 #include "widgets/instancepill.h"
 #include "widgets/messagebanner.h"
 #include "widgets/steprail.h"
+#include "widgets/tableview.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -15,11 +16,13 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStandardItemModel>
 #include <QTableView>
 
 #include <cmath>
 
 using namespace m2m;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -215,6 +218,25 @@ private Q_SLOTS:
         m_window->showPage(MainWindow::Page::Import);
         m_window->showPage(MainWindow::Page::Review);
         QCOMPARE(table->columnWidth(field), 333);
+    }
+
+    void widthsOfColumnsThatHaveJustComeAreNobodysChoice()
+    {
+        QStandardItemModel model(1, 2);
+        TableView view(u"someTable"_s, u"Some"_s);
+        view.setModel(&model);
+        view.rememberWidths(*m_settings, u"some"_s);
+        const auto remembered = [this] { return m_settings->value("columns/some").toStringList(); };
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        view.setColumnWidth(0, 77);
+        QVERIFY(remembered().isEmpty());
+        view.layOutColumns({50, 60});
+        view.setColumnWidth(0, 88);
+        QCOMPARE(remembered().value(0), u"88"_s);
+        view.awaitColumns();
+        view.setColumnWidth(0, 99);
+        QCOMPARE(remembered().value(0), u"88"_s);
     }
 
     void typingIntoACellAndBackTakesTheCorrectionOff()

@@ -33,20 +33,6 @@ bool isOfSeveralCells(const RecordBuilder &records, qint64 index, const QString 
     return severalRows || bound->columns.size() > 1;
 }
 
-QList<qint64> recordsOf(const RecordBuilder &records, const QList<qint64> &rows)
-{
-    if (!records.isValid() || !records.rows())
-        return rows;
-    QList<qint64> found;
-    for (const qint64 row : rows) {
-        if (const qint64 record = records.recordOf(row); record >= 0)
-            found += record;
-    }
-    std::sort(found.begin(), found.end());
-    found.resize(std::unique(found.begin(), found.end()) - found.begin());
-    return found;
-}
-
 QStringList leftOutOf(const RecordBuilder &records, qint64 index)
 {
     if (records.overlay().isEmpty())

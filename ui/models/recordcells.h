@@ -20,9 +20,6 @@ namespace m2m {
 [[nodiscard]] bool isOfSeveralCells(
     const RecordBuilder &records, qint64 index, const QString &field);
 
-/// The records that these rows of the table belong to, in order, each once.
-[[nodiscard]] QList<qint64> recordsOf(const RecordBuilder &records, const QList<qint64> &rows);
-
 /// See leftOut(): of all rows of a record.
 [[nodiscard]] QStringList leftOutOf(const RecordBuilder &records, qint64 index);
 

@@ -20,7 +20,7 @@ QList<qint64> touchedRecords(const BatchSession &session)
     rows.reserve(corrected.size() + last.size());
     std::set_union(
         corrected.begin(), corrected.end(), last.begin(), last.end(), std::back_inserter(rows));
-    return recordsOf(session.records(), rows);
+    return session.records().recordsOf(rows);
 }
 
 } // namespace
@@ -45,7 +45,7 @@ void ShownRecords::readRows(const BatchSession &session, bool keepChanged)
     // These two are rows of the table.
     if (rows
         && (m_filter.kind == RowFilter::Kind::Changed || m_filter.kind == RowFilter::Kind::Search))
-        rows = recordsOf(session.records(), *rows);
+        rows = session.records().recordsOf(*rows);
     if (rows && keepChanged && m_rows && m_filter.kind != RowFilter::Kind::Changed) {
         QList<qint64> sticky;
         const QList<qint64> changed = touchedRecords(session);

@@ -54,6 +54,19 @@ Corrector::Corrector(BatchSession &session, QObject *parent)
     : QObject(parent)
     , m_session(session)
 {
+    // Very many cells are corrected beside the window.
+    connect(&session, &BatchSession::reviewChanged, this, [this] {
+        if (m_isUnsaid && !m_session.isCorrecting())
+            sayCorrected();
+    });
+}
+
+/// Once it is true.
+void Corrector::sayCorrected()
+{
+    m_isUnsaid = m_session.isCorrecting();
+    if (!m_isUnsaid)
+        Q_EMIT corrected();
 }
 
 QList<int> Corrector::columnsOf(const QString &field) const
@@ -76,7 +89,7 @@ void Corrector::correct(const QList<qint64> &rows, int column, const QString &te
         return;
     if (rows.size() == 1 && !m_applying.isRunning()) {
         m_session.correct(cellsOf(m_session.records().table(), rows, column, text));
-        Q_EMIT corrected();
+        sayCorrected();
         return;
     }
     enqueue(
@@ -115,7 +128,7 @@ void Corrector::runNext()
         }
         if (cells)
             m_session.correct(*cells);
-        Q_EMIT corrected();
+        sayCorrected();
         runNext();
     });
 }

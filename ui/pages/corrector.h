@@ -60,10 +60,12 @@ private:
         qint64 record, const QString &field, const CheckReport &report) const;
     void enqueue(Job job);
     void runNext();
+    void sayCorrected();
 
     BatchSession &m_session;
     BackgroundTask<Alike> m_finding;
     BackgroundTask<Cells> m_applying;
+    bool m_isUnsaid = false; ///< corrected(), of what the session has still to do
     QList<Job> m_waiting; ///< corrections must not drop each other
 };
 

@@ -227,7 +227,7 @@ void ReviewPage::refresh()
     m_chips.value(RowFilter::Kind::Doubtful)->setCount(report.doubtful);
     m_chips.value(RowFilter::Kind::Wrong)->setCount(report.wrong);
     m_chips.value(RowFilter::Kind::Changed)
-        ->setCount(recordsOf(m_session.records(), m_session.corrections().overlay().rows()).size());
+        ->setCount(m_session.records().recordsOf(m_session.corrections().overlay().rows()).size());
     for (auto it = m_chips.begin(); it != m_chips.end(); ++it)
         it.value()->setChecked(it.key() == m_model->filter().kind);
     m_undo->setEnabled(m_session.corrections().canUndo());

@@ -23,7 +23,7 @@ QFileDialog::FileMode modeOf(FileQuestion::Kind kind)
     return QFileDialog::Directory;
 }
 
-QFileDialog *open(QWidget &widget, const FileQuestion &question)
+QFileDialog *makeDialog(QWidget &widget, const FileQuestion &question)
 {
     auto *dialog = new QFileDialog(&widget, question.title, question.folder, question.filter);
     dialog->setObjectName(question.objectName);
@@ -36,7 +36,6 @@ QFileDialog *open(QWidget &widget, const FileQuestion &question)
         dialog->setDefaultSuffix(QFileInfo(question.name).suffix());
         dialog->selectFile(question.name);
     }
-    dialog->open();
     return dialog;
 }
 
@@ -45,13 +44,17 @@ QFileDialog *open(QWidget &widget, const FileQuestion &question)
 void askForFiles(QWidget &widget, const FileQuestion &question,
     const std::function<void(const QStringList &paths)> &chosen)
 {
-    QObject::connect(open(widget, question), &QFileDialog::filesSelected, &widget, chosen);
+    QFileDialog *dialog = makeDialog(widget, question);
+    QObject::connect(dialog, &QFileDialog::filesSelected, &widget, chosen);
+    dialog->open();
 }
 
 void askForFile(QWidget &widget, const FileQuestion &question,
     const std::function<void(const QString &path)> &chosen)
 {
-    QObject::connect(open(widget, question), &QFileDialog::fileSelected, &widget, chosen);
+    QFileDialog *dialog = makeDialog(widget, question);
+    QObject::connect(dialog, &QFileDialog::fileSelected, &widget, chosen);
+    dialog->open();
 }
 
 } // namespace m2m

@@ -18,7 +18,8 @@ void playFirstStart(Stage &stage)
     window.resize(1366, 768);
     window.show();
     stage.connectToPractice();
-    QTest::qWait(100);
+    if (!QTest::qWaitForWindowExposed(&window))
+        qFatal("the window does not come");
     stage.camera.take(QStringLiteral("0-first-welcome"), window);
     const auto button = [&window](const char *name) {
         return window.findChild<QPushButton *>(QString::fromLatin1(name));
@@ -28,7 +29,10 @@ void playFirstStart(Stage &stage)
         QPushButton *next = button("calloutNext");
         if (!next)
             return;
-        QTest::qWait(200);
+        waitFor("the stop", [&window] {
+            const auto *callout = window.findChild<QWidget *>(QStringLiteral("callout"));
+            return callout && callout->isVisible();
+        });
         stage.camera.take(QStringLiteral("0-first-tour-%1").arg(stop), window);
         next->click();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
