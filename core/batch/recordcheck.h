@@ -21,7 +21,8 @@ public:
     /// The same records with more known of their components: only those that name these are
     /// checked. The verdicts from before stay until all new ones are there.
     void checkFacts(const RecordBuilder &records, const ComponentFacts &facts);
-    /// Cells of these rows of the table were corrected. The verdicts from before stay for that moment.
+    /// Cells of these rows of the table were corrected. The verdicts from before stay for that
+    /// moment.
     void checkRows(
         const RecordBuilder &records, const ComponentFacts &facts, const QList<qint64> &rows);
     void forget(); ///< and stop

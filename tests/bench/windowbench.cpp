@@ -157,7 +157,8 @@ void replaceEverywhere(Course &course, MainWindow &window, BatchSession &session
         [&] { return !session.isChecking(); });
     for (const char *step : {"review: undo that", "review: undo the replacing"}) {
         course.step(
-            QLatin1StringView(step), [&] { session.undo(); }, [&] { return !session.isChecking(); });
+            QLatin1StringView(step), [&] { session.undo(); },
+            [&] { return !session.isChecking(); });
     }
     course.find<QWidget>("replaceDialog").close();
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "table/celloverlay.h"
 #include "support/testmain.h"
+#include "table/celloverlay.h"
 
 #include <QRandomGenerator>
 #include <QSet>

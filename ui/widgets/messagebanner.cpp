@@ -107,8 +107,9 @@ void MessageBanner::showMessage(Tone tone, const QString &title, const QString &
 /// hint, which is that of a wider one.
 bool MessageBanner::event(QEvent *event)
 {
-    const bool known = QFrame::event(event);
-    if (m_title && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest))
+    const QEvent::Type type = event->type();
+    const bool known = QFrame::event(event); // after DeferredDelete there is nothing left of it
+    if ((type == QEvent::Resize || type == QEvent::LayoutRequest) && m_title)
         setMaximumHeight(hasHeightForWidth() ? heightForWidth(width()) : sizeHint().height());
     return known;
 }
