@@ -10496,6 +10496,13 @@ Klicken, um eine andere Instanz zu wählen</translation>
         <translation>Der reguläre Ausdruck hat einen Fehler: %1</translation>
     </message>
     <message numerus="yes">
+        <source>Replacing %n cell(s) …</source>
+        <translation>
+            <numerusform>%Ln Zelle wird ersetzt …</numerusform>
+            <numerusform>%Ln Zellen werden ersetzt …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n cell(s) replaced.</source>
         <translation>
             <numerusform>%Ln Zelle ersetzt.</numerusform>

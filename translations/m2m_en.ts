@@ -749,6 +749,13 @@
 <context>
     <name>m2m::ReplaceDialog</name>
     <message numerus="yes">
+        <source>Replacing %n cell(s) …</source>
+        <translation>
+            <numerusform>Replacing %n cell …</numerusform>
+            <numerusform>Replacing %n cells …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n cell(s) replaced.</source>
         <translation>
             <numerusform>%n cell replaced.</numerusform>

@@ -10496,6 +10496,13 @@ Haga clic para elegir otra instancia</translation>
         <translation>La expresión regular tiene un error: %1</translation>
     </message>
     <message numerus="yes">
+        <source>Replacing %n cell(s) …</source>
+        <translation>
+            <numerusform>Reemplazando %Ln celda …</numerusform>
+            <numerusform>Reemplazando %Ln celdas …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n cell(s) replaced.</source>
         <translation>
             <numerusform>%Ln celda reemplazada.</numerusform>

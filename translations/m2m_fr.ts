@@ -10496,6 +10496,13 @@ Cliquez pour choisir une autre instance</translation>
         <translation>L&apos;expression régulière a une erreur&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
+        <source>Replacing %n cell(s) …</source>
+        <translation>
+            <numerusform>Remplacement de %Ln cellule …</numerusform>
+            <numerusform>Remplacement de %Ln cellules …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n cell(s) replaced.</source>
         <translation>
             <numerusform>%Ln cellule remplacée.</numerusform>

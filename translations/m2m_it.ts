@@ -10496,6 +10496,13 @@ Fare clic per scegliere un’altra istanza</translation>
         <translation>L’espressione regolare ha un errore: %1</translation>
     </message>
     <message numerus="yes">
+        <source>Replacing %n cell(s) …</source>
+        <translation>
+            <numerusform>Sostituzione di %Ln cella …</numerusform>
+            <numerusform>Sostituzione di %Ln celle …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n cell(s) replaced.</source>
         <translation>
             <numerusform>%Ln cella sostituita.</numerusform>

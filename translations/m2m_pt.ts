@@ -10496,6 +10496,13 @@ Clique para escolher outra instância</translation>
         <translation>A expressão regular tem um erro: %1</translation>
     </message>
     <message numerus="yes">
+        <source>Replacing %n cell(s) …</source>
+        <translation>
+            <numerusform>A substituir %Ln célula …</numerusform>
+            <numerusform>A substituir %Ln células …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n cell(s) replaced.</source>
         <translation>
             <numerusform>%Ln célula substituída.</numerusform>

@@ -16,6 +16,7 @@ namespace m2m {
 /// Runs one pure function at a time on a pool and hands its result to the owner's thread.
 /// A newer start drops the result of the older one; the destructor cancels and joins, so a function
 /// may outlive neither the task nor what the task's owner keeps alive by value in its captures.
+/// Only one that was abandoned may.
 template <typename T> class BackgroundTask {
 public:
     using Work = std::function<Result<T>(const ProgressFn &)>;
@@ -66,19 +67,26 @@ public:
             }));
     }
 
-    void cancel()
+    void cancel() { drop(true); }
+
+    /// As cancel(), without waiting for the end of a function that does not ask whether to go on.
+    /// It must own all that it touches.
+    void abandon() { drop(false); }
+
+private:
+    void drop(bool waits)
     {
         m_running = false;
         if (!m_watcher)
             return;
         m_watcher->disconnect();
         m_watcher->cancel();
-        m_watcher->waitForFinished();
-        // Not deleted in place: cancel() may be called from the watcher's own `finished`.
+        if (waits)
+            m_watcher->waitForFinished();
+        // Not deleted in place: this may be called from the watcher's own `finished`.
         m_watcher.release()->deleteLater();
     }
 
-private:
     QThreadPool *m_pool;
     bool m_running = false;
     std::unique_ptr<QFutureWatcher<Result<T>>> m_watcher;

@@ -337,6 +337,10 @@ void BatchSession::check()
 
 void BatchSession::corrected(const QList<qint64> &rows, const CellOverlay &before)
 {
+    if (rows.isEmpty()) {
+        Q_EMIT reviewChanged();
+        return;
+    }
     if (!m_builder.isValid() || decidesRows(rows, before)) {
         rebuild();
         return;
@@ -390,9 +394,14 @@ Original BatchSession::original(const Record &record)
     return m_originals.lookAt(recordTypeOf(record.operation), id);
 }
 
-void BatchSession::correct(const QList<QPair<CellAddress, QString>> &cells)
+void BatchSession::correct(const CorrectedCells &cells)
 {
     m_corrections.set(cells, {QDateTime::currentDateTimeUtc(), m_operator});
+}
+
+void BatchSession::correctFound(const FindCells &find)
+{
+    m_corrections.setFound(find, {QDateTime::currentDateTimeUtc(), m_operator});
 }
 
 } // namespace m2m

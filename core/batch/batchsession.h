@@ -164,9 +164,10 @@ public:
     /// no other version than the one that was seen.
     [[nodiscard]] Original original(const Record &record);
     /// Null text: as in the file. Corrections of a few thousand cells, and taking them back, are
-    /// done on return; more are made beside, one after the other: isCorrecting(), then
-    /// reviewChanged().
-    void correct(const QList<QPair<CellAddress, QString>> &cells);
+    /// done on return; more, and those whose cells have to be found, are made beside, one after
+    /// the other: isCorrecting(), then reviewChanged().
+    void correct(const CorrectedCells &cells);
+    void correctFound(const FindCells &find);
     [[nodiscard]] const Corrections &corrections() const { return m_corrections.corrections(); }
     [[nodiscard]] bool isCorrecting() const { return m_corrections.isBusy(); }
     void undo() { m_corrections.undo(); }

@@ -46,10 +46,14 @@ CorrectionQueue::CorrectionQueue(QObject *parent)
 
 CorrectionQueue::~CorrectionQueue() { m_making.cancel(); }
 
-void CorrectionQueue::set(
-    const QList<QPair<CellAddress, QString>> &cells, const CorrectionMark &mark)
+void CorrectionQueue::set(const CorrectedCells &cells, const CorrectionMark &mark)
 {
     add({Step::Kind::Set, cells, mark});
+}
+
+void CorrectionQueue::setFound(const FindCells &find, const CorrectionMark &mark)
+{
+    add({Step::Kind::Set, {}, mark, find});
 }
 
 void CorrectionQueue::undo() { add({Step::Kind::Undo, {}, {}}); }
@@ -59,7 +63,7 @@ void CorrectionQueue::redo() { add({Step::Kind::Redo, {}, {}}); }
 void CorrectionQueue::clear()
 {
     m_waiting.clear();
-    m_making.cancel();
+    m_making.abandon(); // a step has copies of all that it looks at
     letGoOnPool(this, std::exchange(m_corrections, {}));
 }
 
@@ -69,6 +73,18 @@ CorrectionQueue::Made CorrectionQueue::made(Corrections corrections, const Step 
     step.takeOn(corrections);
     const QList<qint64> rows = CellOverlay::differingRows(before, corrections.overlay());
     return {std::move(corrections), rows};
+}
+
+CorrectionQueue::Made CorrectionQueue::found(
+    const Corrections &corrections, Step step, const ProgressFn &progress)
+{
+    if (step.find) {
+        auto cells = step.find(progress);
+        if (!cells)
+            return {corrections, {}};
+        step.cells = std::move(*cells);
+    }
+    return made(corrections, step);
 }
 
 void CorrectionQueue::add(const Step &step)
@@ -81,13 +97,13 @@ void CorrectionQueue::runNext()
 {
     while (!m_waiting.isEmpty() && !m_making.isRunning()) {
         const Step step = m_waiting.takeFirst();
-        if (step.size(m_corrections) <= mostAtOnce) {
+        if (!step.find && step.size(m_corrections) <= mostAtOnce) {
             take(made(m_corrections, step));
             continue;
         }
         m_making.start(
-            [corrections = m_corrections, step](const ProgressFn &) -> Result<MadePtr> {
-                return std::make_shared<Made>(made(corrections, step));
+            [corrections = m_corrections, step](const ProgressFn &progress) -> Result<MadePtr> {
+                return std::make_shared<Made>(found(corrections, step, progress));
             },
             [this](const Result<MadePtr> &made) {
                 if (made)

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void deliversOnTheOwnersThreadAndMayDieAfterwards();
     void aNewerStartDropsTheOlderResult();
     void destroyingStopsTheWork();
+    void anAbandonedOneEndsByItself();
     void mayBeStartedAgainFromItsOwnResult();
     void failuresArriveAsResults();
     void runsUntilItsResultIsDelivered();
@@ -82,6 +83,27 @@ void TestBackgroundTask::destroyingStopsTheWork()
         begun.acquire();
     }
     QVERIFY(stopped);
+}
+
+/// cancel() would wait here for ever.
+void TestBackgroundTask::anAbandonedOneEndsByItself()
+{
+    QThreadPool pool;
+    QSemaphore goOn;
+    bool delivered = false;
+    BackgroundTask<int> task(&pool);
+    task.start(
+        [&goOn](const ProgressFn &) -> Result<int> {
+            goOn.acquire();
+            return 1;
+        },
+        [&](const Result<int> &) { delivered = true; });
+    task.abandon();
+    QVERIFY(!task.isRunning());
+    goOn.release();
+    QVERIFY(pool.waitForDone());
+    QCoreApplication::processEvents();
+    QVERIFY(!delivered);
 }
 
 void TestBackgroundTask::mayBeStartedAgainFromItsOwnResult()

@@ -28,6 +28,8 @@ private Q_SLOTS:
 
     void aSmallStepIsDoneAtOnce();
     void aLargeStepIsDoneBeside();
+    void cellsAreFoundBeside();
+    void whatIsNotFoundCorrectsNothing();
     void stepsKeepTheirOrder();
     void clearingDropsWhatIsStillToCome();
     void itMayGoWhileAStepIsMade();
@@ -63,6 +65,49 @@ void TestCorrectionQueue::aLargeStepIsDoneBeside()
     QCOMPARE(changed.size(), 1);
     QCOMPARE(changed.at(0).at(0).value<QList<qint64>>().size(), many);
     QCOMPARE(queue.corrections().overlay().size(), many);
+}
+
+void TestCorrectionQueue::cellsAreFoundBeside()
+{
+    CorrectionQueue queue;
+    QSignalSpy begun(&queue, &CorrectionQueue::begun);
+    QSignalSpy changed(&queue, &CorrectionQueue::changed);
+    QThread *foundOn = nullptr;
+    queue.setFound(
+        [&foundOn](const ProgressFn &) -> Result<CorrectedCells> {
+            foundOn = QThread::currentThread();
+            return CorrectedCells{{{3, 1}, "a"}};
+        },
+        {{}, "Ana"});
+    QVERIFY(queue.isBusy());
+    QCOMPARE(begun.size(), 1);
+    queue.set({{{3, 1}, "b"}}, {}); // behind it
+    QVERIFY(queue.corrections().overlay().isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(!queue.isBusy(), patience);
+    QVERIFY(foundOn && foundOn != QThread::currentThread());
+    QCOMPARE(changed.size(), 2);
+    QCOMPARE(queue.corrections().overlay().value({3, 1}), "b");
+    queue.undo();
+    QCOMPARE(queue.corrections().overlay().value({3, 1}), "a");
+    QCOMPARE(queue.corrections().mark({3, 1}).who, "Ana");
+}
+
+void TestCorrectionQueue::whatIsNotFoundCorrectsNothing()
+{
+    CorrectionQueue queue;
+    queue.set({{{1, 0}, "b"}}, {});
+    QSignalSpy changed(&queue, &CorrectionQueue::changed);
+    queue.setFound(
+        [](const ProgressFn &) -> Result<CorrectedCells> { return CorrectedCells(); }, {});
+    queue.setFound(
+        [](const ProgressFn &) -> Result<CorrectedCells> { return failure(ErrorKind::Cancelled); },
+        {});
+    QTRY_VERIFY_WITH_TIMEOUT(!queue.isBusy(), patience);
+    QCOMPARE(changed.size(), 2); // who waits for it is told
+    QVERIFY(changed.at(0).at(0).value<QList<qint64>>().isEmpty());
+    QVERIFY(changed.at(1).at(0).value<QList<qint64>>().isEmpty());
+    QCOMPARE(queue.corrections().overlay(), (CellOverlay{{{1, 0}, "b"}}));
+    QVERIFY(!queue.corrections().canRedo());
 }
 
 void TestCorrectionQueue::stepsKeepTheirOrder()

@@ -78,6 +78,9 @@ private Q_SLOTS:
         type(" mm", "");
         QCOMPARE(count(), "2 cells in 2 lines would change.");
         part<QPushButton>("replaceAllButton")->click();
+        // It is not said before it is true, and nothing is sent meanwhile.
+        QCOMPARE(count(), "Replacing 2 cells …");
+        QVERIFY(m_session->isCorrecting() && m_session->isChecking());
         QTRY_VERIFY_WITH_TIMEOUT(m_session->corrections().overlay().size() == 2, patience);
         QCOMPARE(cell(0, Thickness), "3.2");
         QCOMPARE(cell(1, Thickness), "3.21");

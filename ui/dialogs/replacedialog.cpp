@@ -141,6 +141,10 @@ void ReplaceDialog::refresh()
         return;
     // Verdicts come in ten times a second and change nothing here.
     const Scope now = m_scope();
+    if (m_isReplacing && !now.isCorrecting) {
+        m_isReplacing = false;
+        showFound();
+    }
     const bool isSame = now.records.isValid() == m_lookedIn.records.isValid()
         && (!now.records.isValid()
             || (&now.records.table() == &m_lookedIn.records.table()
@@ -208,7 +212,8 @@ void ReplaceDialog::showFound()
         m_count->setText(
             tr("The regular expression has a mistake: %1").arg(wanted.expression().errorString()));
     } else if (m_replaced > 0) {
-        m_count->setText(tr("%n cell(s) replaced.", nullptr, int(m_replaced)));
+        m_count->setText(m_isReplacing ? tr("Replacing %n cell(s) …", nullptr, int(m_replaced))
+                                       : tr("%n cell(s) replaced.", nullptr, int(m_replaced)));
     } else if (!wanted.findsAnything()) {
         m_count->setText(tr("Type what to find in the records that are shown."));
     } else if (count == 0) {
@@ -277,6 +282,7 @@ void ReplaceDialog::replaceAll()
     const QList<CellReplacement> all = std::exchange(m_found, {});
     Q_EMIT replaceRequested(all);
     m_replaced = all.size();
+    m_isReplacing = m_scope().isCorrecting;
     showFound();
 }
 

@@ -31,6 +31,7 @@ public:
         QList<QPair<int, QString>> columns; ///< of the table, with what they are called
         int column = -1; ///< of the cell that is looked at; -1: none
         CellAddress cell{-1, -1}; ///< that is looked at
+        bool isCorrecting = false; ///< what was asked for is still to come
     };
     using ScopeFn = std::function<Scope()>;
 
@@ -77,6 +78,7 @@ private:
     Scope m_lookedIn; ///< that m_found is of
     QList<CellReplacement> m_found;
     qsizetype m_replaced = 0; ///< just now
+    bool m_isReplacing = false; ///< those are not replaced yet
     BackgroundTask<QList<CellReplacement>> m_looking;
 };
 

@@ -18,10 +18,10 @@ QString correctionFor(const Table &table, const CellAddress &cell, const QString
     return !text.isNull() && table.row(cell.row).value(cell.column) == text ? QString() : text;
 }
 
-QList<QPair<CellAddress, QString>> cellsOf(
+CorrectedCells cellsOf(
     const Table &table, const QList<qint64> &rows, int column, const QString &text)
 {
-    QList<QPair<CellAddress, QString>> cells;
+    CorrectedCells cells;
     for (const qint64 row : rows) {
         const CellAddress cell{row, column};
         cells.append({cell, correctionFor(table, cell, text)});
@@ -87,50 +87,31 @@ void Corrector::correct(const QList<qint64> &rows, int column, const QString &te
 {
     if (column < 0 || !m_session.records().isValid())
         return;
-    if (rows.size() == 1 && !m_applying.isRunning()) {
+    if (rows.size() == 1) {
         m_session.correct(cellsOf(m_session.records().table(), rows, column, text));
         sayCorrected();
         return;
     }
-    enqueue(
-        [builder = m_session.records(), rows, column, text](const ProgressFn &) -> Result<Cells> {
-            return cellsOf(builder.table(), rows, column, text);
-        });
+    correctFound([builder = m_session.records(), rows, column, text](
+                     const ProgressFn &) -> Result<CorrectedCells> {
+        return cellsOf(builder.table(), rows, column, text);
+    });
 }
 
 void Corrector::replace(const QList<CellReplacement> &cells)
 {
     if (cells.isEmpty() || !m_session.records().isValid())
         return;
-    enqueue([builder = m_session.records(), cells](const ProgressFn &) -> Result<Cells> {
-        return correctionsOf(builder.table(), cells);
-    });
+    correctFound(
+        [builder = m_session.records(), cells](const ProgressFn &) -> Result<CorrectedCells> {
+            return correctionsOf(builder.table(), cells);
+        });
 }
 
-void Corrector::enqueue(Job job)
+void Corrector::correctFound(const FindCells &find)
 {
-    m_waiting.append(std::move(job));
-    runNext();
-}
-
-void Corrector::runNext()
-{
-    if (!m_session.records().isValid())
-        m_waiting.clear();
-    if (m_waiting.isEmpty() || m_applying.isRunning())
-        return;
-    // What was meant for one file must not reach another that was opened meanwhile.
-    const Table *table = &m_session.records().table();
-    m_applying.start(m_waiting.takeFirst(), [this, table](const Result<Cells> &cells) {
-        if (!m_session.records().isValid() || &m_session.records().table() != table) {
-            m_waiting.clear();
-            return;
-        }
-        if (cells)
-            m_session.correct(*cells);
-        sayCorrected();
-        runNext();
-    });
+    m_session.correctFound(find);
+    sayCorrected();
 }
 
 QList<qint64> Corrector::recordsWithProblem(
@@ -161,10 +142,10 @@ void Corrector::findAlike(
 void Corrector::correctAlike(qint64 record, const QString &field, const CellAddress &cell,
     const QString &text, const CheckReport &report)
 {
-    enqueue([builder = m_session.records(), overlay = m_session.corrections().overlay(),
-                column = cell.column, text, before = textAt(cell),
-                problem = recordsWithProblem(record, field, report)](
-                const ProgressFn &progress) -> Result<Cells> {
+    correctFound([builder = m_session.records(), overlay = m_session.corrections().overlay(),
+                     column = cell.column, text, before = textAt(cell),
+                     problem = recordsWithProblem(record, field, report)](
+                     const ProgressFn &progress) -> Result<CorrectedCells> {
         const auto alike = searchAlike(builder, overlay, column, before, problem, progress);
         if (!alike)
             return Unexpected(alike.error());
@@ -187,7 +168,7 @@ QString Corrector::surplus(const Record &record) const
 void Corrector::leaveOutSurplus(qint64 record)
 {
     const RecordBuilder &records = m_session.records();
-    Cells emptied;
+    CorrectedCells emptied;
     for (const qint64 row : records.rowsOf(record)) {
         const QStringList cells = records.table().row(row);
         for (qsizetype column = records.table().columns().size(); column < cells.size(); ++column) {
@@ -196,7 +177,7 @@ void Corrector::leaveOutSurplus(qint64 record)
         }
     }
     m_session.correct(emptied);
-    Q_EMIT corrected();
+    sayCorrected();
 }
 
 bool Corrector::hasLeftOut(qint64 record) const
@@ -209,14 +190,14 @@ void Corrector::revert(const CellAddress &cell) { correct({cell.row}, cell.colum
 void Corrector::takeSurplusBack(qint64 record)
 {
     const RecordBuilder &records = m_session.records();
-    Cells cells;
+    CorrectedCells cells;
     for (const qint64 row : records.rowsOf(record)) {
         for (qsizetype column = records.table().columns().size();
              column < records.table().row(row).size(); ++column)
             cells.append({CellAddress{row, int(column)}, QString()});
     }
     m_session.correct(cells);
-    Q_EMIT corrected();
+    sayCorrected();
 }
 
 } // namespace m2m

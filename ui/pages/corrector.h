@@ -6,8 +6,6 @@
 
 #include <QObject>
 
-#include <functional>
-
 namespace m2m {
 
 /// Other rows of the table that a correction may be meant for, the one that is looked at among
@@ -53,20 +51,14 @@ Q_SIGNALS:
     void corrected(); ///< also where the step changed nothing
 
 private:
-    using Cells = QList<QPair<CellAddress, QString>>;
-    /// Finds out on the pool which cells are to be corrected.
-    using Job = std::function<Result<Cells>(const ProgressFn &)>;
     [[nodiscard]] QList<qint64> recordsWithProblem(
         qint64 record, const QString &field, const CheckReport &report) const;
-    void enqueue(Job job);
-    void runNext();
+    void correctFound(const FindCells &find);
     void sayCorrected();
 
     BatchSession &m_session;
     BackgroundTask<Alike> m_finding;
-    BackgroundTask<Cells> m_applying;
     bool m_isUnsaid = false; ///< corrected(), of what the session has still to do
-    QList<Job> m_waiting; ///< corrections must not drop each other
 };
 
 } // namespace m2m

@@ -110,6 +110,7 @@ ReplaceDialog::Scope ReviewPage::replaceScope() const
     scope.records = m_session.records();
     if (!scope.records.isValid())
         return scope;
+    scope.isCorrecting = m_session.isCorrecting();
     scope.shown = m_model->shownRecords();
     for (int i = RecordModel::FirstField; i < m_model->columnCount(); ++i) {
         const QList<int> columns = m_corrector->columnsOf(m_model->fieldOf(i));
