@@ -9168,7 +9168,7 @@ Klicken, um eine andere Instanz zu wählen</translation>
     </message>
     <message>
         <source>First rows: as read → as sent</source>
-        <translation>Erste Zeilen: gelesen → gesendet</translation>
+        <translation>Gelesen → gesendet</translation>
     </message>
 </context>
 <context>
@@ -10263,7 +10263,7 @@ Klicken, um eine andere Instanz zu wählen</translation>
     </message>
     <message>
         <source>The record as it is sent</source>
-        <translation>Der Datensatz, wie er gesendet wird</translation>
+        <translation>Der Datensatz, wie gesendet</translation>
     </message>
     <message>
         <source>Read</source>
@@ -11520,7 +11520,7 @@ upload were dropped from the log.
     <name>m2m::UnusedPanel</name>
     <message>
         <source>Columns not used</source>
-        <translation>Nicht verwendete Spalten</translation>
+        <translation>Übrige Spalten</translation>
     </message>
     <message>
         <source>Every column goes into the record.</source>

@@ -275,6 +275,11 @@ void TestLogPage::uploadsOfAnotherTimeAreLeftOut()
     QVERIFY(!find<QWidget>(u"logFromDate"_s)->isVisible());
     press(Qt::Key_Down);
     QVERIFY(find<QWidget>(u"logFromDate"_s)->isVisible());
+    for (const QString &name : {u"logFromDate"_s, u"logUntilDate"_s}) { // read to their last digit
+        const auto *edit = find<QWidget>(name)->findChild<QLineEdit *>();
+        QTRY_VERIFY_WITH_TIMEOUT(
+            edit->width() > edit->fontMetrics().horizontalAdvance(edit->text()) + 2, patience);
+    }
     QTRY_COMPARE_WITH_TIMEOUT(uploads()->model()->rowCount(), 4, patience);
 }
 

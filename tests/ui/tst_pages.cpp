@@ -4,17 +4,20 @@
 #include "support/practicefixture.h"
 #include "support/windowfixture.h"
 #include "widgets/counttile.h"
+#include "widgets/icons.h"
 #include "widgets/instancepill.h"
 #include "widgets/messagebanner.h"
 #include "widgets/steprail.h"
 #include "widgets/tableview.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTableView>
@@ -40,6 +43,17 @@ double contrast(const QColor &a, const QColor &b)
     const double x = luminance(a) + 0.05;
     const double y = luminance(b) + 0.05;
     return x > y ? x / y : y / x;
+}
+
+/// How much the pixel that differs most from the ground differs from it.
+double strongestContrast(const QImage &picture, const QColor &ground)
+{
+    double strongest = 1;
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x)
+            strongest = std::max(strongest, contrast(picture.pixelColor(x, y), ground));
+    }
+    return strongest;
 }
 
 // Rows 2 and 3 are wrong in one cell each, in the same way; row 4 names no component.
@@ -89,6 +103,49 @@ private Q_SLOTS:
             QVERIFY(contrast(c.onPrimary, ground) >= 4.5);
         // The ring of the focus, against the frame that it takes the place of.
         QVERIFY(contrast(c.primary, c.border) >= 3);
+    }
+
+    void boxesCanBeSeen_data() { coloursCanBeRead_data(); }
+    /// Without a word beside them, and without a tick.
+    void boxesCanBeSeen()
+    {
+        QFETCH(bool, dark);
+        m_theme->setMode(dark ? Theme::Mode::Dark : Theme::Mode::Light);
+        QWidget window;
+        auto *check = new QCheckBox(&window);
+        auto *radio = new QRadioButton(&window);
+        radio->move(0, 40);
+        window.resize(100, 100);
+        const QColor ground = themeColors(dark).window;
+        for (QAbstractButton *button :
+            {static_cast<QAbstractButton *>(check), static_cast<QAbstractButton *>(radio)}) {
+            QVERIFY(strongestContrast(button->grab().toImage(), ground) >= 3);
+            const QImage off = button->grab().toImage();
+            button->setChecked(true);
+            QVERIFY(button->grab().toImage() != off);
+        }
+        check->setCheckState(Qt::PartiallyChecked);
+        QVERIFY(strongestContrast(check->grab().toImage(), ground) >= 3);
+        QStandardItemModel model(1, 1);
+        model.setItem(0, 0, new QStandardItem);
+        model.item(0)->setCheckState(Qt::Unchecked);
+        QTableView table;
+        table.setModel(&model);
+        const QRect cell = table.visualRect(model.index(0, 0)).adjusted(2, 2, -2, -2);
+        const QImage drawn = table.viewport()->grab(cell).toImage();
+        QVERIFY(strongestContrast(drawn, themeColors(dark).surface) >= 3);
+        m_theme->setMode(Theme::Mode::Light);
+    }
+
+    void iconsFollowTheTheme()
+    {
+        const QIcon icon = themedIcon(instanceLook(InstanceKind::Production).icon, Tone::Bad);
+        const QSize size(20, 20);
+        const auto middle = [&] { return icon.pixmap(size).toImage().pixelColor(10, 10); };
+        QCOMPARE(middle(), themeColors(false).bad);
+        m_theme->setMode(Theme::Mode::Dark);
+        QCOMPARE(middle(), themeColors(true).bad);
+        m_theme->setMode(Theme::Mode::Light);
     }
 
     void kindsOfInstancesDifferByColourShapeAndWord()

@@ -61,8 +61,8 @@ ProfileForm::ProfileForm(QWidget *parent)
 {
     for (const InstanceKind kind :
         {InstanceKind::Development, InstanceKind::Staging, InstanceKind::Production}) {
-        m_kind->addItem(themedIcon(instanceLook(kind).icon, themeColors().tone(toneOfKind(kind))),
-            instanceWord(kind), int(kind));
+        m_kind->addItem(
+            themedIcon(instanceLook(kind).icon, toneOfKind(kind)), instanceWord(kind), int(kind));
     }
     m_kind->setPlaceholderText(tr("Choose …"));
     m_proxyMode->addItem(tr("As the system says"), int(ProxySettings::Mode::System));

@@ -24,7 +24,7 @@ void ProfileList::setProfiles(const QList<Profile> &profiles, const QString &cur
     clear();
     for (const Profile &profile : profiles) {
         const InstanceLook look = instanceLook(profile.kind);
-        auto *item = new QListWidgetItem(themedIcon(look.icon, themeColors().tone(look.tone)),
+        auto *item = new QListWidgetItem(themedIcon(look.icon, look.tone),
             profile.name + QLatin1Char('\n') + instanceWord(profile.kind), this);
         item->setData(Qt::UserRole, profile.name);
         item->setToolTip(profile.dbDomain);

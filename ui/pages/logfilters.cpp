@@ -26,6 +26,7 @@ namespace m2m {
 namespace {
 constexpr std::chrono::milliseconds typingPause{250};
 constexpr int leastSearch = 150;
+constexpr int arrowRoom = 14; ///< styled date boxes forget their arrow where they tell their width
 constexpr int daysOfWeek = 7;
 constexpr int daysOfMonth = 30;
 constexpr qsizetype mostNamed = 2; ///< states on the button
@@ -54,6 +55,7 @@ LogFilters::LogFilters(QWidget *parent)
     m_text->setClearButtonEnabled(true);
     m_text->setMinimumWidth(leastSearch);
     m_instance->setMinimumWidth(130);
+    m_instance->setMinimumContentsLength(12);
     m_instance->addItem(tr("All instances"), QString());
     makeTimes();
     makeStates();
@@ -94,6 +96,7 @@ void LogFilters::makeTimes()
     for (const auto &[text, time] : times)
         m_time->addItem(text, int(time));
     m_time->setMinimumWidth(110);
+    m_time->setMinimumContentsLength(10);
     const QDate today = QDate::currentDate();
     m_from->setDate(today.addDays(-daysOfWeek));
     m_until->setDate(today);
@@ -145,8 +148,11 @@ LogFilters::Time LogFilters::time() const { return Time(m_time->currentData().to
 void LogFilters::timeChosen()
 {
     m_between->setVisible(time() == Time::Between);
-    if (time() == Time::Between)
+    if (time() == Time::Between) {
+        for (QDateEdit *edit : {m_from, m_until})
+            edit->setMinimumWidth(edit->sizeHint().width() + arrowRoom);
         m_from->setFocus();
+    }
     Q_EMIT changed();
 }
 
@@ -174,7 +180,7 @@ void LogFilters::showStates()
         it.value()->setText(tr("%1\t%2", "a state, and in how many uploads it occurs")
                                 .arg(stateWord(it.key()), numberText(uploads)));
         it.value()->setVisible(uploads > 0 || it.value()->isChecked());
-        it.value()->setIcon(themedIcon(look.icon, themeColors().tone(look.tone)));
+        it.value()->setIcon(themedIcon(look.icon, look.tone));
     }
     QStringList chosen;
     for (const ItemState state : shownStates()) {
@@ -199,7 +205,7 @@ void LogFilters::setChoices(const JournalChoices &choices)
     m_instance->addItem(tr("All instances"), QString());
     for (const JournalChoices::Instance &instance : choices.instances) {
         const InstanceLook look = instanceLook(instance.kind);
-        m_instance->addItem(themedIcon(look.icon, themeColors().tone(look.tone)),
+        m_instance->addItem(themedIcon(look.icon, look.tone),
             instanceText(instance.kind, instance.host), instance.host);
     }
     m_instance->setCurrentIndex(qMax(0, m_instance->findData(chosen)));

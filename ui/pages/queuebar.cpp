@@ -6,7 +6,6 @@
 #include "widgets/quietcombobox.h"
 
 #include <QAbstractItemView>
-#include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
 
@@ -51,20 +50,13 @@ void QueueBar::refresh()
             text = tr("%1 (uploaded before)").arg(text);
         const bool uploaded = m_queue.state(at) != FileQueue::State::Waiting;
         m_files->addItem(themedIcon(uploaded ? QStringLiteral("check") : QStringLiteral("file"),
-                             uploaded ? themeColors().good : themeColors().muted),
+                             uploaded ? Tone::Good : Tone::Neutral),
             text);
         m_files->setItemData(at, m_queue.path(at), Qt::ToolTipRole);
     }
     m_files->setCurrentIndex(m_queue.current());
     m_files->setToolTip(m_files->currentText());
     m_next->setEnabled(m_queue.hasNext());
-}
-
-void QueueBar::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        refresh();
 }
 
 } // namespace m2m

@@ -17,9 +17,6 @@ class QueueBar : public QWidget {
 public:
     explicit QueueBar(FileQueue &queue, QWidget *parent = nullptr);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void refresh();
 

@@ -76,7 +76,7 @@ void empty(QLayout &layout)
 StoryPanel::StoryPanel(JournalPlace journal, QWidget *parent)
     : QWidget(parent)
     , m_journal(std::move(journal))
-    , m_title(makeLabel({}, QStringLiteral("heading")))
+    , m_title(new ElidedLabel({}, QStringLiteral("heading")))
     , m_state(makeText({}, QStringLiteral("strong")))
     , m_toDo(makeText({}, {}))
     , m_component(new ElidedLabel({}, QStringLiteral("mono"), Qt::ElideMiddle))
@@ -196,7 +196,7 @@ void StoryPanel::setJournal(const JournalPlace &journal)
 void StoryPanel::showNothing(const QString &title)
 {
     m_story.reset();
-    m_title->setText(title);
+    m_title->setFullText(title);
     m_scroll->setVisible(false);
     m_copy->setVisible(false);
 }
@@ -283,7 +283,7 @@ void StoryPanel::showStory()
     const ItemInfo &item = m_story->item;
     m_scroll->setVisible(true);
     m_copy->setVisible(true);
-    m_title->setText(tr("Row %1: from file to DB").arg(numberText(item.row + 1)));
+    m_title->setFullText(tr("Row %1: from file to DB").arg(numberText(item.row + 1)));
     const ItemText text = itemText(item, m_labels);
     const Tone tone = stateLook(item.state).tone;
     m_state->setText(text.whatHappened.isEmpty() ? stateMeaning(item.state) : text.whatHappened);

@@ -66,7 +66,7 @@ private:
     qint64 m_fileOf = 0; ///< the batch that it belongs to
     bool m_fileHasMeans = false;
 
-    QLabel *m_title;
+    ElidedLabel *m_title;
     QLabel *m_state;
     QLabel *m_toDo;
     ElidedLabel *m_component;

@@ -57,6 +57,34 @@ private:
     Qt::Alignment m_where; ///< in an area that is no square
 };
 
+/// Asks for its colour each time that it is drawn.
+class TonedIconEngine : public QIconEngine {
+public:
+    TonedIconEngine(QString name, Tone tone)
+        : m_name(std::move(name))
+        , m_tone(tone)
+    {
+    }
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
+    {
+        now().paint(painter, rect, Qt::AlignCenter, mode, state);
+    }
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        return now().pixmap(size, mode, state);
+    }
+    [[nodiscard]] QIconEngine *clone() const override
+    {
+        return new TonedIconEngine(m_name, m_tone);
+    }
+
+private:
+    [[nodiscard]] QIcon now() const { return themedIcon(m_name, themeColors().tone(m_tone)); }
+
+    QString m_name;
+    Tone m_tone;
+};
+
 /// What points to where reading goes on points to the left where it is read from the right.
 bool isMirrored(const QString &name)
 {
@@ -80,6 +108,8 @@ QIcon themedIcon(const QString &name, const QColor &color, Qt::Alignment where)
 {
     return QIcon(new ThemedIconEngine(tinted(name, color), isMirrored(name), where));
 }
+
+QIcon themedIcon(const QString &name, Tone tone) { return QIcon(new TonedIconEngine(name, tone)); }
 
 QPixmap themedPixmap(const QString &name, const QColor &color, int size, qreal devicePixelRatio)
 {

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme.h"
 
+#include "indicatorstyle.h"
 #include "stylesheet.h"
 
 #include <QApplication>
 #include <QEvent>
 #include <QFontDatabase>
 #include <QFontInfo>
-#include <QStyleFactory>
-
 #include <QWindow>
 #include <utility>
 
@@ -171,7 +170,7 @@ Theme::Theme(QApplication &app, Mode mode, Sheet sheet)
     , m_mode(mode)
     , m_dressed(sheet == Sheet::Now)
 {
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new IndicatorStyle);
     QFont font = QApplication::font();
     if (QFontDatabase::hasFamily(QStringLiteral("Inter")))
         font.setFamily(QStringLiteral("Inter"));
