@@ -1592,8 +1592,8 @@ Exit-Codes
     <message numerus="yes">
         <source>%n spreadsheet error(s) in %1</source>
         <translation>
-            <numerusform>%Ln Fehler der Tabellenkalkulation in %1</numerusform>
-            <numerusform>%Ln Fehler der Tabellenkalkulation in %1</numerusform>
+            <numerusform>%Ln Formelfehler in %1</numerusform>
+            <numerusform>%Ln Formelfehler in %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -112,6 +112,8 @@ QHeaderView::up-arrow, QHeaderView::down-arrow { subcontrol-origin: padding;
     subcontrol-position: top center; width: 9px; height: 9px; }
 QHeaderView::up-arrow { image: url(:/m2m/icons/chevron-up.svg); }
 QHeaderView::down-arrow { image: url(:/m2m/icons/chevron-down.svg); }
+/* Qt takes the arrow's height off the text of row numbers, sorted or not. */
+QHeaderView::up-arrow:vertical, QHeaderView::down-arrow:vertical { width: 0; height: 0; }
 QHeaderView::section:horizontal { height: 29px; }
 QHeaderView::section:vertical { font-weight: 400; padding: 0 8px; }
 QHeaderView::section:vertical:hover { background: @primarySoft; color: @primary; }
