@@ -20,8 +20,6 @@ constexpr qint64 smallParts = 1 << 26;
 Result<XlsxWorkbook::Sheet> chosenSheet(const XlsxWorkbook &workbook, const QString &wanted)
 {
     const auto &sheets = workbook.sheets;
-    if (sheets.isEmpty())
-        return failure(ErrorKind::SheetNotFound);
     const auto found = std::find_if(sheets.begin(), sheets.end(),
         [&](const auto &sheet) { return wanted.isEmpty() ? !sheet.hidden : sheet.name == wanted; });
     if (found != sheets.end())

@@ -106,7 +106,11 @@ Result<XlsxWorkbook> readContents(
             part.skip();
         }
     }
-    return part.finish().map([&] { return workbook; });
+    return part.finish().and_then([&]() -> Result<XlsxWorkbook> {
+        if (workbook.sheets.isEmpty()) // nothing but charts, or not even that
+            return failure(ErrorKind::SheetNotFound);
+        return workbook;
+    });
 }
 
 } // namespace

@@ -43,6 +43,8 @@ private Q_SLOTS:
     void keptNumbersAreNotRounded();
     void daysFrom1904AreLater();
     void sheetsAreListedAndChosen();
+    void aWorkbookWithoutSheetsIsRefused_data();
+    void aWorkbookWithoutSheetsIsRefused();
     void strictWorkbooksWithPrefixesAreRead();
     void foldersMayBeWrittenAsWindowsDoes();
     void damageIsToldWithItsPlace_data();
@@ -255,6 +257,27 @@ void tst_Xlsx::sheetsAreListedAndChosen()
     const auto empty = read(workbook);
     QCOMPARE(keyOf(empty), "fileHasNoRows");
     QCOMPARE(detailOf(empty, "sheet"), "Data");
+}
+
+void tst_Xlsx::aWorkbookWithoutSheetsIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("sheets");
+    QTest::newRow("none") << QByteArray();
+    QTest::newRow("a chart") << QByteArray("<sheet name=\"Plot\" sheetId=\"3\" r:id=\"r3\"/>");
+    QTest::newRow("a text") << QByteArray("4sheet name=\"Days\"");
+}
+
+void tst_Xlsx::aWorkbookWithoutSheetsIsRefused()
+{
+    QFETCH(QByteArray, sheets);
+    WorkbookFile workbook("<row><c><v>1</v></c></row>");
+    workbook.setSheets(sheets);
+    const auto table = read(workbook);
+    QVERIFY(!table);
+    QCOMPARE(table.error().kind, ErrorKind::SheetNotFound);
+    const auto listed = xlsxSheets(m_folder.filePath("book.xlsx"));
+    QVERIFY(!listed);
+    QCOMPARE(listed.error().kind, ErrorKind::SheetNotFound);
 }
 
 void tst_Xlsx::strictWorkbooksWithPrefixesAreRead()
