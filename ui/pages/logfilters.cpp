@@ -133,8 +133,12 @@ void LogFilters::makeStates()
     m_openOrBad = add(QStringLiteral("logState-openOrBad"));
     m_openOrBad->setText(tr("&Open or bad"));
     m_stateMenu->addSeparator();
-    for (const ItemState state : shownStates())
-        m_states[state] = add(QStringLiteral("logState-%1").arg(int(state)));
+    for (const ItemState state : shownStates()) {
+        const StateLook look = stateLook(state);
+        QAction *action = add(QStringLiteral("logState-%1").arg(int(state)));
+        action->setIcon(themedIcon(look.icon, look.tone));
+        m_states[state] = action;
+    }
     m_stateMenu->addSeparator();
     QAction *all = m_stateMenu->addAction(tr("&All states"));
     all->setObjectName(QStringLiteral("logState-all"));
@@ -176,11 +180,9 @@ void LogFilters::showStates()
 {
     for (auto it = m_states.cbegin(); it != m_states.cend(); ++it) {
         const qint64 uploads = m_choices.batches[it.key()];
-        const StateLook look = stateLook(it.key());
         it.value()->setText(tr("%1\t%2", "a state, and in how many uploads it occurs")
                                 .arg(stateWord(it.key()), numberText(uploads)));
         it.value()->setVisible(uploads > 0 || it.value()->isChecked());
-        it.value()->setIcon(themedIcon(look.icon, look.tone));
     }
     QStringList chosen;
     for (const ItemState state : shownStates()) {
