@@ -157,10 +157,10 @@ run_tests() {
     trap 'rm -rf "$home"' EXIT
     chmod 700 "$home"
     say "Tests: all of build/$preset"
-    # One more than there are cores: tests wait a good part of their time.
+    # More than there are cores: tests wait a good part of their time.
     (
         unset XDG_CONFIG_HOME XDG_DATA_HOME XDG_CACHE_HOME XDG_STATE_HOME DBUS_SESSION_BUS_ADDRESS
         export HOME="$home" XDG_RUNTIME_DIR="$home"
-        cd "$root" && ctest --preset "$preset" --parallel $(($(jobs) + 1)) "$@"
+        cd "$root" && ctest --preset "$preset" --parallel $((2 * $(jobs) + 1)) "$@"
     )
 }

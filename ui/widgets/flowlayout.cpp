@@ -5,6 +5,8 @@
 #include <QStyle>
 #include <QWidget>
 
+#include <utility>
+
 namespace m2m {
 
 FlowLayout::FlowLayout(QWidget *parent, int gap)
@@ -72,24 +74,34 @@ int FlowLayout::arrange(const QRect &rect, bool move) const
     const QRect inside = rect.marginsRemoved(contentsMargins());
     const Qt::LayoutDirection direction =
         parentWidget() ? parentWidget()->layoutDirection() : QGuiApplication::layoutDirection();
+    QList<QPair<QLayoutItem *, QRect>> line;
     int x = inside.x();
     int y = inside.y();
     int lineHeight = 0;
+    const auto endLine = [&] {
+        for (auto [item, place] : std::as_const(line)) {
+            place.translate(0, (lineHeight - place.height()) / 2);
+            if (move)
+                item->setGeometry(QStyle::visualRect(direction, inside, place));
+        }
+        line.clear();
+    };
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
         const QSize size =
             item->sizeHint().boundedTo({qMax(1, inside.width()), item->sizeHint().height()});
         if (x > inside.x() && x + size.width() > inside.right() + 1) {
+            endLine();
             x = inside.x();
             y += lineHeight + m_gap;
             lineHeight = 0;
         }
-        if (move)
-            item->setGeometry(QStyle::visualRect(direction, inside, QRect(QPoint(x, y), size)));
+        line.append({item, QRect(QPoint(x, y), size)});
         x += size.width() + m_gap;
         lineHeight = qMax(lineHeight, size.height());
     }
+    endLine();
     return y + lineHeight - rect.y() + contentsMargins().bottom();
 }
 

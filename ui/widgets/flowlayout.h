@@ -5,7 +5,8 @@
 
 namespace m2m {
 
-/// Puts its widgets side by side and goes on in the next line where the width ends.
+/// Puts its widgets side by side, each in the middle of its line, and goes on in the next line
+/// where the width ends.
 class FlowLayout : public QLayout {
     Q_OBJECT
 public:

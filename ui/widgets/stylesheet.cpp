@@ -109,9 +109,9 @@ QHeaderView { background: transparent; border: none; }
 QHeaderView::section { background: transparent; color: @muted; border: none;
     border-bottom: 1px solid @border; padding: 0 8px; font-size: @small; font-weight: 600; }
 QHeaderView::up-arrow, QHeaderView::down-arrow { subcontrol-origin: padding;
-    subcontrol-position: top center; width: 9px; height: 9px; }
-QHeaderView::up-arrow { image: url(:/m2m/icons/chevron-up.svg); }
-QHeaderView::down-arrow { image: url(:/m2m/icons/chevron-down.svg); }
+    subcontrol-position: top center; width: 10px; height: 10px; }
+QHeaderView::up-arrow { image: url(:/m2m/icons/sort-up.svg); }
+QHeaderView::down-arrow { image: url(:/m2m/icons/sort-down.svg); }
 /* Qt takes the arrow's height off the text of row numbers, sorted or not. */
 QHeaderView::up-arrow:vertical, QHeaderView::down-arrow:vertical { width: 0; height: 0; }
 QHeaderView::section:horizontal { height: 29px; }
