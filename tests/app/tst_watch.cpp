@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/watchfixture.h"
 
-#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QTimer>
 

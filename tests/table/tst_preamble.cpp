@@ -99,10 +99,8 @@ private Q_SLOTS:
     {
         const TablePtr table = tableBelow("x" + QByteArray(3'000'000, ':') + ",1", 1);
         QVERIFY(table);
-        QElapsedTimer timer;
-        timer.start();
+        // Were each looked at with all that follow, this would not end.
         QCOMPARE(preambleOf(*table).first().label, QStringLiteral("x"));
-        QVERIFY(timer.elapsed() < 20'000); // a second a million would be too long for a user
     }
 };
 

@@ -284,12 +284,8 @@ void tst_Sniffer::onlyTheBeginningIsLookedAt()
     const QByteArray start = QByteArray("wire;t\n") + QByteArray("12345;6,5\n").repeated(30'000);
     const DialectGuess guess = sniffDialect(start, "UTF-8");
     QCOMPARE(guess.ofDelimiter, Certainty::Sure); // the row cut at 256 KiB does not count
-    QElapsedTimer timer;
-    timer.start();
     const QByteArray huge = start + QByteArray("a,b,c\n").repeated(10'000'000);
-    timer.start();
     QCOMPARE(sniffDialect(huge, "UTF-8").reasons, guess.reasons);
-    QVERIFY(timer.elapsed() < 5000);
 }
 
 void tst_Sniffer::certaintyIsTheLeastOfItsParts()

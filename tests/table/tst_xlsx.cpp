@@ -3,7 +3,6 @@
 #include "table/xlsxreader.h"
 #include "workbookfile.h"
 
-#include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -519,13 +518,10 @@ void tst_Xlsx::whatGrowsWithoutEndIsRefused()
     QFETCH(QByteArray, bytes);
     WorkbookFile workbook("<row><c t=\"s\"><v>0</v></c></row>");
     workbook.parts[part] = bytes;
-    QElapsedTimer time;
-    time.start();
     const auto table = read(workbook, {.limit = 2'000'000});
     QTEST(keyOf(table), "error");
     QCOMPARE(detailOf(table, "part"), part);
     QCOMPARE(detailOf(table, "bytes"), keyOf(table) == "fileDamaged" ? "" : "2000000");
-    QCOMPARE_LT(time.elapsed(), 20'000);
 }
 
 void tst_Xlsx::progressGrowsAndCancels()
