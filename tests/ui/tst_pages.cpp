@@ -137,6 +137,48 @@ private Q_SLOTS:
         m_theme->setMode(Theme::Mode::Light);
     }
 
+    void whatATableIsSortedByCanBeSeen_data() { coloursCanBeRead_data(); }
+    void whatATableIsSortedByCanBeSeen()
+    {
+        QFETCH(bool, dark);
+        m_theme->setMode(dark ? Theme::Mode::Dark : Theme::Mode::Light);
+        QStandardItemModel model(1, 1);
+        model.setHorizontalHeaderLabels({""});
+        QTableView table;
+        table.setModel(&model);
+        table.resize(200, 100);
+        QHeaderView *header = table.horizontalHeader();
+        const auto markIsSeen = [&] {
+            const QRect middle(header->x() + 20, header->y(), header->sectionSize(0) - 40, 20);
+            return strongestContrast(table.grab(middle).toImage(), themeColors(dark).surface) >= 3;
+        };
+        QVERIFY(!markIsSeen());
+        table.setSortingEnabled(true);
+        QVERIFY(markIsSeen());
+        m_theme->setMode(Theme::Mode::Light);
+    }
+
+    /// Qt would keep the mark's width free beside the heading, sorted or not.
+    void headingsOfNumbersEndWhereCellsEnd()
+    {
+        QStandardItemModel model(1, 1);
+        model.setHorizontalHeaderLabels({"8888"});
+        model.horizontalHeaderItem(0)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        QTableView table;
+        table.setModel(&model);
+        table.resize(300, 100);
+        const QHeaderView *header = table.horizontalHeader();
+        const QRect heading(header->x(), header->y(), header->sectionSize(0), header->height());
+        const QImage picture = table.grab(heading.adjusted(0, 2, 0, -2)).toImage();
+        int free = 0;
+        while (free < picture.width()
+            && strongestContrast(
+                   picture.copy(picture.width() - 1 - free, 0, 1, picture.height()), Qt::white)
+                < 2)
+            ++free;
+        QVERIFY2(std::abs(free - space::s) <= 2, qPrintable(QString::number(free)));
+    }
+
     void iconsFollowTheTheme()
     {
         const QIcon icon = themedIcon(instanceLook(InstanceKind::Production).icon, Tone::Bad);

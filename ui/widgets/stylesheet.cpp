@@ -109,7 +109,7 @@ QHeaderView { background: transparent; border: none; }
 QHeaderView::section { background: transparent; color: @muted; border: none;
     border-bottom: 1px solid @border; padding: 0 8px; font-size: @small; font-weight: 600; }
 QHeaderView::up-arrow, QHeaderView::down-arrow { subcontrol-origin: padding;
-    subcontrol-position: top center; width: 10px; height: 10px; }
+    subcontrol-position: top center; width: 10px; height: 10px; margin: 0 -5px; }
 QHeaderView::up-arrow { image: url(:/m2m/icons/sort-up.svg); }
 QHeaderView::down-arrow { image: url(:/m2m/icons/sort-down.svg); }
 /* Qt takes the arrow's height off the text of row numbers, sorted or not. */
