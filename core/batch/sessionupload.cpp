@@ -12,7 +12,9 @@ namespace m2m {
 
 void BatchSession::openJournal()
 {
-    m_uploads.openJournal([this](const Result<void> &opened) {
+    m_uploads.openJournal([this, alive = QPointer(this)](const Result<void> &opened) {
+        if (!alive)
+            return;
         setProblem(Area::Journal, opened ? std::nullopt : std::optional(opened.error()));
         if (opened && !m_earlierKnown)
             findEarlierUploads();
