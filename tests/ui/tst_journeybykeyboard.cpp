@@ -278,7 +278,7 @@ void TestJourneyByKeyboard::upload()
 {
     QCOMPARE(m_window->currentPage(), MainWindow::Page::Upload);
     practice::PracticeFaults slow;
-    slow.delay = 40ms;
+    slow.delay = 150ms;
     m_practice->setFaults(slow);
     QVERIFY(tabTo("startUploadButton"));
     key(Qt::Key_Space);
@@ -288,6 +288,8 @@ void TestJourneyByKeyboard::upload()
     QVERIFY(tabTo("pauseButton"));
     key(Qt::Key_Space);
     QVERIFY(runsUntil(RunPhase::Running));
+    key(Qt::Key_F9); // while Tab is on its way nothing may end
+    QVERIFY(runsUntil(RunPhase::Paused));
     QVERIFY(tabTo("cancelButton"));
     key(Qt::Key_Space);
     QVERIFY(runsUntil(RunPhase::Cancelled));
