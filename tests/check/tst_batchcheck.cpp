@@ -389,7 +389,7 @@ void TestBatchCheck::correctAndCompare(const Made &made)
     QRandomGenerator random(17);
     Corrections corrections;
     BatchCheck check = BatchCheck::ofAll(made.builder(), someFacts(), {}).value();
-    for (int step = 0; step < 15; ++step) {
+    for (int step = 0; step < 25; ++step) {
         const CellOverlay before = corrections.overlay();
         const int kind = random.bounded(6);
         if (kind == 0) {
@@ -484,7 +484,7 @@ void TestBatchCheck::andThoseOfComponentsOfWhichMoreIsKnown()
 
 void TestBatchCheck::firstResultsComeBeforeTheRestIsChecked()
 {
-    const Made made = madeOf(test::formOf(plainForm), 8'000, 23);
+    const Made made = madeOf(test::formOf(plainForm), 20'000, 23);
     QList<CheckReport> partial;
     const auto check = BatchCheck::ofAll(
         made.builder(), {}, {}, [&partial](const CheckReport &report) { partial += report; });

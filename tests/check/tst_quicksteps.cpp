@@ -263,7 +263,7 @@ void TestQuickSteps::textsAreChangedAsTheStepsChangeThem()
 void TestQuickSteps::recordsAreJudgedAsTheWholeCheckJudgesThem()
 {
     QRandomGenerator random(5);
-    for (int round = 0; round < 10; ++round) {
+    for (int round = 0; round < 20; ++round) {
         const RecordBuilder builder = madeOf(manyKinds, 150, random, 3).builder();
         QVERIFY(QuickPlan::of(builder));
         const QString difference = differenceOf(builder);

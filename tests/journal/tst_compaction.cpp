@@ -343,7 +343,7 @@ void TestCompaction::betweenTwoPortionsItMayEnd()
 
 void TestCompaction::theProgramMayBeKilled()
 {
-    makeJournal(2 * records);
+    makeJournal(4 * records);
     const QStringList arguments{u"log"_s, u"compact"_s, u"--journal"_s, m_path};
     int kills = 0;
     for (int wait = 0; kills < 8 && !readBatch(m_path, m_old)->compacted.isValid(); wait += 7) {
@@ -389,7 +389,7 @@ void TestCompaction::theDiskMayFail()
     QVERIFY(QFile::copy(m_path, original));
     const QByteArray part = m_folder->filePath(u"station/"_s).toUtf8();
     qint64 failures = 0;
-    for (qint64 at = 1;; at += 1 + at / 2) {
+    for (qint64 at = 1;; at += 1 + at / 3) {
         QVERIFY(QFile::remove(m_path) && QFile::copy(original, m_path));
         Result<Compaction> done;
         {

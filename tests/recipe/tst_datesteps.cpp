@@ -197,7 +197,7 @@ void TestDateSteps::theTableOfAZoneIsTheZone()
     const ZoneTable table(zone);
     // Over 72 years, within the table and outside; odd so that all times of day occur.
     qint64 seconds = QDate(1989, 12, 30).startOfDay(Qt::UTC).toSecsSinceEpoch();
-    for (int i = 0; i < 20'000; ++i, seconds += 113'441) {
+    for (int i = 0; i < 60000; ++i, seconds += 37813) {
         const QDateTime moment = QDateTime::fromSecsSinceEpoch(seconds, zone);
         const LocalMoment found = table.atUtc(seconds);
         QCOMPARE(found.offset, moment.offsetFromUtc());
