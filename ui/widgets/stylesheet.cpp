@@ -108,12 +108,12 @@ QTableView[kind="bare"] { border: none; border-radius: 0; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section { background: transparent; color: @muted; border: none;
     border-bottom: 1px solid @border; padding: 0 8px; font-size: @small; font-weight: 600; }
+/* Qt takes the arrow's size off the text of every heading and row number, sorted or not: the margins
+   give it back. */
 QHeaderView::up-arrow, QHeaderView::down-arrow { subcontrol-origin: padding;
-    subcontrol-position: top center; width: 10px; height: 10px; margin: 0 -5px; }
+    subcontrol-position: top center; width: 10px; height: 10px; margin: 0 -5px -10px -5px; }
 QHeaderView::up-arrow { image: url(:/m2m/icons/sort-up.svg); }
 QHeaderView::down-arrow { image: url(:/m2m/icons/sort-down.svg); }
-/* Qt takes the arrow's height off the text of row numbers, sorted or not. */
-QHeaderView::up-arrow:vertical, QHeaderView::down-arrow:vertical { width: 0; height: 0; }
 QHeaderView::section:horizontal { height: 29px; }
 QHeaderView::section:vertical { font-weight: 400; padding: 0 8px; }
 QHeaderView::section:vertical:hover { background: @primarySoft; color: @primary; }
